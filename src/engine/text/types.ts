@@ -1,0 +1,61 @@
+import type { Channel, Communication, Kind, DataClass, Match, Region } from "../types";
+
+/**
+ * A part's text made plain: forms folded, markup gone, with the exact way back to the source.
+ * `text` and `lower` have the same length; unit `i` of them came from the source span
+ * [`sourceStart(i)`, `sourceEnd(i)`).
+ */
+export interface PlainText {
+  readonly text: string;
+  readonly lower: string;
+  sourceStart(index: number): number;
+  sourceEnd(index: number): number;
+}
+
+/** What kind of place a part is. */
+export type PartRole =
+  "subject" | "body" | "location" | "attachment" | "attachmentName" | "recipient";
+
+/** One part as the detectors see it. All positions count in `plain.text`. */
+export interface Reading {
+  readonly name: string;
+  readonly role: PartRole;
+  readonly plain: PlainText;
+  readonly tokens: readonly Token[];
+  /** Covers the whole text in order; other parts than the body are one `new` region. */
+  readonly regions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly region: Region;
+  }[];
+}
+
+/** A word or a number or a single sign. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "sign";
+}
+
+/** What a detector may know beside the text in front of it. */
+export interface Context {
+  readonly channel: Channel;
+  /** ISO date or undefined. */
+  readonly at?: string;
+  readonly communication: Communication;
+  /** All parts of the communication that could be read, the current one among them. */
+  readonly readings: readonly Reading[];
+  /** The municipality's own terms and numbers. */
+  readonly terms: {
+    readonly extra: readonly { readonly term: string; readonly kind: Kind }[];
+    readonly allowed: readonly string[];
+    readonly testNumbers: readonly string[];
+  };
+}
+
+/** Finds one kind of information in one part. Pure; positions in `reading.plain.text`. */
+export interface Detector {
+  readonly id: Kind;
+  readonly dataClass: DataClass;
+  find(reading: Reading, context: Context): readonly Match[];
+}
