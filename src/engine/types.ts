@@ -259,7 +259,15 @@ export type Edit =
       readonly expected: string;
       readonly text: string;
     }
+  /** Put in before the first word of the body. */
   | { readonly do: "insertText"; readonly part: "body"; readonly text: string }
+  /** Cut out the quoted thread: the source span of the body, markup and all. */
+  | {
+      readonly do: "removeHistory";
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+    }
   | { readonly do: "setHeader"; readonly name: string; readonly value: string }
   | { readonly do: "removeHeader"; readonly name: string }
   | { readonly do: "setPrivate"; readonly private: boolean }

@@ -59,3 +59,11 @@ export interface Detector {
   readonly dataClass: DataClass;
   find(reading: Reading, context: Context): readonly Match[];
 }
+
+/** A match on its way to becoming a finding: still in plain positions, with its reading. */
+export interface Found {
+  readonly reading: Reading;
+  readonly kind: Kind;
+  readonly dataClass: DataClass;
+  readonly match: Match;
+}
