@@ -1,0 +1,53 @@
+import type { Acknowledgement, Communication, Edit } from "../engine/types";
+import type { Policy } from "../engine/policy/types";
+
+/** Which of Outlook's forms the add-in is open in. */
+export type ItemForm =
+  "message-compose" | "appointment-compose" | "message-read" | "appointment-read";
+
+/** Who switched the secure route on, as far as the draft tells. */
+export type RouteSetBy = "auto" | "user" | "none";
+
+/** The open item as it was read. */
+export interface DraftReading {
+  readonly form: ItemForm;
+  /** Ready for `check`, the user's own answers (`acknowledged`) among it. */
+  readonly communication: Communication;
+  readonly routeSetBy: RouteSetBy;
+}
+
+/** Why edits were not carried out; nothing was changed. */
+export type Refusal =
+  /** The draft is no longer what the edits were planned for: read, check and plan anew. */
+  | "stale"
+  /** The body is over a million characters, which Outlook will not take back: show the steps. */
+  | "too-large"
+  /** This client or this form has no such call: show the steps. */
+  | "unsupported"
+  /** Outlook refused or gave no answer. */
+  | "failed";
+
+export type EditOutcome =
+  | {
+      readonly done: true;
+      /** Takes everything back while the surroundings stand; absent where there is no way back. */
+      readonly undo?: () => Promise<EditOutcome>;
+    }
+  | { readonly done: false; readonly why: Refusal; readonly edit?: Edit["do"] };
+
+/** What the pane can do with the item it is open in. */
+export interface Draft {
+  readonly form: ItemForm;
+  read(policy: Policy): Promise<DraftReading>;
+  /** All of them or none: everything is looked at before the first is written. */
+  apply(edits: readonly Edit[]): Promise<EditOutcome>;
+  /** Keeps the answer for as long as the draft is open; `check` weighs it by its digest. */
+  rememberAcknowledgement(acknowledgement: Acknowledgement): Promise<EditOutcome>;
+  /** What the alert or the notification that opened the pane said: the reason's rule id. */
+  openedAt(): Promise<string | undefined>;
+  /** Sends the mail, where the client lets a pane do so (`unsupported` elsewhere). */
+  sendNow(): Promise<EditOutcome>;
+  readonly canSendNow: boolean;
+  /** Calls back when recipients, attachments, from, time or the opening reason change. */
+  watch(changed: () => void): () => void;
+}
