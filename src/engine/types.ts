@@ -73,6 +73,7 @@ export interface CheckedPart {
   readonly policy: string;
   readonly found: readonly {
     readonly kind: Kind;
+    readonly dataClass: DataClass;
     readonly confidence: Confidence;
     readonly count: number;
     readonly linked: boolean;

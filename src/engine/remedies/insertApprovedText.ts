@@ -1,0 +1,15 @@
+import { localised } from "../localised";
+import type { RemedyPlan } from "./types";
+
+/** Puts the municipality's approved text with the link to its secure form into the mail. */
+export const insertApprovedText: RemedyPlan = {
+  id: "insert-approved-text",
+  applies: ({ policy }) => (policy.texts.secureLink ? [] : undefined),
+  edits: ({ policy }, language) => [
+    {
+      do: "insertText",
+      part: "body",
+      text: localised(policy.texts.secureLink, language, policy.language),
+    },
+  ],
+};

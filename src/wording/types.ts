@@ -1,0 +1,70 @@
+import type { Channel, Effect, Kind, Language, RemedyId } from "../engine/types";
+
+/** Things a communication does or is, told in a sentence of their own. */
+export type ConductKind =
+  | "wrongRecipient"
+  | "partyPoliticalInvitation"
+  | "caseHandling"
+  | "recording"
+  | "picture"
+  | "dataSolicitation"
+  | "cloudLink"
+  | "foreignVideoPlatform"
+  | "privateContent"
+  | "reminder"
+  | "unread";
+
+/** Things a communication holds. */
+export type ContentKind = Exclude<Kind, ConductKind>;
+
+/** One of a thing, and several of it; alike where the language does not count it. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** Everything said to people in one language. `en.ts` is the contract, `da.ts` and `sv.ts` satisfy it. */
+export interface Wording {
+  readonly language: Language;
+  /** With the definite article, as the subject of a sentence: "Mailen". */
+  readonly communication: { readonly [channel in Channel]: string };
+  readonly content: { readonly [kind in ContentKind]: Noun };
+  /** Whole sentences, without the full stop. `the` is the communication with its article. */
+  readonly conduct: { readonly [kind in ConductKind]: (the: string, file: string) => string };
+  readonly contains: (the: string, what: string) => string;
+  /** When a rule speaks of who receives, not of what is found. */
+  readonly goesTo: (the: string, recipients: string) => string;
+  /** `what` is a sentence without its full stop. */
+  readonly isSentTo: (what: string, recipients: string) => string;
+  readonly and: (parts: readonly string[]) => string;
+  readonly counted: (count: number, noun: Noun) => string;
+  readonly place: {
+    readonly subject: string;
+    readonly title: string;
+    readonly body: string;
+    readonly history: string;
+    readonly signature: string;
+    readonly location: string;
+    readonly attachment: (file: string) => string;
+    readonly attachmentName: (file: string) => string;
+    readonly recipient: string;
+  };
+  readonly andMore: (count: number) => string;
+  readonly effect: { readonly [effect in Effect]: string };
+  /** `label` at most 20 characters: it is a button. `tells` says what happens. */
+  readonly remedy: {
+    readonly [id in RemedyId]: { readonly label: string; readonly tells: string };
+  };
+  readonly seeWhy: string;
+  readonly instead: (label: string) => string;
+  readonly couldNotCheck: { readonly what: string; readonly instead: string };
+  readonly whenSecured: (effect: string) => string;
+  readonly commandLine: CommandLineWording;
+}
+
+export interface CommandLineWording {
+  readonly nothing: string;
+  readonly because: string;
+  readonly remedies: string;
+  readonly found: string;
+}
