@@ -1,0 +1,129 @@
+import PostalMime from "postal-mime";
+import type { Address, Attachment, Email } from "postal-mime";
+import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
+import { attachedParts } from "./attachments";
+import type { AttachedFile } from "./attachments";
+import { readIcs } from "./ics";
+import { UnreadableInput } from "./unreadableInput";
+
+/**
+ * Reads a mail file (RFC 5322 with MIME) as Outlook would see it just before Send. `at` is today as
+ * an ISO date. A mail that carries a meeting request is that meeting.
+ */
+export async function readEml(bytes: Uint8Array, at: string): Promise<Communication> {
+  const mail = await parsed(bytes);
+  const request = mail.attachments.filter(isMeetingRequest)[0];
+  if (request) return oneOf(readIcs(bytesOf(request), at));
+  const { parts, encrypted } = await attachedParts(filesOf(mail));
+  return {
+    channel: "mail",
+    direction: "outgoing",
+    at,
+    ...senderOf(mail),
+    recipients: [
+      ...recipients("to", mail.to),
+      ...recipients("cc", mail.cc),
+      ...recipients("bcc", mail.bcc),
+    ],
+    parts: [{ name: "subject", text: mail.subject ?? "" }, bodyOf(mail), ...parts],
+    traits: {
+      composeType: composeTypeOf(mail),
+      encryptedAttachment: encrypted,
+      headers: headersOf(mail),
+    },
+  };
+}
+
+async function parsed(bytes: Uint8Array): Promise<Email> {
+  const first = headerLineFault(bytes);
+  if (first) throw new UnreadableInput(first);
+  let mail: Email;
+  try {
+    mail = await PostalMime.parse(bytes);
+  } catch (fault) {
+    throw new UnreadableInput(`the mail cannot be taken apart: ${messageOf(fault)}`);
+  }
+  if (!mail.from && !mail.to && mail.subject === undefined)
+    throw new UnreadableInput("header: no From, To or Subject, so this is not a mail");
+  return mail;
+}
+
+/** A mail begins with header lines, "Name: value"; the first other line is told by its number. */
+function headerLineFault(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  const lines = head.split(/\r?\n/);
+  for (const [index, line] of lines.slice(0, -1).entries()) {
+    if (line === "") return undefined;
+    const isHeader = /^[!-9;-~]+[ \t]*:/.test(line) || (index > 0 && /^[ \t]/.test(line));
+    const isMailboxLine = index === 0 && line.startsWith("From ");
+    if (!isHeader && !isMailboxLine)
+      return `line ${index + 1}: not a mail header ("Name: value" was expected)`;
+  }
+  return undefined;
+}
+
+function isMeetingRequest({ mimeType, method }: Attachment): boolean {
+  return mimeType === "text/calendar" && (method === "REQUEST" || method === "PUBLISH");
+}
+
+function oneOf(meetings: readonly Communication[]): Communication {
+  return meetings[0]!;
+}
+
+function senderOf({ from }: Email): Pick<Communication, "sender"> {
+  const [sender] = flattened(from ? [from] : []);
+  return sender ? { sender } : {};
+}
+
+function recipients(field: Recipient["field"], addresses: readonly Address[] = []): Recipient[] {
+  return flattened(addresses).map((mailbox) => ({ field, ...mailbox }));
+}
+
+function flattened(addresses: readonly Address[]): { name: string; address: string }[] {
+  return addresses
+    .flatMap((each) => each.group ?? [each])
+    .map(({ name, address }) => ({ name, address: address ?? "" }))
+    .filter(({ name, address }) => name !== "" || address !== "");
+}
+
+/** Outlook writes HTML wherever there is HTML. */
+function bodyOf({ html, text }: Email): Part {
+  return html
+    ? { name: "body", text: html, format: "html" }
+    : { name: "body", text: text ?? "", format: "text" };
+}
+
+/** Inline pictures of the text (logos) are not attachments a person added. */
+function filesOf(mail: Email): readonly AttachedFile[] {
+  return mail.attachments
+    .filter((each) => !(each.related && each.mimeType.startsWith("image/")))
+    .map((each, index) => ({
+      name: each.filename ?? `attachment ${index + 1}`,
+      mediaType: each.mimeType,
+      bytes: bytesOf(each),
+    }));
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  if (typeof content === "string") return new TextEncoder().encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
+function composeTypeOf({ subject = "", inReplyTo, references }: Email): ComposeType {
+  if (/^\s*(?:vs|vb|fw|fwd)\s*:/i.test(subject)) return "forward";
+  const answers = inReplyTo !== undefined || references !== undefined;
+  return answers || /^\s*(?:sv|re)\s*:/i.test(subject) ? "reply" : "new";
+}
+
+/** The headers of our own and others' add-ins and gateways. */
+function headersOf({ headers }: Email): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    headers
+      .filter(({ key }) => key.startsWith("x-") || key === "sensitivity")
+      .map(({ originalKey, value }) => [originalKey, value]),
+  );
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? fault.message : String(fault);
+}

@@ -1,0 +1,131 @@
+import ICAL from "ical.js";
+import type { Communication, Part, Recipient, Traits } from "../engine/types";
+import { UnreadableInput } from "./unreadableInput";
+
+type Component = InstanceType<typeof ICAL.Component>;
+type Property = InstanceType<typeof ICAL.Property>;
+
+/**
+ * Reads a calendar file (RFC 5545): one communication for each event, a meeting where it has
+ * attendees and an appointment where it has none. Changed instances of a series count as events.
+ * `at` is today as an ISO date.
+ */
+export function readIcs(bytes: Uint8Array, at: string): readonly Communication[] {
+  const calendars = parsed(new TextDecoder("utf-8").decode(bytes));
+  const events = calendars.flatMap((calendar) =>
+    calendar.getAllSubcomponents("vevent").map((event) => eventOf(event, methodOf(calendar), at)),
+  );
+  if (events.length === 0) throw new UnreadableInput("the calendar file holds no event (VEVENT)");
+  return events;
+}
+
+function parsed(text: string): readonly Component[] {
+  const fault = firstLineFault(text);
+  if (fault) throw new UnreadableInput(fault);
+  try {
+    const tree: unknown = ICAL.parse(text);
+    const trees = Array.isArray(tree) && Array.isArray(tree[0]) ? tree : [tree];
+    return trees.map((each) => new ICAL.Component(each));
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault);
+    throw new UnreadableInput(
+      `the calendar file cannot be taken apart: ${why}${lineOf(text, why)}`,
+    );
+  }
+}
+
+function firstLineFault(text: string): string | undefined {
+  return /^\s*BEGIN:VCALENDAR/i.test(text) ? undefined : "line 1: BEGIN:VCALENDAR was expected";
+}
+
+/** ical.js quotes the line it stumbled on; its number helps more. */
+function lineOf(text: string, why: string): string {
+  const quoted = /"(.*)"$/s.exec(why)?.[1];
+  if (quoted === undefined) return "";
+  const index = text.split(/\r?\n/).indexOf(quoted);
+  return index < 0 ? "" : ` (line ${index + 1})`;
+}
+
+function methodOf(calendar: Component): string {
+  return String(calendar.getFirstPropertyValue("method") ?? "").toUpperCase();
+}
+
+function eventOf(event: Component, method: string, at: string): Communication {
+  const recipients = event.getAllProperties("attendee").map(attendee);
+  const organizer = event.getFirstProperty("organizer");
+  return {
+    channel: recipients.length > 0 ? "meeting" : "appointment",
+    direction: "outgoing",
+    at,
+    ...(organizer ? { sender: mailbox(organizer) } : {}),
+    recipients: recipients.filter((each) => each.address !== addressOf(organizer)),
+    parts: partsOf(event),
+    traits: traitsOf(event, method),
+  };
+}
+
+function attendee(property: Property): Recipient {
+  const role = text(property.getParameter("role")).toUpperCase();
+  const type = text(property.getParameter("cutype")).toUpperCase();
+  const isResource = type === "RESOURCE" || type === "ROOM" || role === "NON-PARTICIPANT";
+  const field = isResource ? "resource" : role === "OPT-PARTICIPANT" ? "optional" : "required";
+  return { field, ...mailbox(property) };
+}
+
+function mailbox(property: Property): { name: string; address: string } {
+  return { name: text(property.getParameter("cn")), address: addressOf(property) };
+}
+
+function addressOf(property: Property | null): string {
+  return text(property?.getFirstValue()).replace(/^mailto:/i, "");
+}
+
+function partsOf(event: Component): readonly Part[] {
+  const html = text(event.getFirstPropertyValue("x-alt-desc"));
+  const body: Part = html
+    ? { name: "body", text: html, format: "html" }
+    : { name: "body", text: text(event.getFirstPropertyValue("description")), format: "text" };
+  return [
+    { name: "subject", text: text(event.getFirstPropertyValue("summary")) },
+    body,
+    { name: "location", text: text(event.getFirstPropertyValue("location")) },
+    ...event.getAllProperties("attach").flatMap(attachment),
+  ];
+}
+
+function attachment(property: Property): readonly Part[] {
+  const name = text(property.getParameter("filename")) || text(property.getFirstValue());
+  return [
+    { name: `attachmentName:${name}`, text: name },
+    { name: `attachment:${name}`, unread: "calendar files carry only a reference to it" },
+  ];
+}
+
+function traitsOf(event: Component, method: string): Traits {
+  const status = text(event.getFirstPropertyValue("status")).toUpperCase();
+  const marking = text(event.getFirstPropertyValue("class")).toUpperCase();
+  return {
+    private: marking === "PRIVATE" || marking === "CONFIDENTIAL",
+    cancelled: method === "CANCEL" || status === "CANCELLED",
+    showAs: showAsOf(event),
+  };
+}
+
+const busyStatuses: { readonly [status: string]: Traits["showAs"] } = {
+  FREE: "free",
+  TENTATIVE: "tentative",
+  BUSY: "busy",
+  OOF: "oof",
+  WORKINGELSEWHERE: "workingElsewhere",
+};
+
+function showAsOf(event: Component): Traits["showAs"] {
+  const microsoft = text(event.getFirstPropertyValue("x-microsoft-cdo-busystatus")).toUpperCase();
+  const transparency = text(event.getFirstPropertyValue("transp")).toUpperCase();
+  return busyStatuses[microsoft] ?? (transparency === "TRANSPARENT" ? "free" : "busy");
+}
+
+function text(value: unknown): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return first === undefined || first === null ? "" : String(first);
+}
