@@ -12,6 +12,21 @@ export interface PlainText {
   sourceEnd(index: number): number;
 }
 
+/** Text together with what its markup tells about quoting and signatures. */
+export interface NormalisedText extends PlainText {
+  readonly marks: readonly TextMark[];
+}
+
+/**
+ * A place in the text, as its markup tells it: from `history` on everything is the quoted thread;
+ * `quote` and `signature` last until their end marks; `indent` is a block quote that may be either.
+ */
+export interface TextMark {
+  readonly at: number;
+  readonly kind:
+    "history" | "quote" | "quoteEnd" | "signature" | "signatureEnd" | "indent" | "indentEnd";
+}
+
 /** What kind of place a part is. */
 export type PartRole =
   "subject" | "body" | "location" | "attachment" | "attachmentName" | "recipient";

@@ -1,0 +1,92 @@
+/**
+ * The one place that says which written forms count as the same character. Only what people's
+ * programs really put into mail: typographic dashes and spaces, invisible characters, full-width
+ * and other digits, ligatures, and letters written as base plus combining mark.
+ */
+
+const families: readonly (readonly [folded: string, members: string])[] = [
+  ["-", "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\u02d7\u30fc"],
+  [" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"],
+  [" ", "\u202f\u205f\u3000"],
+  ["\n", "\u000b\u000c\u0085\u2028\u2029"],
+  ["'", "\u2018\u2019\u02bc\u00b4"],
+  ["Å", "\u212b"],
+];
+
+const invisible =
+  "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" +
+  "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff";
+
+const ligatures: readonly string[] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
+/** After each mark: base letters and what they become, in pairs. */
+const composed: readonly (readonly [mark: number, pairs: string])[] = [
+  [0x300, "AÀEÈIÌOÒUÙaàeèiìoòuù"],
+  [0x301, "AÁEÉIÍOÓUÚYÝaáeéiíoóuúyýCĆcćNŃnńSŚsśZŹzźLĹlĺRŔrŕÆǼæǽØǾøǿ"],
+  [0x302, "AÂEÊIÎOÔUÛaâeêiîoôuûCĈcĉGĜgĝHĤhĥJĴjĵSŜsŝWŴwŵYŶyŷ"],
+  [0x303, "AÃNÑOÕaãnñoõIĨiĩUŨuũ"],
+  [0x304, "AĀEĒIĪOŌUŪaāeēiīoōuū"],
+  [0x306, "AĂEĔGĞIĬOŎUŬaăeĕgğiĭoŏuŭ"],
+  [0x307, "CĊEĖGĠIİZŻcċeėgġzż"],
+  [0x308, "AÄEËIÏOÖUÜYŸaäeëiïoöuüyÿ"],
+  [0x30a, "AÅaåUŮuů"],
+  [0x30b, "OŐUŰoőuű"],
+  [0x30c, "CČDĎEĚNŇRŘSŠTŤZŽcčdďeěnňrřsštťzžGǦgǧ"],
+  [0x327, "CÇSŞTŢcçsştţGĢKĶLĻNŅkķlļnņ"],
+  [0x328, "AĄEĘIĮUŲaąeęiįuų"],
+];
+
+const forms = new Map<number, string>();
+for (const [folded, members] of families) {
+  for (const member of members) forms.set(member.charCodeAt(0), folded);
+}
+for (const member of invisible) forms.set(member.charCodeAt(0), "");
+ligatures.forEach((letters, index) => forms.set(0xfb00 + index, letters));
+for (let code = 0xfe00; code <= 0xfe0f; code += 1) forms.set(code, "");
+for (let code = 0xff01; code <= 0xff5e; code += 1) {
+  const folded = String.fromCharCode(code - 0xfee0);
+  forms.set(code, forms.get(folded.charCodeAt(0)) || folded);
+}
+for (let digit = 0; digit <= 9; digit += 1) {
+  forms.set(0x660 + digit, String(digit));
+  forms.set(0x6f0 + digit, String(digit));
+}
+
+const compositions = new Map<string, string>();
+for (const [mark, pairs] of composed) {
+  for (let at = 0; at < pairs.length; at += 2) {
+    compositions.set((pairs[at] as string) + String.fromCharCode(mark), pairs[at + 1] as string);
+  }
+}
+
+/** What a code unit is written as in normalised text: "" drops it, undefined leaves it. */
+export function foldedForm(code: number): string | undefined {
+  return forms.get(code);
+}
+
+/** Combining marks U+0300 to U+036F belong to the character before them. */
+export function isCombiningMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f && code !== 0x34f;
+}
+
+/** The letter that a base and a combining mark make, undefined where no such letter is known. */
+export function composition(base: string, mark: number): string | undefined {
+  return compositions.get(base + String.fromCharCode(mark));
+}
+
+const styledDigits = { lead: 0xd835, first: 0xdfce, last: 0xdfff };
+
+/** Bold, double-struck and monospaced mathematical digits, which are pairs of code units. */
+export function styledDigit(lead: number, trail: number): string | undefined {
+  if (lead !== styledDigits.lead || trail < styledDigits.first || trail > styledDigits.last) {
+    return undefined;
+  }
+  return String((trail - styledDigits.first) % 10);
+}
+
+/** Whether a code unit may need folding; quickly false for ASCII and for Latin letters. */
+export function mayFold(code: number): boolean {
+  if (code < 0x80) return code === 13 || code === 11 || code === 12;
+  if (code < 0x2bc) return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xb4;
+  return isCombiningMark(code) || code === styledDigits.lead || forms.has(code);
+}

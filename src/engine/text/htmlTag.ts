@@ -1,0 +1,117 @@
+/** A start or end tag as it stands in the source. */
+export interface HtmlTag {
+  /** Lower case; "" for a declaration or an instruction. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** Half-open span of what stands between the name and the ">". */
+  readonly attributesFrom: number;
+  readonly attributesTo: number;
+  /** Where the tag ends in the source. */
+  readonly end: number;
+}
+
+export interface HtmlAttributes {
+  readonly [name: string]: string;
+}
+
+const enum Code {
+  Slash = 47,
+  Equals = 61,
+  Greater = 62,
+  Quote = 34,
+  Apostrophe = 39,
+}
+
+/** Reads the tag whose "<" stands at `at`; undefined where "<" is only a sign or never closed. */
+export function readTag(source: string, at: number): HtmlTag | undefined {
+  const closing = source.charCodeAt(at + 1) === Code.Slash;
+  const nameFrom = closing ? at + 2 : at + 1;
+  const first = source.charCodeAt(nameFrom);
+  if (!closing && (first === 33 || first === 63)) return declaration(source, at);
+  if (!isTagLetter(first)) return undefined;
+  let nameTo = nameFrom + 1;
+  while (isNamePart(source.charCodeAt(nameTo))) nameTo += 1;
+  const close = tagClose(source, nameTo);
+  if (close < 0) return undefined;
+  return {
+    name: source.slice(nameFrom, nameTo).toLowerCase(),
+    closing,
+    attributesFrom: nameTo,
+    attributesTo: close,
+    end: close + 1,
+  };
+}
+
+function declaration(source: string, at: number): HtmlTag | undefined {
+  const close = source.indexOf(">", at);
+  if (close < 0) return undefined;
+  return { name: "", closing: false, attributesFrom: close, attributesTo: close, end: close + 1 };
+}
+
+function isTagLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function isNamePart(code: number): boolean {
+  return isTagLetter(code) || (code >= 48 && code <= 58) || code === 45;
+}
+
+/** The ">" that ends the tag: the first outside a quoted attribute value. */
+function tagClose(source: string, from: number): number {
+  let afterEquals = false;
+  for (let at = from; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === Code.Greater) return at;
+    if (afterEquals && (code === Code.Quote || code === Code.Apostrophe)) {
+      at = source.indexOf(source.charAt(at), at + 1);
+      if (at < 0) return -1;
+    }
+    if (code > 32) afterEquals = code === Code.Equals;
+  }
+  return -1;
+}
+
+/** The attributes of a tag by lower-case name, values as written; one without a value has "". */
+export function readAttributes(source: string, tag: HtmlTag): HtmlAttributes {
+  const attributes: { [name: string]: string } = {};
+  let at = skipBlank(source, tag.attributesFrom, tag.attributesTo);
+  while (at < tag.attributesTo) {
+    let nameTo = at + 1;
+    while (nameTo < tag.attributesTo && !endsName(source.charCodeAt(nameTo))) nameTo += 1;
+    const name = source.slice(at, nameTo).toLowerCase();
+    const equals = skipBlank(source, nameTo, tag.attributesTo);
+    if (source.charCodeAt(equals) !== Code.Equals || equals >= tag.attributesTo) {
+      attributes[name] = "";
+      at = skipBlank(source, nameTo, tag.attributesTo);
+      continue;
+    }
+    const from = skipBlank(source, equals + 1, tag.attributesTo);
+    const [value, to] = attributeValue(source, from, tag.attributesTo);
+    attributes[name] = value;
+    at = skipBlank(source, to, tag.attributesTo);
+  }
+  return attributes;
+}
+
+function attributeValue(source: string, from: number, limit: number): readonly [string, number] {
+  const code = source.charCodeAt(from);
+  if (code === Code.Quote || code === Code.Apostrophe) {
+    let close = from + 1;
+    while (close < limit && source.charCodeAt(close) !== code) close += 1;
+    return [source.slice(from + 1, close), close + 1];
+  }
+  let to = from;
+  while (to < limit && source.charCodeAt(to) > 32) to += 1;
+  return [source.slice(from, to), to];
+}
+
+function endsName(code: number): boolean {
+  return code <= 32 || code === Code.Equals || code === Code.Slash;
+}
+
+function skipBlank(source: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (source.charCodeAt(at) <= 32 || source.charCodeAt(at) === Code.Slash))
+    at += 1;
+  return at;
+}

@@ -1,0 +1,264 @@
+import { mayFold } from "./foldTable";
+import { elementHint, type ElementHint } from "./htmlHints";
+import { readReference } from "./htmlEntities";
+import { readTag, type HtmlTag } from "./htmlTag";
+import { PlainTextBuilder } from "./plainTextBuilder";
+import type { NormalisedText, TextMark } from "./types";
+
+const LESS = 60;
+const AMPERSAND = 38;
+
+/** Empty cells keep the columns of a table apart, up to a limit that no table of a mail reaches. */
+const mostTabs = 50;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Elements that stand on lines of their own. */
+const blocks = words(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset " +
+    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol " +
+    "option p pre section select summary table tbody tfoot thead tr ul",
+);
+/** Elements whose content is not markup and not shown. */
+const unread = words("script style title xmp iframe noembed noframes");
+/** Elements that have no end tag. */
+const empty = words("area base br col embed hr img input link meta param source track wbr");
+/** Elements whose end tag may be missing: the next of the same name ends them. */
+const selfEnding = words("p li td th tr dd dt option");
+
+/**
+ * Reads HTML as its reader sees it: inline tags vanish, block tags and `br` end lines, the cells
+ * of a row are parted by tabs, white space collapses; scripts, styles, comments and hidden elements
+ * are not text. Markup that browsers would repair is read so that rather too much is text.
+ */
+export function htmlToText(source: string): NormalisedText {
+  return new HtmlReader(source).read();
+}
+
+/** An element that is open and means something to us. */
+interface OpenElement {
+  readonly name: string;
+  readonly hint: ElementHint;
+  depth: number;
+}
+
+class HtmlReader {
+  private readonly builder: PlainTextBuilder;
+  private readonly marks: TextMark[] = [];
+  private readonly open: OpenElement[] = [];
+  private at = 0;
+  /** White space, tabs and line breaks wait until it is known what they stand between. */
+  private gapFrom = -1;
+  private breaks = 0;
+  private tabs = 0;
+  private lineIsEmpty = true;
+  private rowHasCells = false;
+  private hidden = 0;
+  private preformatted = 0;
+  private tagsEnded = false;
+
+  constructor(private readonly source: string) {
+    this.builder = new PlainTextBuilder(source);
+  }
+
+  read(): NormalisedText {
+    while (this.at < this.source.length) {
+      const code = this.source.charCodeAt(this.at);
+      if (code === LESS) this.readMarkup();
+      else if (code === AMPERSAND) this.readReference();
+      else if (code <= 32) this.readWhiteSpace(code);
+      else if (mayFold(code)) this.readFolded();
+      else this.readRun();
+    }
+    return this.builder.build(this.marks);
+  }
+
+  private readRun(): void {
+    const { source } = this;
+    const from = this.at;
+    let at = from + 1;
+    for (; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
+      if (code === 32 ? !isPlain(source.charCodeAt(at + 1)) : !isPlain(code)) break;
+    }
+    this.at = at;
+    if (this.hidden > 0) return;
+    this.endGap(from);
+    this.builder.copy(from, at);
+  }
+
+  private readFolded(): void {
+    if (this.hidden > 0) {
+      this.at += 1;
+      return;
+    }
+    this.endGap(this.at);
+    this.at = this.builder.fold(this.at);
+  }
+
+  private readReference(): void {
+    const from = this.at;
+    const reference = readReference(this.source, from);
+    this.at = reference === undefined ? from + 1 : reference.end;
+    if (this.hidden > 0) return;
+    this.endGap(from);
+    if (reference === undefined) this.builder.copy(from, this.at);
+    else if (reference.code < 0x10000) this.builder.putCode(reference.code, from, this.at);
+    else this.builder.put(String.fromCodePoint(reference.code), from, this.at);
+  }
+
+  private readWhiteSpace(code: number): void {
+    if (this.preformatted > 0 && this.hidden === 0) {
+      this.endGap(this.at);
+      this.at = code < 32 && code !== 9 ? this.lineEnd() : this.at + 1;
+      if (code === 32 || code === 9) this.builder.copy(this.at - 1, this.at);
+      return;
+    }
+    if (this.gapFrom < 0) this.gapFrom = this.at;
+    this.at += 1;
+  }
+
+  private lineEnd(): number {
+    const end = this.at + (this.source.substr(this.at, 2) === "\r\n" ? 2 : 1);
+    this.builder.put("\n", this.at, end);
+    return end;
+  }
+
+  /** Puts in what stood between the last text and the text at `to`. */
+  private endGap(to: number): void {
+    if (this.gapFrom >= 0 && this.builder.length > 0) {
+      this.builder.put(this.gapText(), this.gapFrom, to);
+    }
+    this.gapFrom = -1;
+    this.breaks = 0;
+    this.tabs = 0;
+    this.lineIsEmpty = false;
+  }
+
+  private gapText(): string {
+    if (this.breaks > 0) return this.breaks > 1 ? "\n\n" : "\n";
+    return this.tabs > 0 ? "\t".repeat(Math.min(this.tabs, mostTabs)) : " ";
+  }
+
+  private readMarkup(): void {
+    const { source, at } = this;
+    if (source.substr(at, 4) === "<!--") {
+      this.at = commentEnd(source, at);
+      return;
+    }
+    const tag = this.tagsEnded ? undefined : readTag(source, at);
+    if (tag !== undefined) {
+      this.at = tag.end;
+      this.readTag(tag, at);
+      return;
+    }
+    // An unclosed tag swallows the rest in a browser; read as text it can only be seen more.
+    if (/[a-z/!?]/i.test(source.charAt(at + 1))) this.tagsEnded = true;
+    this.at = at + 1;
+    if (this.hidden > 0) return;
+    this.endGap(at);
+    this.builder.copy(at, at + 1);
+  }
+
+  private readTag(tag: HtmlTag, at: number): void {
+    const { name, closing } = tag;
+    if (!closing && unread.has(name)) {
+      this.at = unreadEnd(this.source, tag);
+      return;
+    }
+    if (name === "body" && !closing) this.closeUntilHead();
+    this.follow(tag);
+    if (name === "pre") this.preformatted = Math.max(0, this.preformatted + (closing ? -1 : 1));
+    if (this.hidden === 0) this.shape(name, closing, at);
+  }
+
+  /** What a tag does to the layout. */
+  private shape(name: string, closing: boolean, at: number): void {
+    if (name === "br") this.endLine(at);
+    else if (name === "td" || name === "th") this.cell(closing, at);
+    else if (blocks.has(name)) {
+      if (!this.lineIsEmpty) this.endLine(at);
+      if (name === "tr" || name === "table") this.rowHasCells = false;
+    }
+  }
+
+  private endLine(at: number): void {
+    if (this.gapFrom < 0) this.gapFrom = at;
+    this.breaks += 1;
+    this.lineIsEmpty = true;
+  }
+
+  /** A new cell stays on the line of its row, whatever blocks the cell before it held. */
+  private cell(closing: boolean, at: number): void {
+    if (closing) return;
+    if (this.rowHasCells) {
+      if (this.gapFrom < 0) this.gapFrom = at;
+      this.breaks = 0;
+      this.tabs += 1;
+      this.lineIsEmpty = true;
+    }
+    this.rowHasCells = true;
+  }
+
+  /** Keeps count of the open elements that hide, quote or sign. */
+  private follow(tag: HtmlTag): void {
+    const top = this.open[this.open.length - 1];
+    if (top !== undefined && endedBy(top, tag)) this.close();
+    if (tag.closing || empty.has(tag.name)) return;
+    const hint = elementHint(this.source, tag);
+    if (hint === "hidden") this.hidden += 1;
+    else if (hint !== undefined) this.mark(hint);
+    if (hint !== undefined && hint !== "history") {
+      this.open.push({ name: tag.name, hint, depth: 1 });
+    } else if (top !== undefined && top.name === tag.name) {
+      top.depth += 1;
+    }
+  }
+
+  private close(): void {
+    const element = this.open.pop();
+    if (element === undefined) return;
+    if (element.hint === "hidden") this.hidden -= 1;
+    else this.mark(`${element.hint}End` as TextMark["kind"]);
+  }
+
+  private closeUntilHead(): void {
+    while (this.open.some((element) => element.name === "head")) this.close();
+  }
+
+  private mark(kind: TextMark["kind"]): void {
+    if (this.hidden === 0) this.marks.push({ at: this.builder.length, kind });
+  }
+}
+
+function endedBy(element: OpenElement, tag: HtmlTag): boolean {
+  if (!tag.closing) {
+    if (element.name === "p") return blocks.has(tag.name);
+    return element.name === tag.name && selfEnding.has(tag.name);
+  }
+  if (element.name !== tag.name) return false;
+  element.depth -= 1;
+  return element.depth === 0;
+}
+
+function isPlain(code: number): boolean {
+  return code > 32 && code !== LESS && code !== AMPERSAND && !mayFold(code);
+}
+
+function commentEnd(source: string, at: number): number {
+  if (source.charAt(at + 4) === ">") return at + 5;
+  const close = source.indexOf("-->", at + 4);
+  return close < 0 ? source.length : close + 3;
+}
+
+function unreadEnd(source: string, tag: HtmlTag): number {
+  let at = source.indexOf("</", tag.end);
+  while (at >= 0) {
+    if (source.substr(at + 2, tag.name.length).toLowerCase() === tag.name) {
+      const close = source.indexOf(">", at);
+      return close < 0 ? source.length : close + 1;
+    }
+    at = source.indexOf("</", at + 2);
+  }
+  return source.length;
+}

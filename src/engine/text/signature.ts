@@ -1,0 +1,62 @@
+import { lineSpans } from "./lines";
+import type { NormalisedText } from "./types";
+
+/**
+ * A line that takes leave. After the formula only a name or two may follow, so that "Venlig hilsen
+ * er vigtig i alle mails" stays a sentence.
+ */
+const farewell =
+  /^[\s*]{0,9}(?:(?:med )?(?:de )?(?:venlig(?:ste)?|bedste|kærlig|mange|hjertelig|varme?) (?:og \w{1,20} )?hils(?:en|ner)|hilsen|hilsner|d\.?v\.?h|m\.?v\.?h|v\.?h|k\.?h|(?:med )?(?:vänlig|vänliga|bästa|varma|hjärtlig|hjärtliga|många|trevliga) hälsning(?:ar)?|hälsningar|hälsar|allt gott|(?:with )?(?:kind|best|warm|many|kindest|warmest)(?: regards| wishes)?|regards|(?:yours )?sincerely|yours (?:truly|faithfully))(?![a-zæøåäö])[\s.,!:/-]{0,6}([^\n]{0,70})$/;
+/** Formulas that are words of their own too and therefore need a short line. */
+const shortFormula = /^[\s*]{0,9}(?:vh|kh|mvh|hilsen|hälsar|best|kind|warm)(?![a-zæøåäö])/;
+const finiteVerb = /\b(?:er|var|har|kan|skal|vil|är|ska|vill|is|are|will|fra alle|og tak for)\b/;
+
+const postscript = /^\s{0,9}p\.?\s?s\.?(?:[\s:.!-]|$)/;
+const salutation =
+  /^\s{0,9}(?:hej|kære|hejsa|goddag|god(?:morgen|dag)|bästa|dear|hi|hello)\s+\S[^\n]{0,60}$/;
+
+/** Where the signature in [from, to) begins, or `to` where there is none. */
+export function signatureStart(plain: NormalisedText, from: number, to: number): number {
+  const marked = markedStart(plain, from, to);
+  for (const { start, end } of lineSpans(plain.lower, from, to)) {
+    if (start >= marked) break;
+    const line = plain.lower.slice(start, Math.min(end, start + 160));
+    if (/^--\s?$/.test(line) || isFarewell(line)) return start;
+  }
+  return marked;
+}
+
+function markedStart(plain: NormalisedText, from: number, to: number): number {
+  for (const mark of plain.marks) {
+    if (mark.kind === "signature" && mark.at >= from && mark.at < to) return mark.at;
+  }
+  return to;
+}
+
+function isFarewell(line: string): boolean {
+  const match = farewell.exec(line);
+  if (match === null) return false;
+  const rest = match[1] || "";
+  if (finiteVerb.test(rest)) return false;
+  return !shortFormula.test(line) || rest.split(" ").length <= 5;
+}
+
+/**
+ * Where new text resumes after a signature that began at `start`: a postscript, a new salutation,
+ * or the end of the element that the markup calls the signature.
+ */
+export function startsNewText(plain: NormalisedText, start: number, to: number): number {
+  for (const line of lineSpans(plain.lower, start, to)) {
+    if (line.start === start) continue;
+    const text = plain.lower.slice(line.start, Math.min(line.end, line.start + 100));
+    if (postscript.test(text) || salutation.test(text)) return line.start;
+  }
+  return markedEnd(plain, start, to);
+}
+
+function markedEnd(plain: NormalisedText, start: number, to: number): number {
+  for (const mark of plain.marks) {
+    if (mark.kind === "signatureEnd" && mark.at > start && mark.at < to) return mark.at;
+  }
+  return to;
+}
