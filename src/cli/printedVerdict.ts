@@ -1,0 +1,49 @@
+import type { Policy } from "../engine/policy/types";
+import type { Communication, Finding, Language, Verdict } from "../engine/types";
+import { wordingIn } from "../wording";
+import type { Wording } from "../wording";
+import { maskedExcerpt } from "../wording/excerpt";
+import { placeOf, reasonText } from "../wording/reasonText";
+import { foundIn } from "./verdictJson";
+
+/** The verdict as a person reads it on a terminal: effect, reasons, excerpts, remedies. */
+export function printedVerdict(
+  verdict: Verdict,
+  communication: Communication,
+  policy: Policy,
+  language: Language,
+  reveal: boolean,
+): string {
+  const wording = wordingIn(language);
+  const { commandLine, effect, remedy } = wording;
+  const name = communication.id ?? "";
+  if (verdict.reasons.length === 0) return `${name}: ${verdict.effect} – ${commandLine.nothing}\n`;
+  const lines = [`${name}: ${verdict.effect} – ${effect[verdict.effect]}`];
+  if (verdict.whenSecured !== verdict.effect)
+    lines.push(`  ${wording.whenSecured(effect[verdict.whenSecured])}`);
+  for (const reason of verdict.reasons) {
+    const text = reasonText(reason, verdict, communication, policy, wording);
+    lines.push("", `  ${text.what} [${reason.effect}]`);
+    lines.push(
+      `    ${commandLine.because}: ${text.because} (${[...text.ids, reason.rule].join(", ")})`,
+    );
+    for (const index of reason.findings)
+      lines.push(`    ${foundLine(verdict.findings[index]!, communication, wording, reveal)}`);
+  }
+  const labels = verdict.remedies.map(({ id }) => remedy[id].label);
+  if (labels.length > 0) lines.push("", `  ${commandLine.remedies}: ${labels.join(" · ")}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function foundLine(
+  finding: Finding,
+  communication: Communication,
+  wording: Wording,
+  reveal: boolean,
+): string {
+  const found = foundIn(communication, finding);
+  const shown = reveal ? found : maskedExcerpt(found);
+  const place = placeOf(finding, communication, wording);
+  const where = `${place} (${finding.confidence})`;
+  return `${wording.commandLine.found}: ${shown ? `${shown} ` : ""}${where}`;
+}
