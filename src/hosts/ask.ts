@@ -55,7 +55,7 @@ export function ask<T>(call: OfficeCall<T>, asking: Asking): Promise<Answer<T>> 
 
 function answerOf<T>(result: Office.AsyncResult<T> | undefined): Answer<T> {
   // Compared with the enum's documented value: in classic Outlook the enum object may be missing.
-  if (result !== undefined && result !== null && (result.status as string) === "succeeded")
+  if (result !== undefined && result !== null && String(result.status) === "succeeded")
     return { ok: true, value: result.value };
   const code = result?.error?.code;
   return code === undefined ? { ok: false, why: "failed" } : { ok: false, why: "failed", code };

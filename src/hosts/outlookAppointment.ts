@@ -1,0 +1,68 @@
+import type { Part, Traits } from "../engine/types";
+import { valueOr } from "./ask";
+import type { Answer } from "./ask";
+import { isCancelledMeeting } from "./outlook/isCancellation";
+import type { ItemReading } from "./outlook/itemReading";
+import type { Question } from "./outlook/questions";
+import { attachmentParts } from "./outlook/readAttachments";
+import { readBody } from "./outlook/readBody";
+import { readRecipients } from "./outlook/readRecipients";
+import { readSender } from "./outlook/readSender";
+import { today } from "./outlook/today";
+import { textPart } from "./outlook/unreadPart";
+import { readSession } from "./sessionRecord";
+
+/**
+ * Reads a meeting or appointment being written. Outlook tells neither free/busy nor whether rooms
+ * are people, so the one is absent and the others are left to the location's text.
+ */
+export async function readAppointment(
+  item: Office.AppointmentCompose,
+  question: Question,
+): Promise<ItemReading> {
+  const { mailbox } = Office.context;
+  const [attendees, subject, body, location, organizer, attachments, session, privacy] =
+    await Promise.all([
+      readRecipients(
+        [
+          ["required", item.requiredAttendees],
+          ["optional", item.optionalAttendees],
+        ],
+        question,
+      ),
+      question<string>((done) => item.subject.getAsync(done)),
+      readBody(item.body, question),
+      question<string>((done) => item.location.getAsync(done)),
+      question<Office.EmailAddressDetails>((done) => item.organizer.getAsync(done)),
+      question<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)),
+      readSession(item.sessionData, question),
+      question<string>((done) => item.sensitivity.getAsync(done)),
+    ]);
+  const cancelled = await isCancelledMeeting(item, valueOr(subject, ""), question);
+  const { sender, traits } = readSender(organizer, mailbox.userProfile);
+  const parts: readonly Part[] = [
+    textPart("subject", subject),
+    body,
+    textPart("location", location),
+  ];
+  return {
+    session,
+    communication: {
+      channel: attendees.recipients.length > 0 ? "meeting" : "appointment",
+      at: today(),
+      sender,
+      recipients: attendees.recipients,
+      parts: parts.concat(attachmentParts(attachments, session)).concat(attendees.unread),
+      traits: {
+        ...traits,
+        ...privacyOf(privacy),
+        ...(cancelled ? { cancelled } : {}),
+      },
+      acknowledged: session.acknowledged,
+    },
+  };
+}
+
+function privacyOf(answer: Answer<string>): Traits {
+  return answer.ok ? { private: String(answer.value).toLowerCase() === "private" } : {};
+}

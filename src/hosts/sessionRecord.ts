@@ -1,0 +1,100 @@
+import type { Acknowledgement, CheckedPart } from "../engine/types";
+import type { Answer } from "./ask";
+import type { Question } from "./outlook/questions";
+
+/**
+ * What Postvagt keeps with an open draft, in Outlook's session data (gone when the draft closes,
+ * never sent). Each key has one writer: `ack` the pane, `dismissed` the event for the closed
+ * notification, `att.<id>` the reader of attachments.
+ */
+export const sessionKeys = {
+  acknowledged: "pv1.ack",
+  dismissed: "pv1.dismissed",
+  attachment: (id: string) => `pv1.att.${id}`,
+} as const;
+
+export interface SessionRecord {
+  readonly acknowledged: readonly Acknowledgement[];
+  /** Keys of the findings whose notification the user has closed. */
+  readonly dismissed: readonly string[];
+  readonly checked: (attachmentId: string) => CheckedPart | undefined;
+}
+
+/** What is kept; nothing where the client has no session data or gives none. */
+export async function readSession(
+  sessionData: Office.SessionData | undefined,
+  question: Question,
+): Promise<SessionRecord> {
+  if (sessionData === undefined) return recordOf({});
+  const answer = await question<object>((done) => sessionData.getAllAsync(done));
+  return recordOf(answer.ok && answer.value ? (answer.value as Stored) : {});
+}
+
+/** Keeps the answers the user has given; a later one for the same rule replaces the earlier. */
+export function writeAcknowledged(
+  sessionData: Office.SessionData,
+  acknowledged: readonly Acknowledgement[],
+  question: Question,
+): Promise<Answer<void>> {
+  return write(sessionData, sessionKeys.acknowledged, acknowledged, question);
+}
+
+/** Keeps which findings' notifications the user has closed. */
+export function writeDismissed(
+  sessionData: Office.SessionData,
+  dismissed: readonly string[],
+  question: Question,
+): Promise<Answer<void>> {
+  return write(sessionData, sessionKeys.dismissed, dismissed, question);
+}
+
+type Stored = { readonly [key: string]: unknown };
+
+function write(
+  sessionData: Office.SessionData,
+  key: string,
+  value: unknown,
+  question: Question,
+): Promise<Answer<void>> {
+  return question((done) => sessionData.setAsync(key, JSON.stringify(value), done));
+}
+
+function recordOf(stored: Stored): SessionRecord {
+  return {
+    acknowledged: listOf(stored[sessionKeys.acknowledged]).filter(isAcknowledgement),
+    dismissed: listOf(stored[sessionKeys.dismissed]).filter(isString),
+    checked: (id) => {
+      const value = parsed(stored[sessionKeys.attachment(id)]);
+      return isChecked(value) ? value : undefined;
+    },
+  };
+}
+
+function listOf(text: unknown): readonly unknown[] {
+  const value = parsed(text);
+  return Array.isArray(value) ? value : [];
+}
+
+/** Another version of the add-in may have written it: what cannot be understood is not there. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== "string") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isAcknowledgement(value: unknown): value is Acknowledgement {
+  const candidate = value as Partial<Acknowledgement> | null;
+  return typeof candidate?.rule === "string" && typeof candidate.digest === "string";
+}
+
+function isChecked(value: unknown): value is CheckedPart {
+  const candidate = value as Partial<CheckedPart> | null | undefined;
+  return typeof candidate?.attachment === "string" && Array.isArray(candidate.found);
+}

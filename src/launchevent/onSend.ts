@@ -1,0 +1,69 @@
+import type { Policy } from "../engine/policy/types";
+import type { Effect, Language } from "../engine/types";
+import { openBudget } from "../hosts/budget";
+import type { Budget } from "../hosts/budget";
+import type { ItemForm } from "../hosts/draft";
+import { questions } from "../hosts/outlook/questions";
+import { couldNotCheckText } from "../wording/alert";
+import { answerOnce } from "./answerOnce";
+import type { LaunchEvent } from "./answerOnce";
+import { displayLanguage } from "./displayLanguage";
+import { installedPolicy } from "./installedPolicy";
+import { sendAnswer } from "./sendAnswer";
+import type { SendOptions } from "./sendAnswer";
+import { sendAppointment } from "./sendAppointment";
+import { sendMessage } from "./sendMessage";
+import type { SendQuestions } from "./sendMessage";
+
+/** Milliseconds for all reading; what is left of the budget is for the header. */
+const readingLimit = 2400;
+/** Milliseconds for one answer. */
+const patience = { usual: 1200, long: 2000 };
+/** With no policy to ask, the user is. */
+const withoutPolicy: Effect = "prompt";
+
+export function onMessageSend(event: LaunchEvent<SendOptions>): void {
+  onSend(event, "message-compose", (policy, language, asking) =>
+    sendMessage(openItem<Office.MessageCompose>(), policy, language, asking),
+  );
+}
+
+export function onAppointmentSend(event: LaunchEvent<SendOptions>): void {
+  onSend(event, "appointment-compose", (policy, language, { reading }) =>
+    sendAppointment(openItem<Office.AppointmentCompose>(), policy, language, reading),
+  );
+}
+
+function onSend(
+  event: LaunchEvent<SendOptions>,
+  form: ItemForm,
+  work: (policy: Policy, language: Language, asking: SendQuestions) => Promise<SendOptions>,
+): void {
+  const policy = installedPolicy();
+  answerOnce(
+    event,
+    async (budget) =>
+      policy === undefined
+        ? couldNotCheck(withoutPolicy, form)
+        : work(policy, displayLanguage(), sendQuestions(budget)),
+    () => couldNotCheck(policy?.whenBroken ?? withoutPolicy, form),
+  );
+}
+
+/** The reading budget ends with the whole one, so that closing that one stops every timer. */
+function sendQuestions(budget: Budget): SendQuestions {
+  const reading = openBudget(readingLimit);
+  budget.whenSpent(reading.close);
+  return { reading: questions(patience, reading), writing: questions(patience, budget) };
+}
+
+function couldNotCheck(effect: Effect, form: ItemForm): SendOptions {
+  return sendAnswer(effect, form, () => couldNotCheckText(displayLanguage()));
+}
+
+/** Throws where Outlook gives no item, as for a shared mailbox hidden from the address list. */
+function openItem<Item>(): Item {
+  const { item } = Office.context.mailbox;
+  if (!item) throw new Error("Outlook gives no open item");
+  return item as unknown as Item;
+}

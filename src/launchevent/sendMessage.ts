@@ -1,0 +1,91 @@
+import { check } from "../engine/check";
+import type { Policy } from "../engine/policy/types";
+import type { Communication, Effect, Language, Verdict } from "../engine/types";
+import type { Headers } from "../hosts/outlook/headers";
+import type { Question } from "../hosts/outlook/questions";
+import { differing, haveHeaders, removeHeader, setHeaders } from "../hosts/outlook/writeHeaders";
+import { readMessage } from "../hosts/outlookMessage";
+import { stamp, stampHeader } from "../hosts/stamp";
+import { alertText } from "../wording/alert";
+import { automaticHeader, routeState } from "./routeState";
+import type { AutomaticHeader, RouteState } from "./routeState";
+import { passes, sendAnswer } from "./sendAnswer";
+import type { SendOptions } from "./sendAnswer";
+import { stampedEffect } from "./stampedEffect";
+
+/** Questions while reading are cut off earlier than those after deciding. */
+export interface SendQuestions {
+  readonly reading: Question;
+  readonly writing: Question;
+}
+
+/** What Send is answered for a mail. Writes headers only, and those only where they differ. */
+export async function sendMessage(
+  item: Office.MessageCompose,
+  policy: Policy,
+  language: Language,
+  { reading, writing }: SendQuestions,
+): Promise<SendOptions> {
+  const { communication, headers } = await readMessage(item, policy, reading);
+  if (communication.traits?.cancelled) return passes;
+  const route = routeState(communication, headers, policy);
+  const verdict = check(route.communication, policy);
+  const automatic = verdict.effect === "secure" ? automaticHeader(policy) : undefined;
+  const effect = stampedEffect(verdict, policy);
+  const isSecured =
+    headers !== undefined &&
+    (await writeRoute({ item, route, effect, automatic, headers, question: writing }));
+  return isSecured
+    ? answerFor(verdict.whenSecured, withRouteOn(route.communication), policy, language)
+    : answerFor(verdict.effect, route.communication, policy, language, verdict);
+}
+
+interface RouteWriting {
+  readonly item: Office.MessageCompose;
+  readonly route: RouteState;
+  /** What the stamp shall say of the mail as it stands. */
+  readonly effect: Effect;
+  readonly automatic: AutomaticHeader | undefined;
+  readonly headers: Headers;
+  readonly question: Question;
+}
+
+/** Resolves to whether the automatic header is seen to stand on the mail. */
+async function writeRoute(writing: RouteWriting): Promise<boolean> {
+  const { item, route, effect, automatic, headers, question } = writing;
+  if (automatic !== undefined) {
+    const wanted = { [automatic.name]: automatic.value, [stampHeader]: stamp(effect, "auto") };
+    const missing = differing(wanted, headers);
+    if (Object.keys(missing).length === 0) return true;
+    return (await setHeaders(item, missing, question)) && haveHeaders(item, wanted, question);
+  }
+  const { ownHeader, setBy } = route;
+  const isTakenBack = ownHeader !== undefined && (await removeHeader(item, ownHeader, question));
+  const missing = differing(
+    { [stampHeader]: stamp(effect, isTakenBack ? "none" : setBy) },
+    headers,
+  );
+  if (Object.keys(missing).length > 0) await setHeaders(item, missing, question);
+  return false;
+}
+
+function withRouteOn(communication: Communication): Communication {
+  return { ...communication, traits: { ...communication.traits, secureRoute: true } };
+}
+
+function answerFor(
+  effect: Effect,
+  communication: Communication,
+  policy: Policy,
+  language: Language,
+  known?: Verdict,
+): SendOptions {
+  if (effect === "allow" || effect === "inform") return passes;
+  const verdict = known ?? check(communication, policy);
+  return sendAnswer(
+    effect,
+    "message-compose",
+    () => alertText(verdict, communication, policy, language),
+    verdict.reasons[0]?.rule,
+  );
+}
