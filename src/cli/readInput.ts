@@ -25,7 +25,7 @@ export async function readInput(
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
   return /^\s*BEGIN:VCALENDAR/i.test(start)
     ? readIcs(bytes, terminal.today)
-    : [await readEml(bytes, terminal.today)];
+    : [await readEml(bytes, terminal.today, readIcs)];
 }
 
 async function fileBytes(name: string): Promise<Uint8Array> {

@@ -3,17 +3,23 @@ import type { Address, Attachment, Email } from "postal-mime";
 import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
 import { attachedParts } from "./attachments";
 import type { AttachedFile } from "./attachments";
-import { readIcs } from "./ics";
 import { UnreadableInput } from "./unreadableInput";
+
+/** Reads the meetings in a calendar file. */
+export type CalendarReader = (bytes: Uint8Array, at: string) => readonly Communication[];
 
 /**
  * Reads a mail file (RFC 5322 with MIME) as Outlook would see it just before Send. `at` is today as
  * an ISO date. A mail that carries a meeting request is that meeting.
  */
-export async function readEml(bytes: Uint8Array, at: string): Promise<Communication> {
+export async function readEml(
+  bytes: Uint8Array,
+  at: string,
+  readCalendar: CalendarReader,
+): Promise<Communication> {
   const mail = await parsed(bytes);
   const request = mail.attachments.filter(isMeetingRequest)[0];
-  if (request) return oneOf(readIcs(bytesOf(request), at));
+  if (request) return readCalendar(bytesOf(request), at)[0]!;
   const { parts, encrypted } = await attachedParts(filesOf(mail));
   return {
     channel: "mail",
@@ -64,10 +70,6 @@ function headerLineFault(bytes: Uint8Array): string | undefined {
 
 function isMeetingRequest({ mimeType, method }: Attachment): boolean {
   return mimeType === "text/calendar" && (method === "REQUEST" || method === "PUBLISH");
-}
-
-function oneOf(meetings: readonly Communication[]): Communication {
-  return meetings[0]!;
 }
 
 function senderOf({ from }: Email): Pick<Communication, "sender"> {

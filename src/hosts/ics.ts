@@ -40,9 +40,8 @@ function firstLineFault(text: string): string | undefined {
 
 /** ical.js quotes the line it stumbled on; its number helps more. */
 function lineOf(text: string, why: string): string {
-  const quoted = /"(.*)"$/s.exec(why)?.[1];
-  if (quoted === undefined) return "";
-  const index = text.split(/\r?\n/).indexOf(quoted);
+  const quoted = why.slice(why.indexOf('"') + 1, why.lastIndexOf('"'));
+  const index = quoted === "" ? -1 : text.split(/\r?\n/).indexOf(quoted);
   return index < 0 ? "" : ` (line ${index + 1})`;
 }
 

@@ -38,15 +38,19 @@ function without(text: string, findings: readonly Finding[]): string {
 }
 
 const numberLabels = /\b(?:cpr|cpr-?(?:nr|nummer)|personnummer|pnr|nr)\b[.:]*/gi;
-const looseEnds = /^[\s,;:.–-]+|[\s,;:–-]+$/g;
+const looseSigns = " ,;:–-";
 
 /** No empty brackets, no doubled spaces, no label without its number, no loose sign at the ends. */
 function tidy(text: string): string {
-  return text
+  const joined = text
     .replace(numberLabels, "")
     .replace(/\(\s?\)|\[\s?\]/g, "")
-    .replace(/\s\s+/g, " ")
-    .replace(looseEnds, "");
+    .replace(/\s+/g, " ");
+  let start = 0;
+  let end = joined.length;
+  while (start < end && looseSigns.indexOf(joined.charAt(start)) >= 0) start++;
+  while (end > start && looseSigns.indexOf(joined.charAt(end - 1)) >= 0) end--;
+  return joined.slice(start, end);
 }
 
 const glue = /^(?:vedr|vedrørende|ang|angående|om|re|sv|vs|fw|fwd|for|til|på|och|og)$/i;

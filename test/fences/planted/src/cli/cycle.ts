@@ -1,0 +1,2 @@
+import { start } from "./main";
+export const cycle = () => start;

@@ -1,0 +1,2 @@
+import { cycle } from "./cycle";
+export const start = cycle;

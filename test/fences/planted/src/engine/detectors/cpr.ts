@@ -1,0 +1,2 @@
+import { iban } from "./iban";
+export const cpr = iban;

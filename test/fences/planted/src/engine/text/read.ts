@@ -1,0 +1,2 @@
+import { decide } from "../policy/decide";
+export const read = decide;

@@ -1,0 +1,3 @@
+export interface Verdict {
+  readonly effect: string;
+}

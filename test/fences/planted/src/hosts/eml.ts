@@ -1,0 +1,2 @@
+import { readIcs } from "./ics";
+export const readEml = readIcs;

@@ -1,0 +1,2 @@
+import { start } from "../cli/main";
+export const outlookMessage = start;

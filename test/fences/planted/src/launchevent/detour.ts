@@ -1,0 +1,2 @@
+import { pane } from "../taskpane/pane";
+export const detour = pane;

@@ -1,0 +1,2 @@
+import { detour } from "./detour";
+export const index = detour;

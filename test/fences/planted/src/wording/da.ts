@@ -1,0 +1,2 @@
+import { decide } from "../engine/policy/decide";
+export const da = decide;
