@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { readEml } from "../hosts/eml";
 import { readIcs } from "../hosts/ics";
+import { isMsg, readMsg } from "../hosts/msg";
 import { UnreadableInput } from "../hosts/unreadableInput";
 import type { Communication } from "../engine/types";
 import type { Terminal } from "./types";
@@ -22,6 +23,7 @@ export async function readInput(
   terminal: Terminal,
 ): Promise<readonly Communication[]> {
   const bytes = withoutByteOrderMark(await readBytes(name, terminal));
+  if (isMsg(bytes)) return [await readMsg(bytes, terminal.today)];
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
   return /^\s*BEGIN:VCALENDAR/i.test(start)
     ? readIcs(bytes, terminal.today)
