@@ -40,8 +40,8 @@ function firstLineFault(text: string): string | undefined {
 
 /** ical.js quotes the line it stumbled on; its number helps more. */
 function lineOf(text: string, why: string): string {
-  const quoted = why.slice(why.indexOf('"') + 1, why.lastIndexOf('"'));
-  const index = quoted === "" ? -1 : text.split(/\r?\n/).indexOf(quoted);
+  const quoted = why.slice(why.indexOf(') "') + 3, why.lastIndexOf('"'));
+  const index = text.split(/\r?\n/).indexOf(quoted);
   return index < 0 ? "" : ` (line ${index + 1})`;
 }
 
