@@ -1,0 +1,24 @@
+import { findTerms } from "../text/findTerms";
+import type { Detector } from "../text/types";
+
+/**
+ * Health: illness, injury, disability, dependence, pregnancy, treatment and care.
+ *
+ * Form: terms of the lexicons `health.*`, in every inflection and compound (rygskade,
+ * genoptræningsplan, sjukskrivningsintyg), and codes of diagnoses. How much a term counts is
+ * decided when it is tied to a person.
+ *
+ * Weakness: what is only hinted at ("han har det ikke godt") and rare illnesses are not known.
+ *
+ * @finds Hendes «brystkræft» er vendt tilbage
+ * @finds JJ – «genoptræning» efter «rygskade»
+ * @finds hun har «ondt i ryggen» og er «svimmel»
+ * @passes Peter er syg i dag
+ * @passes Vi har brud på datasikkerheden og fem sikkerhedsbrud i år
+ * @see Regulation (EU) 2016/679, Article 9 and recital 35
+ */
+export const health: Detector = {
+  id: "health",
+  dataClass: "sensitive",
+  find: (reading, context) => findTerms("health", reading, context),
+};

@@ -1,0 +1,97 @@
+import { sentencesOf } from "../text/sentences";
+import { signed } from "../text/findTerms";
+import { termsIn, type TermHit } from "../text/terms";
+import type { Detector, Reading } from "../text/types";
+import type { Match } from "../types";
+
+/**
+ * An invitation to a party's own meeting: who is invited is a member.
+ *
+ * Form: a gathering only parties hold (vælgerforening, partigruppe), or another gathering with a
+ * party's name or letter beside it ("Gruppemøde i Venstre", "V-gruppen"). Business of the council
+ * (council, committee and budget meetings) is left alone.
+ *
+ * Weakness: a group meeting that names no party is told only faintly.
+ *
+ * @finds «Gruppemøde i Venstre» mandag kl. 17
+ * @finds Indkaldelse til «partigruppemøde»
+ * @finds Socialdemokratiets «gruppemøde» flyttes til tirsdag
+ * @passes Byrådsmøde torsdag kl. 16
+ * @passes Økonomiudvalget holder budgetmøde
+ * @passes Drej til venstre ved mødelokalet
+ * @see Jammerbugt guidelines for secure communication, party-political meetings (JK-P1 to P4)
+ */
+export const partyPoliticalInvitation: Detector = {
+  id: "partyPoliticalInvitation",
+  dataClass: "conduct",
+  find(reading) {
+    if (reading.role === "recipient" || reading.role === "attachmentName") return [];
+    const gatherings = termsIn(reading).partyGathering ?? [];
+    const found: Match[] = [];
+    for (const gathering of gatherings) {
+      const match = invitation(gathering, reading);
+      if (match && !signed(match, reading)) found.push(match);
+    }
+    return merged(found);
+  },
+};
+
+const NEAR_WORDS = 5;
+const letterGroup =
+  /(?:^|[\s(])(?:[ABCDFIKLMOSV]|Æ|Ø|Å|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:-|s |:s |’s )?(?:gruppe|gruppen|gruppmöte|gruppen)/;
+
+function invitation(gathering: TermHit, reading: Reading): Match | undefined {
+  const { start, end, confidence } = gathering;
+  if (confidence === "high") return { start, end, confidence };
+  const party = partyBeside(gathering, reading);
+  if (party) {
+    const from = Math.min(start, party.start);
+    const to = Math.max(end, party.end);
+    return party.end < start
+      ? { start, end, confidence: "high" }
+      : { start: from, end: to, confidence: "high" };
+  }
+  const sentence = sentenceOf(start, reading);
+  if (letterGroup.test(sentence)) return { start, end, confidence: "high" };
+  if (confidence === "low" || isPublic(start, reading)) return undefined;
+  const named = (termsIn(reading).party ?? []).some((hit) => hit.confidence === "high");
+  return { start, end, confidence: named ? "medium" : "low" };
+}
+
+function partyBeside(gathering: TermHit, reading: Reading): TermHit | undefined {
+  const sentences = sentencesOf(reading);
+  const sentence = sentences.at(gathering.start);
+  return (termsIn(reading).party ?? []).find(
+    (party) =>
+      sentences.at(party.start) === sentence &&
+      Math.abs(party.firstWord - gathering.lastWord) <= NEAR_WORDS &&
+      (party.confidence === "high" || isCapital(reading, party)),
+  );
+}
+
+/** "Venstre" the party begins with a capital, "til venstre" does not. */
+function isCapital(reading: Reading, { start }: TermHit): boolean {
+  const letter = reading.plain.text[start] as string;
+  return letter !== reading.plain.lower[start];
+}
+
+function sentenceOf(position: number, reading: Reading): string {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  return reading.plain.text.slice(sentences.startOf(index), sentences.endOf(index));
+}
+
+function isPublic(position: number, reading: Reading): boolean {
+  const sentences = sentencesOf(reading);
+  const sentence = sentences.at(position);
+  return (termsIn(reading).publicMeeting ?? []).some((hit) => sentences.at(hit.start) === sentence);
+}
+
+function merged(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches) {
+    const last = kept[kept.length - 1];
+    if (!last || match.start >= last.end) kept.push(match);
+  }
+  return kept;
+}

@@ -1,0 +1,65 @@
+import type { Kind } from "../types";
+
+/**
+ * Words that are no finding by themselves but tell a detector, or the link to a person, something
+ * about the sentence they stand in.
+ */
+export const cues = [
+  // Looks like a term and is none: takes the word away from every kind.
+  "ordinaryWord",
+  // Ends a compound that is about a unit, a post or an event, not about somebody's condition.
+  "neutralHead",
+  "bodyPart",
+  // Evidence against a sentence being about one person.
+  "publicContext",
+  "manyPeople",
+  // What the conduct detectors put together.
+  "party",
+  "partyGathering",
+  "publicMeeting",
+  "invitation",
+  "membershipVerb",
+  "union",
+  "unionGathering",
+  "askVerb",
+  "sensitivePaper",
+  "plainChannel",
+  "secureChannel",
+  "passwordWord",
+  "revealingUnit",
+  "childWord",
+  "decisionWord",
+] as const;
+export type Cue = (typeof cues)[number];
+
+export type TermLabel = Kind | Cue;
+
+/**
+ * Terms of one label in one language, by how much the word alone tells.
+ *
+ * `high`: means this and nothing else. `medium`: usually means this. `low`: an everyday word that
+ * counts only right beside a person.
+ *
+ * Each is a list parted by white space, in this notation:
+ *
+ * | written | finds |
+ * |---|---|
+ * | `diabetes` | the word in every inflection |
+ * | `kræft-` | also every compound it begins (kræftbehandling) |
+ * | `-kræft` | also every compound it ends (brystkræft, brystkræften) |
+ * | `~brud` | only compounds it ends, never the bare word |
+ * | `+skade` | only compounds whose first half is a part of the body (rygskade) |
+ * | `=koma` | this form alone |
+ * | `ADHD` | capitals as written; a genitive or plural ending may follow |
+ * | `ondt_i_@bodyPart` | a phrase; `@label` stands for any term of that label |
+ * | `{har\|fik}_afslag` | any of these words; an empty alternative makes the word optional |
+ * | `tage_*_livet` | up to three words of any kind between |
+ *
+ * Inside a phrase, words of four letters and more are found in every inflection too.
+ */
+export interface Lexicon {
+  readonly label: TermLabel;
+  readonly high?: string;
+  readonly medium?: string;
+  readonly low?: string;
+}

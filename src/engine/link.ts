@@ -1,0 +1,63 @@
+import type { Confidence, Kind } from "./types";
+import { Evidence } from "./linking/evidence";
+import type { Context, Found, Reading } from "./text/types";
+
+/** Kinds that tell nothing until they are about somebody. */
+const linkedKinds: ReadonlySet<Kind> = new Set<Kind>([
+  "health",
+  "politicalOpinion",
+  "unionMembership",
+  "religion",
+  "sexuality",
+  "ethnicity",
+  "genetic",
+  "biometric",
+  "criminalOffence",
+  "protectedAddress",
+  "socialServices",
+  "privateEconomy",
+  "familyMatters",
+  "employment",
+  "examination",
+]);
+
+/**
+ * What remains of a term's confidence by how firmly the text ties it to an identifiable person:
+ * 0 not at all, 1 somewhere in the same mail, 2 close by, 3 in the same breath. `undefined`: an
+ * everyday word that tells nothing at that distance.
+ */
+const remaining: { readonly [own in Confidence]: readonly (Confidence | undefined)[] } = {
+  high: ["low", "medium", "high", "high"],
+  medium: ["low", "low", "medium", "medium"],
+  low: [undefined, undefined, undefined, "medium"],
+};
+
+/**
+ * Ties sensitive terms to people. The link is the confidence: the same word is a finding beside a
+ * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
+ * confidence; everyday words without one are dropped. All other findings pass through unchanged.
+ */
+export function linkToPeople(
+  found: readonly Found[],
+  _readings: readonly Reading[],
+  context: Context,
+): readonly Found[] {
+  if (!found.some(needsLink)) return found;
+  const evidence = new Evidence(found, context);
+  const linked: Found[] = [];
+  for (const one of found) {
+    if (!needsLink(one)) linked.push(one);
+    else addLinked(one, evidence.of(one), linked);
+  }
+  return linked;
+}
+
+function needsLink({ kind }: Found): boolean {
+  return linkedKinds.has(kind);
+}
+
+function addLinked(one: Found, strength: number, linked: Found[]): void {
+  const confidence = remaining[one.match.confidence][strength];
+  if (confidence === undefined) return;
+  linked.push({ ...one, match: { ...one.match, confidence, linked: strength > 0 } });
+}

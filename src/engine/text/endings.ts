@@ -1,0 +1,21 @@
+/**
+ * Endings of Danish, Swedish and English nouns, adjectives and verbs, in one set: what follows a
+ * stem of four letters and more is either one of these or another word.
+ */
+const ENDINGS = new Set(
+  (
+    "a ad ade ades ads an ande ande ans ar are ares arna arnas ars as at ats d de der des dt e ed ede " +
+    "edes en ende ene enes ens ent er ere eren erens erer ererne eres erne ernes ers es est et ets " +
+    "ing ings is n na nar nas nd nde nds ne nen ner nerna nerne nes ns or orna ornas r ra ran rar re " +
+    "ren rens rer ret rets rna rnas rne rnes rs s sen st t te tes ts y ies"
+  ).split(" "),
+);
+
+/** The longest ending, in letters. */
+export const LONGEST_ENDING = 6;
+
+/** Whether text[start, end) is empty or an ending. */
+export function isEnding(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  return end - start <= LONGEST_ENDING && ENDINGS.has(text.slice(start, end));
+}

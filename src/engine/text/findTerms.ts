@@ -1,0 +1,47 @@
+import type { Kind, Match } from "../types";
+import type { TermHit } from "./terms";
+import { termsIn } from "./terms";
+import type { Context, Reading } from "./types";
+
+/**
+ * The terms of one kind in a reading, from the lexicons and from the municipality's own list, less
+ * the words the municipality has allowed. A sender's signature holds no term.
+ */
+export function findTerms(kind: Kind, reading: Reading, context: Context): readonly Match[] {
+  if (reading.role === "recipient") return [];
+  const hits = termsIn(reading)[kind] ?? [];
+  const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
+  return matches.filter((match) => !isAllowed(match, reading, context) && !signed(match, reading));
+}
+
+export function toMatch({ start, end, confidence }: TermHit): Match {
+  return { start, end, confidence };
+}
+
+function ownTerms(kind: Kind, reading: Reading, context: Context): Match[] {
+  const found: Match[] = [];
+  for (const extra of context.terms.extra) {
+    if (extra.kind !== kind || extra.term === "") continue;
+    const term = extra.term.toLowerCase();
+    let start = reading.plain.lower.indexOf(term);
+    while (start >= 0) {
+      const end = start + term.length;
+      found.push({ start, end, confidence: "high" });
+      start = reading.plain.lower.indexOf(term, end);
+    }
+  }
+  return found;
+}
+
+function isAllowed({ start, end }: Match, reading: Reading, context: Context): boolean {
+  if (context.terms.allowed.length === 0) return false;
+  const found = reading.plain.lower.slice(start, end);
+  return context.terms.allowed.some((allowed) => allowed.toLowerCase() === found);
+}
+
+/** Whether the match stands in the sender's signature. */
+export function signed({ start }: Match, reading: Reading): boolean {
+  return reading.regions.some(
+    (span) => span.region === "signature" && span.start <= start && start < span.end,
+  );
+}
