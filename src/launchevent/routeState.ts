@@ -1,4 +1,4 @@
-import { recognise } from "../engine/policy/route";
+import { isSecured } from "../engine/policy/route";
 import type { Policy } from "../engine/policy/types";
 import type { Communication } from "../engine/types";
 import type { RouteSetBy } from "../hosts/draft";
@@ -39,7 +39,7 @@ export function routeState(
 ): RouteState {
   const ownHeader = headers === undefined ? undefined : headerSetBySend(headers, policy);
   const draft = ownHeader === undefined ? communication : withoutHeader(communication, ownHeader);
-  const secureRoute = recognise(policy.secureRoute, draft);
+  const secureRoute = isSecured(policy, draft);
   return {
     communication: { ...draft, traits: { ...draft.traits, secureRoute } },
     setBy: ownHeader !== undefined ? "auto" : secureRoute ? "user" : "none",

@@ -1,22 +1,24 @@
-import { check } from "../engine/check";
 import type { Policy } from "../engine/policy/types";
+import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Language } from "../engine/types";
 import type { Question } from "../hosts/outlook/questions";
 import { readAppointment } from "../hosts/outlookAppointment";
 import { alertText } from "../wording/alert";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
+import { weigh } from "./weigh";
 
 /** What Send is answered for a meeting. Writes nothing: meetings have no headers. */
 export async function sendAppointment(
   item: Office.AppointmentCompose,
-  policy: Policy,
+  installed: Policy,
   language: Language,
   question: Question,
 ): Promise<SendOptions> {
   const { communication } = await readAppointment(item, question);
   if (communication.traits?.cancelled) return passes;
-  const verdict = check(communication, policy);
+  const policy = withSendersDomain(installed, communication);
+  const verdict = weigh(communication, policy);
   return sendAnswer(
     verdict.effect,
     "appointment-compose",

@@ -1,5 +1,5 @@
-import { check } from "../engine/check";
 import type { Policy } from "../engine/policy/types";
+import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Effect, Language, Verdict } from "../engine/types";
 import type { Headers } from "../hosts/outlook/headers";
 import type { Question } from "../hosts/outlook/questions";
@@ -11,7 +11,7 @@ import { automaticHeader, routeState } from "./routeState";
 import type { AutomaticHeader, RouteState } from "./routeState";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
-import { stampedEffect } from "./stampedEffect";
+import { weigh } from "./weigh";
 
 /** Questions while reading are cut off earlier than those after deciding. */
 export interface SendQuestions {
@@ -22,16 +22,18 @@ export interface SendQuestions {
 /** What Send is answered for a mail. Writes headers only, and those only where they differ. */
 export async function sendMessage(
   item: Office.MessageCompose,
-  policy: Policy,
+  installed: Policy,
   language: Language,
   { reading, writing }: SendQuestions,
 ): Promise<SendOptions> {
-  const { communication, headers } = await readMessage(item, policy, reading);
+  const { communication, headers } = await readMessage(item, installed, reading);
   if (communication.traits?.cancelled) return passes;
+  const policy = withSendersDomain(installed, communication);
   const route = routeState(communication, headers, policy);
-  const verdict = check(route.communication, policy);
+  const verdict = weigh(route.communication, policy);
   const automatic = verdict.effect === "secure" ? automaticHeader(policy) : undefined;
-  const effect = stampedEffect(verdict, policy);
+  // Of what may never be recorded the stamp says nothing.
+  const effect = verdict.unrecorded ? "allow" : verdict.effect;
   const isSecured =
     headers !== undefined &&
     (await writeRoute({ item, route, effect, automatic, headers, question: writing }));
@@ -81,7 +83,7 @@ function answerFor(
   known?: Verdict,
 ): SendOptions {
   if (effect === "allow" || effect === "inform") return passes;
-  const verdict = known ?? check(communication, policy);
+  const verdict = known ?? weigh(communication, policy);
   return sendAnswer(
     effect,
     "message-compose",

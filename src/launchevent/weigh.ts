@@ -1,0 +1,9 @@
+import { check } from "../engine/check";
+import { inForce } from "../engine/policy/inForce";
+import type { Policy } from "../engine/policy/types";
+import type { Communication, Verdict } from "../engine/types";
+
+/** The verdict that Outlook carries out: with the modes the policy gives its rules today. */
+export function weigh(communication: Communication, policy: Policy): Verdict {
+  return inForce(check(communication, policy));
+}
