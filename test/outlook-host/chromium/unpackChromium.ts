@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+
+import { untar } from "./untar";
+
+export interface UnpackedChromium {
+  readonly executable: string;
+  /** Shared libraries (NSS, expat) that a bare machine lacks. */
+  readonly libraries: string;
+  /** A fontconfig file over the packed fonts, for a machine without any. */
+  readonly fontconfig: string;
+}
+
+/**
+ * Unpacks the Chromium carried by the npm package `@sparticuz/chromium`, once per package version.
+ * Several processes may call it at the same time: each unpacks into a folder of its own, and the
+ * first to rename it into place wins.
+ */
+export function unpackChromium(projectFolder: string): UnpackedChromium {
+  const packageFolder = chromiumPackageFolder();
+  const version = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")).version;
+  const parent = cacheFolder(projectFolder);
+  const folder = join(parent, `chromium-${version}`);
+  if (!existsSync(folder)) unpackInto(folder, parent, join(packageFolder, "bin"));
+  writeFontconfig(folder);
+  return {
+    executable: join(folder, "chromium"),
+    libraries: join(folder, "lib"),
+    fontconfig: join(folder, "fonts.conf"),
+  };
+}
+
+function chromiumPackageFolder(): string {
+  return dirname(dirname(dirname(require.resolve("@sparticuz/chromium"))));
+}
+
+function cacheFolder(projectFolder: string): string {
+  const folder = join(projectFolder, ".cache");
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch {
+    return tmpdir();
+  }
+}
+
+function unpackInto(folder: string, parent: string, archives: string): void {
+  const own = mkdtempSync(join(parent, "chromium-unpacking-"));
+  const unpacked = (name: string) => brotliDecompressSync(readFileSync(join(archives, name)));
+  writeFileSync(join(own, "chromium"), unpacked("chromium.br"), { mode: 0o755 });
+  untar(unpacked("swiftshader.tar.br"), own);
+  untar(unpacked("al2023.tar.br"), own);
+  untar(unpacked("fonts.tar.br"), own);
+  try {
+    renameSync(own, folder);
+  } catch (reason) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(folder)) throw reason;
+  }
+}
+
+function writeFontconfig(folder: string): void {
+  const path = join(folder, "fonts.conf");
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>
+`;
+  if (readIfThere(path) !== text) writeFileSync(path, text);
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}

@@ -1,0 +1,93 @@
+import type { HostActions } from "../model/call";
+import { runEvent, type EventOutcome } from "./eventRun";
+import type { MailEntry } from "./mailEntry";
+import type { LaunchEvent } from "./manifest";
+import type { EventRecord, Session } from "./session";
+
+type Details = Readonly<Record<string, unknown>>;
+
+const MOST_AT_A_TIME = 5;
+
+/** Starts the add-in's handlers for what happens to an item, a few at a time as Outlook does. */
+export class LaunchEvents {
+  private running = 0;
+  private readonly queue: (() => void)[] = [];
+  private leaving = new AbortController();
+  private resting: (() => void)[] = [];
+
+  constructor(
+    private readonly session: Session,
+    private readonly actions: HostActions,
+  ) {}
+
+  registered(type: string): LaunchEvent | undefined {
+    return this.session.start.manifest.launchEvents.find((event) => event.type === type);
+  }
+
+  /** Starts the handler for an event without waiting for it; an event nobody wants is dropped. */
+  raise(type: string, details: Details, entry: MailEntry): void {
+    const event = this.registered(type);
+    if (event === undefined) return;
+    const { signal } = this.leaving;
+    this.queue.push(() => void this.run(event, details, entry, signal));
+    this.startQueued();
+  }
+
+  async run(
+    { type, functionName }: LaunchEvent,
+    details: Details,
+    entry: MailEntry,
+    cancelled: AbortSignal,
+  ): Promise<EventOutcome> {
+    this.running += 1;
+    const { session } = this;
+    const page = session.start.manifest.eventPage;
+    const label = `${type} ${session.events.length + 1}`;
+    const record: EventRecord = { type, functionName, outcome: "running" };
+    session.events.push(record);
+    const started = performance.now();
+    const outcome = await runEvent(
+      { label, page, functionName, details },
+      session.call(entry, this.actions),
+      session.frameSetting(),
+      session.limits,
+      cancelled,
+    );
+    record.outcome = outcome.kind;
+    record.milliseconds = Math.round(performance.now() - started);
+    if (outcome.kind === "completed") record.options = outcome.options;
+    this.finished(outcome);
+    return outcome;
+  }
+
+  /** Ends every handler still running: Outlook does so when the user leaves the item. */
+  leave(): void {
+    this.leaving.abort();
+    this.leaving = new AbortController();
+    this.queue.length = 0;
+  }
+
+  /** Settles once no handler runs or waits. */
+  idle(): Promise<void> {
+    if (this.running === 0 && this.queue.length === 0) return Promise.resolve();
+    return new Promise((resolve) => this.resting.push(resolve));
+  }
+
+  private finished(outcome: EventOutcome): void {
+    this.running -= 1;
+    if (outcome.kind === "unavailable") this.session.addinIsSilent = true;
+    this.startQueued();
+    this.session.changed();
+    if (this.running > 0) return;
+    this.resting.forEach((resolve) => resolve());
+    this.resting = [];
+  }
+
+  private startQueued(): void {
+    while (this.running < MOST_AT_A_TIME) {
+      const next = this.queue.shift();
+      if (next === undefined) return;
+      next();
+    }
+  }
+}

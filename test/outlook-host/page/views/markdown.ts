@@ -1,0 +1,57 @@
+import { element } from "../element";
+
+/**
+ * The part of Markdown that Smart Alerts render: bold, italic, bullets, numbers, https links,
+ * paragraphs and backslash escapes.
+ */
+export function markdown(text: string): readonly Node[] {
+  const blocks = text.replace(/\r\n?/g, "\n").split(/\n{2,}/);
+  return blocks.flatMap((block) => [...blockNodes(block)]);
+}
+
+function blockNodes(block: string): readonly Node[] {
+  const nodes: HTMLElement[] = [];
+  for (const line of block.split("\n").filter((one) => one.trim() !== "")) {
+    const item = /^\s*(?:([-*])|\d+\.)\s+(.*)$/.exec(line);
+    if (item === null) nodes.push(element("p", {}, ...inline(line)));
+    else listFor(nodes, item[1] === undefined ? "ol" : "ul").append(itemNode(item[2] ?? ""));
+  }
+  return nodes;
+}
+
+function listFor(nodes: HTMLElement[], name: "ol" | "ul"): HTMLElement {
+  const last = nodes[nodes.length - 1];
+  if (last?.localName === name) return last;
+  const list = element(name);
+  nodes.push(list);
+  return list;
+}
+
+function itemNode(text: string): HTMLElement {
+  return element("li", {}, ...inline(text));
+}
+
+const INLINE =
+  /\\(.)|\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*|_([^_]+)_|\[([^\]]+)\]\((https:[^)\s]+)\)/g;
+
+function inline(text: string): readonly (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let done = 0;
+  for (const match of text.matchAll(INLINE)) {
+    nodes.push(text.slice(done, match.index), inlineNode(match));
+    done = match.index + match[0].length;
+  }
+  return [...nodes, text.slice(done)];
+}
+
+function inlineNode(match: RegExpMatchArray): Node | string {
+  const [, escaped, bold, strong, italic, emphasis, label, address] = match;
+  if (escaped !== undefined) return escaped;
+  if (address !== undefined) {
+    return element("a", { href: address, target: "_blank", rel: "noopener" }, label);
+  }
+  const heavy = bold ?? strong;
+  return heavy === undefined
+    ? element("i", {}, italic ?? emphasis)
+    : element("b", {}, ...inline(heavy));
+}
