@@ -3,7 +3,7 @@ import type { FieldsData } from "@kenjiuno/msgreader";
 import type { Channel, Communication, Part, Recipient, RecipientField } from "../engine/types";
 import { attachedParts } from "./attachments";
 import type { AttachedFile } from "./attachments";
-import { plainText } from "./attachments/plainText";
+import { decodeText } from "./attachments/decodeText";
 import { UnreadableInput } from "./unreadableInput";
 
 /** The first bytes of every Outlook message file: a compound file (MS-CFB). */
@@ -75,8 +75,7 @@ const inCalendar = { to: "required", cc: "optional", bcc: "resource" } as const;
 
 function bodyOf({ bodyHtml, html, body }: FieldsData): Part {
   if (bodyHtml) return { name: "body", text: bodyHtml, format: "html" };
-  const read = html && plainText(html, "html");
-  if (read && "text" in read) return { name: "body", ...read };
+  if (html) return { name: "body", text: decodeText(html), format: "html" };
   return { name: "body", text: body ?? "", format: "text" };
 }
 
