@@ -1,0 +1,67 @@
+import { KEY_BITS } from "./features";
+import type { LikenessModel } from "./likeness";
+import { SCORED_TAGS } from "./tags";
+
+/** A trained tagger, ready for use. `slots` is a hash table from feature key to row of `weights`. */
+export interface TaggerModel {
+  readonly likeness: LikenessModel;
+  readonly keys: Int32Array;
+  readonly rows: Int32Array;
+  readonly weights: ArrayLike<number>;
+  readonly scale: number;
+  readonly transitions: Float64Array;
+  /** Added to the score of both person tags before the best sequence is chosen. */
+  readonly personBias: number;
+  readonly thresholds: Thresholds;
+}
+
+/** Span probabilities from which a name is reported at all, with medium, with high confidence. */
+export interface Thresholds {
+  readonly low: number;
+  readonly medium: number;
+  readonly high: number;
+}
+
+const EMPTY = -1;
+
+/** Builds the table of `keys` (open addressing); rows follow the order of `keys`. */
+export function hashTable(keys: Int32Array): { keys: Int32Array; rows: Int32Array } {
+  let size = 1024;
+  while (size < keys.length * 2) size *= 2;
+  const table = new Int32Array(size).fill(EMPTY);
+  const rows = new Int32Array(size);
+  for (let row = 0; row < keys.length; row += 1) {
+    const key = keys[row] as number;
+    let slot = slotOf(key, size);
+    while (table[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
+    table[slot] = key;
+    rows[slot] = row;
+  }
+  return { keys: table, rows };
+}
+
+function slotOf(key: number, size: number): number {
+  return key & (size - 1) & ((1 << KEY_BITS) - 1);
+}
+
+/** Adds the weights of one feature to the scores of one token; an unknown key adds nothing. */
+export function addFeature(
+  model: TaggerModel,
+  key: number,
+  scores: Float64Array,
+  at: number,
+): void {
+  const { keys, rows, weights } = model;
+  const mask = keys.length - 1;
+  let slot = key & mask;
+  for (;;) {
+    const found = keys[slot];
+    if (found === EMPTY) return;
+    if (found === key) break;
+    slot = (slot + 1) & mask;
+  }
+  const row = (rows[slot] as number) * SCORED_TAGS;
+  for (let tag = 0; tag < SCORED_TAGS; tag += 1) {
+    (scores[at + 1 + tag] as number) += weights[row + tag] as number;
+  }
+}

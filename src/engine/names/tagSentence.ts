@@ -1,0 +1,59 @@
+import { MOST_FEATURES, writeFeatures, type Sentence } from "./features";
+import { bestTags, newLattice, runForwardBackward, spanProbability, type Lattice } from "./lattice";
+import { addFeature, type TaggerModel } from "./model";
+import { BEGIN, INSIDE, TAGS } from "./tags";
+
+/** A person in a sentence: half-open token indices and the probability of exactly this span. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+}
+
+export const LONGEST_SENTENCE = 256;
+const lattice: Lattice = newLattice(LONGEST_SENTENCE);
+const keys = new Int32Array(MOST_FEATURES);
+
+export function tagSentence(sentence: Sentence, model: TaggerModel): TokenSpan[] {
+  const length = sentence.words.length;
+  fillPotentials(sentence, model);
+  runForwardBackward(lattice, model.transitions, length);
+  const tags = biasedTags(model, length);
+  const spans: TokenSpan[] = [];
+  for (let from = 0; from < length; from += 1) {
+    if (tags[from] !== BEGIN) continue;
+    let to = from + 1;
+    while (to < length && tags[to] === INSIDE) to += 1;
+    spans.push({ from, to, score: spanProbability(lattice, model.transitions, from, to, length) });
+  }
+  return spans;
+}
+
+function fillPotentials(sentence: Sentence, model: TaggerModel): void {
+  const { potentials, shapes } = lattice;
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    const row = at * TAGS;
+    potentials.fill(0, row, row + TAGS);
+    const count = writeFeatures(sentence, at, keys);
+    for (let index = 0; index < count; index += 1)
+      addFeature(model, keys[index] as number, potentials, row);
+    shapes[at] = sentence.words[at]?.shape ?? 0;
+    for (let tag = 0; tag < TAGS; tag += 1) {
+      potentials[row + tag] = Math.exp((potentials[row + tag] as number) * model.scale);
+    }
+  }
+}
+
+function biasedTags(model: TaggerModel, length: number): Int32Array {
+  const factor = Math.exp(model.personBias);
+  const { potentials } = lattice;
+  for (let at = 0; at < length; at += 1) scalePersons(potentials, at, factor);
+  const tags = bestTags(lattice, model.transitions, length);
+  for (let at = 0; at < length; at += 1) scalePersons(potentials, at, 1 / factor);
+  return tags;
+}
+
+function scalePersons(potentials: Float64Array, at: number, factor: number): void {
+  (potentials[at * TAGS + BEGIN] as number) *= factor;
+  (potentials[at * TAGS + INSIDE] as number) *= factor;
+}

@@ -1,0 +1,40 @@
+import type { Thresholds } from "../../engine/names/model";
+
+/** A span found on unseen text, its score, and whether it was exactly right. */
+export interface Judged {
+  readonly score: number;
+  readonly right: boolean;
+}
+
+export const HIGH_PRECISION = 0.97;
+export const MEDIUM_PRECISION = 0.85;
+
+/**
+ * `high` is the lowest score from which on at least 97 % are right; `medium` the lowest from which
+ * up to `high` at least 85 % are. Whatever the tagger finds below is low.
+ */
+export function calibrate(judged: readonly Judged[]): Thresholds {
+  const sorted = [...judged].sort((one, other) => other.score - one.score);
+  const high = lowestScore(sorted, HIGH_PRECISION);
+  const medium = lowestScore(
+    sorted.filter(({ score }) => score < high),
+    MEDIUM_PRECISION,
+  );
+  return { low: 0, medium: round(Math.min(medium, high)), high: round(high) };
+}
+
+const FEWEST = 30;
+
+function lowestScore(sorted: readonly Judged[], precision: number): number {
+  let right = 0;
+  let lowest = 1;
+  sorted.forEach((span, index) => {
+    if (span.right) right += 1;
+    if (index + 1 >= FEWEST && right / (index + 1) >= precision) lowest = span.score;
+  });
+  return lowest;
+}
+
+function round(score: number): number {
+  return Math.ceil(score * 1000) / 1000;
+}

@@ -1,0 +1,60 @@
+import { phrases } from "./lines";
+
+export const danishPlaces = phrases(
+  `København, Aarhus, Århus, Odense, Aalborg, Ålborg, Esbjerg, Randers, Kolding, Horsens, Vejle, Roskilde, Herning,
+   Silkeborg, Hørsholm, Helsingør, Næstved, Viborg, Fredericia, Køge, Holstebro, Taastrup, Slagelse, Hillerød,
+   Sønderborg, Svendborg, Holbæk, Hjørring, Frederikshavn, Nørresundby, Ringsted, Haderslev, Skive, Ølstykke,
+   Nykøbing, Aabenraa, Kalundborg, Ikast, Middelfart, Grenaa, Korsør, Varde, Nakskov, Thisted, Brønderslev, Hobro,
+   Brande, Struer, Nyborg, Lemvig, Ribe, Tønder, Bramming, Vordingborg, Dragør, Assens, Odder, Hadsten, Hammel,
+   Skagen, Bjerringbro, Faaborg, Ebeltoft, Skanderborg, Sæby, Løgstør, Rønne, Neksø, Fåborg, Gråsten, Pandrup,
+   Brovst, Fjerritslev, Aabybro, Blokhus, Løkken, Saltum, Jetsmark, Kaas, Halvrimmen, Ishøj, Vallensbæk, Greve,
+   Hundige, Solrød, Brøndby, Glostrup, Albertslund, Hvidovre, Rødovre, Gentofte, Lyngby, Gladsaxe, Ballerup, Herlev,
+   Frederiksberg, Amager, Valby, Vanløse, Nørrebro, Vesterbro, Østerbro, Christianshavn, Jylland, Fyn, Sjælland,
+   Lolland, Falster, Bornholm, Langeland, Ærø, Samsø, Læsø, Møn, Grønland, Nuuk, Færøerne, Tórshavn, Vendsyssel,
+   Himmerland, Sønderjylland, Nordjylland, Midtjylland, Nordsjælland, Limfjorden, Øresund, Storebælt, Lillebælt,
+   Vesterhavet, Kattegat, Hanstholm, Hirtshals, Grindsted, Billund, Vejen, Tarm, Skjern, Ringkøbing, Hvide Sande,
+   Allerød, Birkerød, Farum, Værløse, Frederikssund, Frederiksværk, Hundested, Sorø, Haslev, Faxe, Stege, Præstø,
+   Maribo, Rødby, Gedser, Kerteminde, Otterup, Bogense, Rudkøbing, Marstal, Vojens, Gram, Toftlund, Christiansfeld,
+   Hedensted, Juelsminde, Galten, Ry, Them, Kjellerup, Aars, Nibe, Støvring, Hadsund, Mariager, Dronninglund, Vrå,
+   Christiansborg, Amalienborg, Tivoli, Rådhuspladsen, Kastrup, Bella Center, Parken, Dyrehaven, Rebild, Fanø, Rømø`,
+);
+export const swedishPlaces = phrases(
+  `Stockholm, Göteborg, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Lund, Umeå,
+   Gävle, Borås, Eskilstuna, Södertälje, Karlstad, Täby, Växjö, Halmstad, Sundsvall, Luleå, Trollhättan, Östersund,
+   Borlänge, Falun, Kalmar, Skövde, Karlskrona, Kristianstad, Skellefteå, Uddevalla, Lidköping, Motala, Landskrona,
+   Nyköping, Karlskoga, Trelleborg, Värnamo, Älvkarleby, Skutskär, Alvesta, Ljungby, Gislaved, Rydaholm, Bredaryd,
+   Forsheda, Bor, Tierp, Sandviken, Hudiksvall, Söderhamn, Bollnäs, Ljusdal, Kiruna, Gällivare, Boden, Piteå, Haparanda,
+   Visby, Västervik, Oskarshamn, Nässjö, Tranås, Eksjö, Vetlanda, Sävsjö, Gnosjö, Vaggeryd, Mullsjö, Habo, Huskvarna,
+   Varberg, Falkenberg, Kungsbacka, Kungälv, Alingsås, Mölndal, Partille, Lerum, Stenungsund, Lysekil, Strömstad,
+   Ystad, Simrishamn, Ängelholm, Hässleholm, Höganäs, Eslöv, Höör, Sverige, Skåne, Småland, Halland, Blekinge,
+   Öland, Gotland, Dalarna, Värmland, Norrland, Lappland, Jämtland, Hälsingland, Västergötland, Östergötland, Uppland,
+   Södermanland, Närke, Bohuslän, Mälaren, Vänern, Vättern, Östersjön, Norrbotten, Västerbotten, Solna, Nacka, Lidingö,
+   Huddinge, Botkyrka, Sollentuna, Sundbyberg, Kista, Rinkeby, Södermalm, Kungsholmen, Rosenbad, Arlanda, Landvetter`,
+);
+export const worldPlaces = phrases(
+  `Danmark, Sverige, Norge, Finland, Island, Tyskland, England, Skotland, Irland, Storbritannien, Frankrig, Frankrike,
+   Spanien, Portugal, Italien, Schweiz, Østrig, Österrike, Holland, Nederländerna, Belgien, Luxembourg, Polen, Tjekkiet,
+   Ungarn, Ungern, Rumænien, Rumänien, Bulgarien, Grækenland, Grekland, Tyrkiet, Turkiet, Rusland, Ryssland,
+   Sovjetunionen, Ukraine, Estland, Letland, Lettland, Litauen, Hviderusland, Serbien, Kroatien, Bosnien, Kosovo,
+   Jugoslavien, Albanien, Makedonien, Slovenien, USA, Canada, Kanada, Mexico, Brasilien, Argentina, Chile, Peru, Cuba,
+   Kina, Japan, Indien, Pakistan, Afghanistan, Iran, Irak, Syrien, Libanon, Israel, Jordan, Egypten, Ægypten, Marokko,
+   Tunesien, Algeriet, Libyen, Sudan, Somalia, Etiopien, Eritrea, Kenya, Uganda, Tanzania, Nigeria, Ghana, Sydafrika,
+   Australien, New Zealand, Vietnam, Thailand, Korea, Nordkorea, Kuwait, Saudi-Arabien, Palæstina, Gaza, Kurdistan,
+   Europa, Afrika, Asien, Amerika, Sydamerika, Latinamerika, Mellemøsten, Skandinavien, Norden, Balkan, Baltikum,
+   London, Paris, Berlin, Hamborg, Hamburg, Bonn, München, Frankfurt, Bremen, Kiel, Flensborg, Lübeck, Dresden,
+   Leipzig, Wien, Zürich, Genève, Bruxelles, Amsterdam, Rotterdam, Haag, Rom, Milano, Venedig, Napoli, Torino, Firenze,
+   Madrid, Barcelona, Sevilla, Lissabon, Athen, Istanbul, Ankara, Moskva, Leningrad, Kijev, Warszawa, Prag, Budapest,
+   Bukarest, Sofia, Beograd, Sarajevo, Zagreb, Oslo, Bergen, Trondheim, Helsinki, Helsingfors, Reykjavik, Tallinn, Riga,
+   Vilnius, Dublin, Belfast, Manchester, Liverpool, Leeds, Birmingham, Edinburgh, Glasgow, Wales, Cardiff, Oxford,
+   Cambridge, New York, Washington, Chicago, Boston, Los Angeles, San Francisco, Hollywood, Miami, Houston, Dallas,
+   Texas, Californien, Florida, Alaska, Hawaii, Manhattan, Toronto, Montreal, Rio de Janeiro, Buenos Aires, Tokyo,
+   Beijing, Peking, Hongkong, Shanghai, Singapore, Bangkok, Bombay, Delhi, Kabul, Teheran, Bagdad, Basra, Damaskus,
+   Beirut, Jerusalem, Tel Aviv, Kairo, Mogadishu, Nairobi, Cape Town, Sydney, Melbourne, Alperne, Rhinen, Donau,
+   Østersøen, Nordsøen, Atlanten, Middelhavet, Stillehavet, Maastricht, Edinburgh, Wembley, Monaco, Malta, Cypern`,
+);
+/** Street names without their endings, of things; person-named streets are made from names. */
+export const streetStems = phrases(
+  `Skov, Kirke, Skole, Sønder, Nørre, Vester, Øster, Strand, Møble, Birke, Ege, Bøge, Linde, Kastanie, Rose, Tulipan,
+   Lærke, Solsort, Mejse, Gl. Kongevej, Hoved, Stations, Algade, Havne, Fabriks, Industri, Kongens, Dronning, Prinsesse,
+   Bakke, Dal, Eng, Mark, Hede, Kær, Sø, Å, Fjord, Park, Have, Mølle, Smede, Bager, Nygade, Torve, Råd hus`,
+);

@@ -1,0 +1,222 @@
+import { KEY_BITS } from "../../engine/names/features";
+import {
+  newLattice,
+  runForwardBackward,
+  transitionIndex,
+  transitionPotentials,
+  TRANSITIONS,
+  type Lattice,
+} from "../../engine/names/lattice";
+import { mayFollow, SCORED_TAGS, TAGS } from "../../engine/names/tags";
+import type { EncodedSentence } from "./encode";
+import { seeded, shuffle } from "./random";
+
+/** A trained model before quantising: weights of `keys[i]` are weights[3 i] … weights[3 i + 2]. */
+export interface CrfWeights {
+  readonly keys: Int32Array;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+export interface CrfOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Share of a weight lost per epoch; keeps rare features from shouting. */
+  readonly decay: number;
+  readonly fewest: number;
+  readonly mostFeatures: number;
+  readonly seed: number;
+}
+
+const LONGEST = 256;
+
+/**
+ * Maximum likelihood by AdaGrad, one sentence at a time, the last half of the epochs averaged; then
+ * the strongest `mostFeatures` features are kept and trained on for a while by themselves.
+ */
+export function trainCrf(sentences: readonly EncodedSentence[], options: CrfOptions): CrfWeights {
+  const usable = sentences.filter((sentence) => sentence.tags.length <= LONGEST);
+  const full = new Run(usable, countedKeys(usable, options.fewest), options);
+  full.train(options.epochs);
+  if (full.keys.length <= options.mostFeatures) return full.result();
+  const kept = strongest(full.result(), options.mostFeatures);
+  const pruned = new Run(usable, kept.keys, options, kept);
+  pruned.train(Math.max(3, options.epochs >> 1));
+  return pruned.result();
+}
+
+function countedKeys(sentences: readonly EncodedSentence[], fewest: number): Int32Array {
+  const counts = new Uint32Array(1 << KEY_BITS);
+  for (const { keys } of sentences) for (const key of keys) (counts[key] as number) += 1;
+  const keys: number[] = [];
+  counts.forEach((count, key) => {
+    if (count >= fewest) keys.push(key);
+  });
+  return Int32Array.from(keys);
+}
+
+function strongest(model: CrfWeights, most: number): CrfWeights {
+  const strength = Float64Array.from(model.keys, (_, row) => {
+    let sum = 0;
+    for (let tag = 0; tag < SCORED_TAGS; tag += 1)
+      sum += Math.abs(model.weights[row * SCORED_TAGS + tag] as number);
+    return sum;
+  });
+  const limit = Float64Array.from(strength).sort()[strength.length - most] as number;
+  const rows: number[] = [];
+  strength.forEach((value, row) => {
+    if (value >= limit && rows.length < most) rows.push(row);
+  });
+  const weights = new Float32Array(rows.length * SCORED_TAGS);
+  rows.forEach((row, index) => {
+    weights.set(
+      model.weights.subarray(row * SCORED_TAGS, (row + 1) * SCORED_TAGS),
+      index * SCORED_TAGS,
+    );
+  });
+  return {
+    keys: Int32Array.from(rows, (row) => model.keys[row] as number),
+    weights,
+    transitions: model.transitions,
+  };
+}
+
+class Run {
+  private readonly weights: Float32Array;
+  private readonly squares: Float32Array;
+  private readonly sums: Float32Array;
+  private readonly transitions = new Float32Array(TRANSITIONS);
+  private readonly transitionSquares = new Float32Array(TRANSITIONS);
+  private readonly transitionSums = new Float32Array(TRANSITIONS);
+  private readonly potentials = new Float64Array(TRANSITIONS);
+  private readonly lattice: Lattice = newLattice(LONGEST);
+  private readonly rows: readonly Int32Array[];
+  private averaged = 0;
+
+  constructor(
+    private readonly sentences: readonly EncodedSentence[],
+    readonly keys: Int32Array,
+    private readonly options: CrfOptions,
+    from?: CrfWeights,
+  ) {
+    this.weights = new Float32Array(keys.length * SCORED_TAGS);
+    if (from) {
+      this.weights.set(from.weights);
+      this.transitions.set(from.transitions);
+    }
+    this.squares = new Float32Array(this.weights.length).fill(0.1);
+    this.transitionSquares.fill(1);
+    this.sums = new Float32Array(this.weights.length);
+    const rowOf = new Int32Array(1 << KEY_BITS).fill(-1);
+    keys.forEach((key, row) => (rowOf[key] = row));
+    this.rows = sentences.map(({ keys: own }) => own.map((key) => rowOf[key] as number));
+  }
+
+  train(epochs: number): void {
+    const order = Int32Array.from(this.sentences, (_, index) => index);
+    const random = seeded(this.options.seed);
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
+      shuffle(order, random);
+      for (const index of order) this.step(index);
+      for (let at = 0; at < this.weights.length; at += 1)
+        (this.weights[at] as number) *= 1 - this.options.decay;
+      if (epoch >= epochs >> 1) this.average();
+    }
+  }
+
+  result(): CrfWeights {
+    const share = 1 / Math.max(1, this.averaged);
+    return {
+      keys: this.keys,
+      weights: this.sums.map((sum) => sum * share),
+      transitions: this.transitionSums.map((sum) => sum * share),
+    };
+  }
+
+  private average(): void {
+    this.averaged += 1;
+    for (let at = 0; at < this.sums.length; at += 1)
+      (this.sums[at] as number) += this.weights[at] as number;
+    for (let at = 0; at < TRANSITIONS; at += 1)
+      (this.transitionSums[at] as number) += this.transitions[at] as number;
+  }
+
+  private step(index: number): void {
+    const sentence = this.sentences[index] as EncodedSentence;
+    const length = sentence.tags.length;
+    this.fill(sentence, this.rows[index] as Int32Array);
+    transitionPotentials(this.transitions, 1, this.potentials);
+    runForwardBackward(this.lattice, this.potentials, length);
+    for (let at = 0; at < length; at += 1) {
+      this.moveTransitions(sentence, at);
+      this.moveFeatures(sentence, this.rows[index] as Int32Array, at);
+    }
+  }
+
+  private fill(sentence: EncodedSentence, rows: Int32Array): void {
+    const { potentials, shapes } = this.lattice;
+    const { weights } = this;
+    for (let at = 0; at < sentence.tags.length; at += 1) {
+      shapes[at] = sentence.shapes[at] as number;
+      let one = 0;
+      let two = 0;
+      let three = 0;
+      const to = sentence.offsets[at + 1] as number;
+      for (let place = sentence.offsets[at] as number; place < to; place += 1) {
+        const row = rows[place] as number;
+        if (row < 0) continue;
+        one += weights[row * 3] as number;
+        two += weights[row * 3 + 1] as number;
+        three += weights[row * 3 + 2] as number;
+      }
+      potentials[at * TAGS] = 1;
+      potentials[at * TAGS + 1] = Math.exp(one);
+      potentials[at * TAGS + 2] = Math.exp(two);
+      potentials[at * TAGS + 3] = Math.exp(three);
+    }
+  }
+
+  private moveTransitions(sentence: EncodedSentence, at: number): void {
+    if (at === 0) return;
+    const { forward, backward, potentials, scales } = this.lattice;
+    const shape = sentence.shapes[at] as number;
+    for (let previous = 0; previous < TAGS; previous += 1) {
+      for (let tag = 0; tag < TAGS; tag += 1) {
+        if (!mayFollow(previous, tag)) continue;
+        const place = transitionIndex(shape, previous, tag);
+        const expected =
+          ((forward[(at - 1) * TAGS + previous] as number) *
+            (this.potentials[place] as number) *
+            (potentials[at * TAGS + tag] as number) *
+            (backward[at * TAGS + tag] as number)) /
+          (scales[at] as number);
+        const seen = sentence.tags[at - 1] === previous && sentence.tags[at] === tag ? 1 : 0;
+        const gradient = seen - expected;
+        if (gradient < 1e-4 && gradient > -1e-4) continue;
+        const square = (this.transitionSquares[place] as number) + gradient * gradient;
+        this.transitionSquares[place] = square;
+        (this.transitions[place] as number) += (this.options.rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+
+  private moveFeatures(sentence: EncodedSentence, rows: Int32Array, at: number): void {
+    const { forward, backward } = this.lattice;
+    const { weights, squares } = this;
+    const { rate } = this.options;
+    const to = sentence.offsets[at + 1] as number;
+    for (let tag = 1; tag < TAGS; tag += 1) {
+      const expected = (forward[at * TAGS + tag] as number) * (backward[at * TAGS + tag] as number);
+      const gradient = (sentence.tags[at] === tag ? 1 : 0) - expected;
+      if (gradient < 1e-3 && gradient > -1e-3) continue;
+      for (let place = sentence.offsets[at] as number; place < to; place += 1) {
+        const row = rows[place] as number;
+        if (row < 0) continue;
+        const weight = row * SCORED_TAGS + tag - 1;
+        const square = (squares[weight] as number) + gradient * gradient;
+        squares[weight] = square;
+        (weights[weight] as number) += (rate * gradient) / Math.sqrt(square);
+      }
+    }
+  }
+}

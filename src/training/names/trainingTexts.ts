@@ -1,0 +1,98 @@
+import { mistype, recase, replaceNames } from "./augment";
+import { NameSource, type Region } from "./drawName";
+import { fillTemplate } from "./fillTemplate";
+import type { LabelledText } from "./labelledText";
+import { danishCalendar, danishMail, danishNothing } from "./material/templates/danishMail";
+import { danishNews, danishNewsNothing } from "./material/templates/danishNews";
+import { english, englishNothing } from "./material/templates/english";
+import {
+  swedishCalendar,
+  swedishMail,
+  swedishNews,
+  swedishNothing,
+} from "./material/templates/swedish";
+import { seeded, type Random } from "./random";
+import type { NameLists } from "./readNames";
+
+interface Material {
+  readonly templates: readonly string[];
+  readonly region: Region;
+  readonly copies: number;
+}
+
+const material: readonly Material[] = [
+  { templates: danishMail, region: "da", copies: 12 },
+  { templates: danishCalendar, region: "da", copies: 14 },
+  { templates: danishNothing, region: "da", copies: 12 },
+  { templates: danishNews, region: "da", copies: 12 },
+  { templates: danishNewsNothing, region: "da", copies: 12 },
+  { templates: swedishMail, region: "sv", copies: 12 },
+  { templates: swedishCalendar, region: "sv", copies: 14 },
+  { templates: swedishNews, region: "sv", copies: 12 },
+  { templates: swedishNothing, region: "sv", copies: 12 },
+  { templates: english, region: "en", copies: 10 },
+  { templates: englishNothing, region: "en", copies: 10 },
+];
+
+export interface Treebank {
+  readonly region: Region;
+  readonly texts: readonly LabelledText[];
+}
+
+/** The treebanks, the same sentences about other people and in other cases, and filled templates. */
+export function trainingTexts(
+  treebanks: readonly Treebank[],
+  lists: NameLists,
+  seed: number,
+): LabelledText[] {
+  const random = seeded(seed);
+  const names = new NameSource(lists, random);
+  const firstNames = new Set([...lists.danishFirst, ...lists.swedishFirst]);
+  const texts: LabelledText[] = [];
+  for (const { region, texts: sentences } of treebanks) {
+    for (const sentence of sentences) {
+      texts.push(sentence);
+      const replaced = (): LabelledText =>
+        replaceNames(sentence, region, (word) => firstNames.has(word), names, random);
+      texts.push(
+        ...(sentence.persons.length > 0
+          ? withPersons(sentence, replaced, random)
+          : recasedCopies(sentence, random)),
+      );
+    }
+  }
+  for (const { templates, region, copies } of material) {
+    for (const template of templates) {
+      for (let copy = 0; copy < copies; copy += 1) {
+        texts.push(asPeopleType(fillTemplate(template, region, names, random), random));
+      }
+    }
+  }
+  return texts;
+}
+
+function withPersons(
+  sentence: LabelledText,
+  replaced: () => LabelledText,
+  random: Random,
+): LabelledText[] {
+  const copies = [replaced(), recase(random.chance(0.5) ? sentence : replaced(), "lower")];
+  if (random.chance(0.4)) copies.push(recase(replaced(), "sentence"));
+  if (random.chance(0.25)) copies.push(recase(replaced(), "capitals"));
+  return copies;
+}
+
+function recasedCopies(sentence: LabelledText, random: Random): LabelledText[] {
+  const draw = random.next();
+  if (draw < 0.15) return [recase(sentence, "lower")];
+  return draw < 0.22 ? [recase(sentence, "capitals")] : [];
+}
+
+function asPeopleType(example: LabelledText, random: Random): LabelledText {
+  const typed = random.chance(0.05) ? mistype(example, random) : example;
+  const draw = random.next();
+  if (draw < 0.3) return recase(typed, "lower");
+  if (draw < 0.42) return recase(typed, "sentence");
+  if (draw < 0.47) return recase(typed, "capitals");
+  return draw < 0.5 ? recase(typed, "capitalSurnames") : typed;
+}
