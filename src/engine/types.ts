@@ -38,6 +38,12 @@ export interface Traits {
   readonly encryptedAttachment?: boolean;
   /** The meeting has been cancelled; nothing new leaves. */
   readonly cancelled?: boolean;
+  /** Id of the sensitivity label set on the draft. */
+  readonly sensitivityLabel?: string;
+  /** The writer has said: a vulnerable citizen who cannot be reached in another way. */
+  readonly vulnerableCitizen?: boolean;
+  /** The writer has said: sent through the municipality's own secure app, not as SMS. */
+  readonly secureApp?: boolean;
   /** Internet headers set on the draft, as far as the policy's recipe needs them. */
   readonly headers?: { readonly [name: string]: string };
   /** The address of the person writing, where it differs from the sender (shared mailbox, delegate). */
@@ -204,6 +210,10 @@ export interface Reason {
   /** Indices into the communication's recipients. */
   readonly recipients: readonly number[];
   readonly acknowledged?: true;
+  /** The rule is measured or advised only, for now: `inForce` weakens it. */
+  readonly mode?: "measure" | "advise";
+  /** The rule asks for a secure route and the policy names none, so it asks a question instead. */
+  readonly noSecureRoute?: true;
 }
 
 export interface Remedy {
@@ -220,6 +230,13 @@ export interface Verdict {
   readonly effect: Effect;
   /** The effect with the secure route on; never weaker than what other rules ask. */
   readonly whenSecured: Effect;
+  /**
+   * Both effects with the modes of the policy's rules carried out (measured rules are silent, advised
+   * ones do not stop); absent where that changes nothing. Hosts carry these out, see `inForce`.
+   */
+  readonly inForce?: { readonly effect: Effect; readonly whenSecured: Effect };
+  /** Nothing about this communication may ever be recorded. */
+  readonly unrecorded?: true;
   /** Strongest first. */
   readonly reasons: readonly Reason[];
   /** All that was found, also what no rule minded. */

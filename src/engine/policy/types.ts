@@ -9,6 +9,7 @@ import type {
   Kind,
   Language,
   LocalisedText,
+  RecipientField,
   Region,
   RemedyId,
 } from "../types";
@@ -31,61 +32,83 @@ export interface Policy {
   /** Approved texts by name; the shown one is in the user's language. */
   readonly texts: { readonly [name in ApprovedText]?: LocalisedText };
   /** Links shown to staff: where to report a breach, the secure web form, the procedure. */
-  readonly links: { readonly [name in "reportBreach" | "secureForm" | "guideline"]?: string };
+  readonly links: { readonly [name in LinkName]?: string };
+  /** The mode of every rule that has none of its own; empty means all rules are enforced. */
+  readonly modes: readonly ModeStep[];
   readonly rules: readonly Rule[];
-  /** What happens when something could not be checked. Default `prompt`. */
+  /** What happens when something could not be checked. */
   readonly whenBroken: Effect;
+  /** What the written reason of an override may be, beside free text. */
+  readonly reasons: readonly LocalisedText[];
+  /** The written reason of an override is also carried in the mail's header. */
+  readonly reasonInHeader: boolean;
 }
+
+export const linkNames = ["reportBreach", "secureForm", "guideline", "incident"] as const;
+export type LinkName = (typeof linkNames)[number];
 
 /** Domains are listed exactly; no subdomain is implied. */
 export interface Domains {
   readonly own: readonly string[];
   /** Covered by a secure route (tunnel, forced TLS agreement); whole addresses are allowed too. */
   readonly secure: readonly string[];
+  /** Consumer mail providers; `*` stands for any ending (`gmail.*`). */
   readonly privateWebmail: readonly string[];
 }
 
-export type ListName =
-  | "approvedPlatforms"
-  | "forbiddenPlatforms"
-  | "councillors"
-  | "hrMailboxes"
-  | "unionRepresentatives"
-  | "unionDomains"
-  | "smsDepartments"
-  | "googleMeetUnits"
-  | "socialPlatforms"
-  | "digitalPostRecipients"
-  | "approvedRecipients"
-  | "sharedMailboxes"
-  | "distributionLists"
-  | "colleagues";
+export const listNames = [
+  "approvedPlatforms",
+  "forbiddenPlatforms",
+  "councillors",
+  "hrMailboxes",
+  "unionRepresentatives",
+  "unionDomains",
+  "smsDepartments",
+  "googleMeetUnits",
+  "socialPlatforms",
+  "digitalPostRecipients",
+  "approvedRecipients",
+  "sharedMailboxes",
+  "distributionLists",
+  "colleagues",
+] as const;
+export type ListName = (typeof listNames)[number];
 
 export interface Lists {
+  /**
+   * An entry is a whole address, a domain, or either with `*` for any run of characters
+   * (`alle-*@kommune.example`); `name:` before it compares the display name; `<cpr>` and `<cvr>`
+   * stand for such a number. Platforms are plain words.
+   */
   readonly addresses: { readonly [name in ListName]?: readonly string[] };
-  /** Exceptions to a rule, with an end date (ISO) and the reason. */
-  readonly exceptions: readonly {
-    readonly rule: string;
-    readonly address: string;
-    readonly until: string;
-    readonly because: string;
-  }[];
+  /** Exceptions to a rule for a sender or recipient, with the last day (ISO) and the reason. */
+  readonly exceptions: readonly Exception[];
   readonly extraTerms: readonly { readonly term: string; readonly kind: Kind }[];
   readonly allowedTerms: readonly string[];
   readonly testNumbers: readonly string[];
+  /** Departments by the senders' addresses (patterns as above). */
   readonly departments: readonly { readonly id: string; readonly addresses: readonly string[] }[];
 }
 
-export type ApprovedText =
-  | "safeReply"
-  | "supplier"
-  | "smsUnsafe"
-  | "privateProfile"
-  | "exceptionNote"
-  | "secureLink"
-  | "neutralReminder"
-  | "neutralSubject"
-  | "neutralMeeting";
+export interface Exception {
+  readonly rule: string;
+  readonly address: string;
+  readonly until: string;
+  readonly because: string;
+}
+
+export const approvedTexts = [
+  "safeReply",
+  "supplier",
+  "smsUnsafe",
+  "privateProfile",
+  "exceptionNote",
+  "secureLink",
+  "neutralReminder",
+  "neutralSubject",
+  "neutralMeeting",
+] as const;
+export type ApprovedText = (typeof approvedTexts)[number];
 
 /** The municipality's secure mail: how it is recognised on a draft and how it is switched on. */
 export interface SecureRoute {
@@ -114,40 +137,79 @@ export type RouteStep =
   | { readonly encryptedAttachment: true }
   | { readonly byHand: true };
 
-/** Conditions; absent means any; a list means any of them. All given conditions must hold. */
-export interface When {
-  readonly channel?: OneOrMore<Channel>;
-  readonly direction?: Direction;
-  /** At least one recipient is in it. */
-  readonly audience?: OneOrMore<Audience>;
-  /** At least one recipient is the writer's own private address. */
-  readonly ownPrivateAddress?: boolean;
-  /** Recipients on a list (`any`), or every recipient on it (`all`), or none (`none`). */
-  readonly recipientsOn?: { readonly list: ListName; readonly match: "any" | "all" | "none" };
-  readonly dataClass?: OneOrMore<DataClass>;
+/** Which findings a rule looks at. Absent means any; a list means any of them. */
+export interface FindingConditions {
   readonly kind?: OneOrMore<Kind>;
-  /** Another kind that must be found too, anywhere. */
-  readonly besides?: OneOrMore<Kind>;
+  readonly dataClass?: OneOrMore<DataClass>;
   readonly part?: OneOrMore<PartRole>;
   readonly region?: OneOrMore<Region>;
   /** At least this sure. */
   readonly confidence?: Confidence;
-  /** Findings that fit, at least / at most. */
-  readonly findings?: AtLeastAtMost;
-  /** Different people among the findings that fit. */
-  readonly people?: AtLeastAtMost;
-  readonly recipients?: AtLeastAtMost;
+  /** Tied to an identifiable person, or not. */
   readonly linkedToPerson?: boolean;
-  readonly composeType?: OneOrMore<ComposeType>;
-  readonly senderMailbox?:
-    "own" | "shared" | { readonly on: ListName } | { readonly notOn: ListName };
+  /** The person found is the sender, a recipient or a known colleague, or is somebody else. */
+  readonly participant?: boolean;
+  /** The found text holds an entry of a list, or none of them. */
+  readonly foundOn?: ListName;
+  readonly foundNotOn?: ListName;
+}
+
+/** Which recipients a rule looks at: at least one must fit. */
+export interface RecipientConditions {
+  readonly audience?: OneOrMore<Audience>;
+  /** A private mailbox: consumer mail or a domain in the person's own name. */
+  readonly privatePerson?: boolean;
+  /** The writer's own private address. */
+  readonly ownPrivateAddress?: boolean;
+  readonly field?: OneOrMore<RecipientField>;
+  readonly recipientOn?: ListName;
+  /** Says nothing where the list is empty: a list that is not kept forbids nothing. */
+  readonly recipientNotOn?: ListName;
+}
+
+/** What holds for the whole communication. */
+export interface SituationConditions {
+  readonly channel?: OneOrMore<Channel>;
+  /** Default `outgoing`: a rule on incoming mail says so. */
+  readonly direction?: Direction;
+  /** Every recipient is on the list. */
+  readonly everyRecipientOn?: ListName;
+  /** Somebody of this audience is among the recipients too. */
+  readonly alsoTo?: OneOrMore<Audience>;
+  readonly senderAudience?: OneOrMore<Audience>;
+  readonly senderOn?: ListName;
+  readonly senderNotOn?: ListName;
+  readonly senderMailbox?: "own" | "shared";
   readonly department?: OneOrMore<string>;
+  /** The sender belongs to a department the policy lists, or to none. */
+  readonly departmentKnown?: boolean;
+  readonly composeType?: OneOrMore<ComposeType>;
   readonly private?: boolean;
   readonly showAs?: OneOrMore<"free" | "tentative" | "busy" | "oof" | "workingElsewhere">;
   readonly secureRoute?: boolean;
   readonly encryptedAttachment?: boolean;
   /** The subject carries the word "privat" as a marking. */
   readonly markedPrivat?: boolean;
+  /** The writer has said that the citizen is vulnerable and cannot be reached otherwise. */
+  readonly vulnerableCitizen?: boolean;
+  /** The writer has said that the text goes through the municipality's own secure app. */
+  readonly secureApp?: boolean;
+  /** The signature holds no number of this form (`#` is a digit). */
+  readonly signatureLacks?: string;
+  /** This must be found too, anywhere. */
+  readonly besides?: FindingConditions;
+  /** This must not be found, anywhere. */
+  readonly without?: FindingConditions;
+}
+
+/** Conditions; all that are given must hold. */
+export interface When extends FindingConditions, RecipientConditions, SituationConditions {
+  /** How many findings fit. */
+  readonly findings?: AtLeastAtMost;
+  /** How many different people stand in the findings that fit. */
+  readonly people?: AtLeastAtMost;
+  /** How many recipients fit; a distribution list counts as ten. */
+  readonly recipients?: AtLeastAtMost;
 }
 
 export interface AtLeastAtMost {
@@ -155,14 +217,17 @@ export interface AtLeastAtMost {
   readonly atMost?: number;
 }
 
+/** One effect, or one for each confidence that counts: `{ "high": "block", "medium": "prompt" }`. */
+export type Then = Effect | { readonly [confidence in Confidence]?: Effect };
+
 /** One line of a municipality's policy. */
 export interface Rule {
   /** A sentence in kebab-case. */
   readonly id: string;
   readonly when: When;
-  /** Findings or situations this rule leaves alone though `when` fits. */
-  readonly unless?: When;
-  readonly then: Effect;
+  /** Findings, recipients or situations this rule leaves alone though `when` fits. */
+  readonly unless?: OneOrMore<When>;
+  readonly then: Then;
   readonly because: {
     /** Catalogue ids, for example `JK-M3`. */
     readonly ids: readonly string[];
@@ -172,16 +237,23 @@ export interface Rule {
   readonly instead?: readonly RemedyId[];
   /** A secure or block that a written reason may lift. */
   readonly override?: "with-reason";
-  /** Nothing about this rule is ever recorded. */
+  /** Nothing about a communication this rule speaks on is ever recorded. */
   readonly unrecorded?: true;
-  /** Default `enforce`. `measure` never shows, `advise` caps the effect at inform. */
-  readonly mode?: RuleMode;
-  /** The mode by department, or from a date on (ISO), the latest that has begun counts. */
-  readonly modes?: readonly {
-    readonly mode: RuleMode;
-    readonly from?: string;
-    readonly department?: string;
-  }[];
+  /** The rule's own modes; where none has begun, the policy's hold. */
+  readonly modes?: readonly ModeStep[];
 }
 
-export type RuleMode = "measure" | "advise" | "enforce";
+/** A mode from a day on (ISO), for a department or a channel; the latest that has begun counts. */
+export interface ModeStep {
+  readonly mode: RuleMode;
+  readonly from?: string;
+  readonly department?: OneOrMore<string>;
+  readonly channel?: OneOrMore<Channel>;
+}
+
+/**
+ * `off`: the rule does not look. `measure`: it looks and is counted, never shown. `advise`: it is
+ * shown, nothing stops. `enforce`: it does what it says.
+ */
+export const ruleModes = ["off", "measure", "advise", "enforce"] as const;
+export type RuleMode = (typeof ruleModes)[number];

@@ -1,0 +1,31 @@
+/**
+ * The one line that carries a policy into a browser: first in the event bundle, alone in
+ * `policy.js`. The value is a text in single quotes that any script, inline or not, can hold: nothing
+ * in it ends a string, a line, a comment or a script element.
+ */
+export function policyLine(policyJson: string): string {
+  const escaped = policyJson.replace(dangerous, (sign) => {
+    const known = short[sign];
+    return known ?? `\\u${("000" + sign.charCodeAt(0).toString(16)).slice(-4)}`;
+  });
+  return `var POSTVAGT_POLICY='${escaped}';`;
+}
+
+const dangerous = /[\\'\n\r<>&\u2028\u2029\ufeff\u0000-\u001f\u007f]/g;
+const short: { readonly [sign: string]: string } = {
+  "\\": "\\\\",
+  "'": "\\'",
+  "\n": "\\n",
+  "\r": "\\r",
+};
+
+const line = /^var POSTVAGT_POLICY='(?:[^'\\\n]|\\.)*';\r?\n?/;
+
+/** A finished bundle with another policy in its first line; one without such a line gains it. */
+export function withPolicyLine(bundle: string, policyJson: string): string {
+  return `${policyLine(policyJson)}\n${withoutPolicyLine(bundle)}`;
+}
+
+export function withoutPolicyLine(bundle: string): string {
+  return bundle.replace(line, "");
+}

@@ -1,0 +1,47 @@
+import { foldAddress } from "./policy/mailAddress";
+import { sha256 } from "./sha256";
+import type { Reading } from "./text/types";
+import type { Communication, Part } from "./types";
+
+const length = 32;
+
+/**
+ * What an acknowledgement is bound to: subject, body and location as they read (never the HTML
+ * source, which clients rewrite), the recipients in any order, and the attachments by name and size.
+ * 32 hexadecimal digits; any change of these gives others.
+ *
+ * `withoutMarks` takes out what the secure route itself puts into a subject or an address, so that
+ * switching it on does not void an answer.
+ */
+export function contentDigest(
+  communication: Communication,
+  readings: readonly Reading[],
+  withoutMarks: (text: string) => string = (text) => text,
+): string {
+  const { parts, recipients = [] } = communication;
+  const text = readings
+    .filter(({ role }) => role === "subject" || role === "body" || role === "location")
+    .map(({ name, plain }) => `${name}: ${collapsed(withoutMarks(plain.text))}`);
+  const addresses = recipients.map(({ address }) => foldAddress(withoutMarks(address.trim())));
+  const attachments = parts.filter(isAttachment).map(nameAndSize);
+  return sha256(JSON.stringify([text, addresses.sort(), attachments.sort()])).slice(0, length);
+}
+
+/** The digest of one rule's reason on that content. */
+export function ruleDigest(rule: string, content: string): string {
+  return sha256(JSON.stringify([rule, content])).slice(0, length);
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+function isAttachment({ name }: Part): boolean {
+  return /^attachment(?:Name)?:/.test(name);
+}
+
+/** Where no size is known, the text stands for it. */
+function nameAndSize({ name, size, text }: Part): string {
+  const own = name.indexOf("attachmentName:") === 0 || size !== undefined;
+  return `${name}|${size ?? ""}|${own || text === undefined ? "" : sha256(text)}`;
+}

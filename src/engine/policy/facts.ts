@@ -1,0 +1,60 @@
+import type { Reading } from "../text/types";
+import type { Audience, Communication, Finding, Recipient } from "../types";
+import { audienceOf } from "./audience";
+import { isListed } from "./listed";
+import { isOwnPrivate, isPrivatePerson } from "./privatePerson";
+import type { Policy } from "./types";
+
+/** A recipient with what the policy knows of it. */
+export interface KnownRecipient {
+  /** Place among the communication's recipients; -1 for one that could not be read. */
+  readonly index: number;
+  readonly mailbox: Recipient;
+  readonly audience: Audience;
+  readonly privatePerson: boolean;
+  readonly ownPrivate: boolean;
+  /** How many people it counts as: a distribution list is ten. */
+  readonly weight: number;
+}
+
+/** Everything a condition may ask about. */
+export interface Facts {
+  readonly policy: Policy;
+  readonly communication: Communication;
+  readonly readings: readonly Reading[];
+  readonly findings: readonly Finding[];
+  readonly recipients: readonly KnownRecipient[];
+  readonly secured: boolean;
+}
+
+const peopleOnAList = 10;
+const unknownRecipient: Recipient = { field: "to", address: "" };
+
+/** Recipients that could not be read count as one outsider, where a channel has an outside. */
+export function knownRecipients(
+  policy: Policy,
+  communication: Communication,
+): readonly KnownRecipient[] {
+  const { recipients, channel } = communication;
+  if (recipients) return recipients.map((each, index) => known(each, index, policy, communication));
+  const hasOutside = channel === "mail" || channel === "meeting";
+  return hasOutside ? [known(unknownRecipient, -1, policy, communication)] : [];
+}
+
+function known(
+  mailbox: Recipient,
+  index: number,
+  policy: Policy,
+  communication: Communication,
+): KnownRecipient {
+  const audience = audienceOf(mailbox, policy);
+  const privatePerson = isPrivatePerson(mailbox, audience);
+  return {
+    index,
+    mailbox,
+    audience,
+    privatePerson,
+    ownPrivate: privatePerson && isOwnPrivate(mailbox, communication),
+    weight: isListed(policy.lists.addresses.distributionLists, mailbox) ? peopleOnAList : 1,
+  };
+}

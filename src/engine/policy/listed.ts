@@ -1,0 +1,53 @@
+import type { Mailbox } from "../types";
+import { foldAddress, mailAddress } from "./mailAddress";
+
+/**
+ * Whether a mailbox stands on a list. An entry is a whole address, a domain (exactly: no subdomain
+ * is implied), either with `*` for any run of characters, `name:` and a display name, or a form with
+ * `<cpr>` or `<cvr>` for such a number.
+ */
+export function isListed(entries: readonly string[] | undefined, mailbox: Mailbox): boolean {
+  if (!entries || entries.length === 0) return false;
+  return entries.some((entry) => fitsEntry(foldAddress(entry.trim()), mailbox));
+}
+
+function fitsEntry(entry: string, mailbox: Mailbox): boolean {
+  if (entry.slice(0, 5) === "name:") {
+    return fitsPattern(entry.slice(5).trim(), (mailbox.name ?? "").trim().toLowerCase());
+  }
+  if (entry.indexOf("<") >= 0) return fitsNumberForm(entry, mailbox.address);
+  const address = mailAddress(mailbox.address);
+  if (!address) return false;
+  if (entry.indexOf("@") < 0) return fitsPattern(entry, address.domain);
+  return fitsPattern(entry, `${address.local}@${address.domain}`);
+}
+
+const numberForms: { readonly [form: string]: RegExp } = {
+  "<cpr>": /^[0-7]\d[01]\d{3}-?\d{4}$/,
+  "<cvr>": /^\d{8}$/,
+};
+
+function fitsNumberForm(entry: string, written: string): boolean {
+  const form = entry.slice(0, entry.indexOf(">") + 1);
+  const rest = entry.slice(form.length);
+  const address = foldAddress(written.trim());
+  const number = address.slice(0, address.length - rest.length);
+  const pattern = numberForms[form];
+  return pattern !== undefined && address === number + rest && pattern.test(number);
+}
+
+/** `*` stands for any run of characters. Linear: every star takes the first place that fits. */
+export function fitsPattern(pattern: string, text: string): boolean {
+  const pieces = pattern.split("*");
+  const last = pieces.pop()!;
+  const first = pieces.shift();
+  if (first === undefined) return text === last;
+  if (text.slice(0, first.length) !== first) return false;
+  let at = first.length;
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return text.length - at >= last.length && text.slice(text.length - last.length) === last;
+}

@@ -1,0 +1,96 @@
+import type { Policy, Rule } from "../types";
+import { flatten } from "./flatten";
+import type { Examples, PolicyFile } from "./flatten";
+import { policyShape } from "./policyShape";
+import type { Problem } from "./problem";
+import { proofs } from "./proofs";
+import { isObject } from "./shape";
+import { suggestionFor } from "./suggestion";
+import { parseJson } from "./parseJson";
+
+/** The base policies a policy may build on, by name: parsed JSON or its text. */
+export interface Bases {
+  readonly [name: string]: unknown;
+}
+
+export interface Loaded {
+  readonly policy: Policy;
+  /** Of the policy's rules, by rule id. */
+  readonly examples: { readonly [rule: string]: Examples };
+  readonly warnings: readonly Problem[];
+}
+
+export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
+
+/**
+ * Proves a policy and builds its base into it, or tells everything that is wrong with it at once.
+ * `json` is the file's text or its parsed value.
+ */
+export function loadPolicy(json: unknown, bases: Bases = {}): LoadResult {
+  const parsed = parseJson(json);
+  if (parsed.problem) return { problems: [parsed.problem] };
+  const problems = problemsOf(parsed.value);
+  const base = baseOf(parsed.value, bases);
+  problems.push(...base.problems);
+  if (problems.length > 0) return { problems };
+  const file = parsed.value as PolicyFile;
+  const policy = flatten(file, base.file);
+  const found = proofs(policy, file, base.file);
+  const errors = found.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { problems: found };
+  return { ...separated(policy), warnings: found };
+}
+
+function problemsOf(value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  policyShape.check(value, "", (path, says, advice) => {
+    problems.push({ path, ...ruleAt(path, value), says, advice, severity: "error" });
+  });
+  return problems;
+}
+
+/** The id of the rule a path lies in. */
+function ruleAt(path: string, policy: unknown): { rule?: string } {
+  const [, index] = /^rules\[(\d+)\]/.exec(path) ?? [];
+  const rules = isObject(policy) && Array.isArray(policy.rules) ? policy.rules : [];
+  const rule: unknown = index === undefined ? undefined : rules[Number(index)];
+  return isObject(rule) && typeof rule.id === "string" ? { rule: rule.id } : {};
+}
+
+function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: readonly Problem[] } {
+  const name = isObject(value) ? value.extends : undefined;
+  if (typeof name !== "string") return { problems: [] };
+  const problem = (says: string, advice: string): { problems: readonly Problem[] } => ({
+    problems: [{ path: "extends", says, advice, severity: "error" }],
+  });
+  const known = Object.keys(bases);
+  if (known.indexOf(name) < 0) {
+    return problem(`there is no base policy "${name}"`, suggestionFor(name, known));
+  }
+  const parsed = parseJson(bases[name]);
+  const wrong = parsed.problem ? [parsed.problem] : problemsOf(parsed.value);
+  if (wrong.length > 0) {
+    return problem(
+      `the base policy "${name}" has problems of its own: ${wrong[0]!.path} ${wrong[0]!.says}`,
+      `check it with: postvagt policy check ${name}`,
+    );
+  }
+  const file = parsed.value as PolicyFile;
+  if (file.extends !== undefined) {
+    return problem(
+      `"${name}" builds on "${file.extends}", and a policy builds on one level only`,
+      `extend "${file.extends}" and copy what you need of "${name}"`,
+    );
+  }
+  return { file, problems: [] };
+}
+
+/** Examples prove a policy; they do not travel with it. */
+function separated(policy: ReturnType<typeof flatten>): Omit<Loaded, "warnings"> {
+  const examples: { [rule: string]: Examples } = {};
+  const rules = policy.rules.map(({ examples: own, ...rule }) => {
+    if (own) examples[rule.id] = own;
+    return rule as Rule;
+  });
+  return { policy: { ...policy, rules }, examples };
+}

@@ -1,0 +1,38 @@
+import { valuesOf } from "../../oneOf";
+import type { Effect } from "../../../types";
+import type { Then } from "../../types";
+import type { Proof } from "./types";
+
+/** The recipe can do what its mode promises, and nothing must go securely where no route is. */
+export const proveRoute: Proof = ({ policy }, tell) => {
+  const { secureRoute: route, rules } = policy;
+  if (route) {
+    const single = route.switchOn.length === 1 && "header" in route.switchOn[0]!;
+    if (route.mode === "automatic" && !single) {
+      tell(
+        "secureRoute.mode",
+        "automatic can only write one header: nothing else can be written at Send",
+        'use "ask", so that the user switches it on with one click',
+      );
+    }
+    const byHand = route.switchOn.some((step) => "byHand" in step);
+    if ((byHand || route.mode === "stop") && !route.steps) {
+      tell("secureRoute.steps", "the user must do it by hand and is not told how", "add the steps");
+    }
+  }
+  for (const { id: rule, when, then } of rules) {
+    const others = valuesOf(when?.channel).filter((channel) => channel !== "mail");
+    if (!then || others.length === 0 || effectsOf(then).indexOf("secure") < 0) continue;
+    tell(
+      "then",
+      `"secure" cannot be met on ${others.join(", ")}: only mail has a secure route`,
+      'use "block" there, in a rule of its own',
+      { rule },
+    );
+  }
+};
+
+export function effectsOf(then: Then): readonly Effect[] {
+  if (typeof then === "string") return [then];
+  return [then.high, then.medium, then.low].filter((each): each is Effect => each !== undefined);
+}

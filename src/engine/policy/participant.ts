@@ -1,0 +1,43 @@
+import type { Finding, Mailbox } from "../types";
+import type { Facts } from "./facts";
+import { foundText } from "./foundText";
+import { nameWords } from "./personalName";
+import { recipientOf } from "./partRole";
+
+/**
+ * Whether a finding is about somebody taking part: the sender, a recipient, a colleague the policy
+ * lists, or, for a number, the person whose number is a recipient's address.
+ */
+export function isParticipant(finding: Finding, facts: Facts): boolean {
+  if (recipientOf(finding.part) !== undefined) return true;
+  if (finding.kind === "personName") return isKnownName(finding, facts);
+  return facts.findings.some(
+    ({ part, person }) =>
+      recipientOf(part) !== undefined && person !== undefined && person === finding.person,
+  );
+}
+
+function isKnownName(finding: Finding, facts: Facts): boolean {
+  const words = nameWords(foundText(finding, facts)).map(withoutGenitive);
+  if (words.length === 0) return false;
+  const { sender, recipients = [], traits } = facts.communication;
+  const writer = traits?.writer === undefined ? [] : [{ address: traits.writer }];
+  const colleagues = (facts.policy.lists.addresses.colleagues ?? []).map(asMailbox);
+  const everyone = [...(sender ? [sender] : []), ...writer, ...recipients, ...colleagues];
+  return everyone.some((mailbox) => carries(mailbox, words));
+}
+
+function asMailbox(entry: string): Mailbox {
+  const name = entry.slice(0, 5) === "name:" ? entry.slice(5) : undefined;
+  return name === undefined ? { address: entry } : { name, address: "" };
+}
+
+/** Every word of the found name stands in the mailbox's name or local part, initials included. */
+function carries({ name, address }: Mailbox, words: readonly string[]): boolean {
+  const theirs = nameWords(`${name ?? ""} ${address.split("@")[0]!}`).map(withoutGenitive);
+  return words.every((word) => theirs.indexOf(word) >= 0);
+}
+
+function withoutGenitive(word: string): string {
+  return word.length > 3 && word.slice(-1) === "s" ? word.slice(0, -1) : word;
+}

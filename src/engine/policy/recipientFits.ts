@@ -1,0 +1,38 @@
+import type { Facts, KnownRecipient } from "./facts";
+import { isListed } from "./listed";
+import { isOneOf } from "./oneOf";
+import type { ListName, RecipientConditions } from "./types";
+
+/** Whether a recipient is one a rule looks at. */
+export function recipientFits(
+  wanted: RecipientConditions,
+  recipient: KnownRecipient,
+  facts: Facts,
+): boolean {
+  const { mailbox, audience, privatePerson, ownPrivate } = recipient;
+  return (
+    isOneOf(wanted.audience, audience) &&
+    isOneOf(wanted.field, mailbox.field) &&
+    (wanted.privatePerson ?? privatePerson) === privatePerson &&
+    (wanted.ownPrivateAddress ?? ownPrivate) === ownPrivate &&
+    (wanted.recipientOn === undefined || isOn(wanted.recipientOn, recipient, facts)) &&
+    (wanted.recipientNotOn === undefined ||
+      (isKept(wanted.recipientNotOn, facts) && !isOn(wanted.recipientNotOn, recipient, facts)))
+  );
+}
+
+/** Whether conditions say anything about recipients at all. */
+export function asksForRecipients(when: RecipientConditions): boolean {
+  return (
+    (when.audience ?? when.field ?? when.privatePerson ?? when.ownPrivateAddress) !== undefined ||
+    (when.recipientOn ?? when.recipientNotOn) !== undefined
+  );
+}
+
+function isOn(list: ListName, { mailbox }: KnownRecipient, facts: Facts): boolean {
+  return isListed(facts.policy.lists.addresses[list], mailbox);
+}
+
+function isKept(list: ListName, facts: Facts): boolean {
+  return (facts.policy.lists.addresses[list] ?? []).length > 0;
+}

@@ -1,0 +1,24 @@
+import type { Reading } from "../text/types";
+
+/**
+ * Whether the body ends in a signature that holds no number of the given form, where `#` is any
+ * digit and spaces and hyphens are free.
+ */
+export function signatureLacks(form: string, readings: readonly Reading[]): boolean {
+  const signatures = readings
+    .filter(({ role }) => role === "body")
+    .reduce<readonly string[]>((all, reading) => all.concat(signaturesOf(reading)), []);
+  if (signatures.length === 0) return false;
+  const wanted = new RegExp(bare(form).replace(/#/g, "\\d"));
+  return !signatures.some((signature) => wanted.test(bare(signature)));
+}
+
+function signaturesOf({ regions, plain }: Reading): readonly string[] {
+  return regions
+    .filter(({ region }) => region === "signature")
+    .map(({ start, end }) => plain.text.slice(start, end));
+}
+
+function bare(text: string): string {
+  return text.replace(/[^\d#]/g, "");
+}

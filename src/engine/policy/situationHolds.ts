@@ -1,0 +1,73 @@
+import type { Mailbox } from "../types";
+import { audienceOf } from "./audience";
+import { departmentsOf } from "./department";
+import type { Facts } from "./facts";
+import { findingFits } from "./findingFits";
+import { isListed } from "./listed";
+import { isMarkedPrivat } from "./markedPrivat";
+import { isOneOf, valuesOf } from "./oneOf";
+import { isPersonalMailbox } from "./personalMailbox";
+import { signatureLacks } from "./signature";
+import type { ListName, SituationConditions } from "./types";
+
+type Question<Name extends keyof SituationConditions> = (
+  wanted: NonNullable<SituationConditions[Name]>,
+  facts: Facts,
+) => boolean;
+
+/** One line for each condition; a trait the host could not know fits no condition. */
+const questions: { readonly [name in keyof SituationConditions]-?: Question<name> } = {
+  channel: (wanted, { communication }) => isOneOf(wanted, communication.channel),
+  direction: (wanted, { communication }) => (communication.direction ?? "outgoing") === wanted,
+  everyRecipientOn: (list, { recipients, policy }) =>
+    recipients.length > 0 &&
+    recipients.every(({ mailbox }) => isListed(policy.lists.addresses[list], mailbox)),
+  alsoTo: (wanted, { recipients }) => recipients.some((each) => isOneOf(wanted, each.audience)),
+  senderAudience: (wanted, facts) =>
+    hasSender(facts, (sender) => isOneOf(wanted, audienceOf(sender, facts.policy))),
+  senderOn: (list, facts) => hasSender(facts, (sender) => isOnList(list, sender, facts)),
+  senderNotOn: (list, facts) => hasSender(facts, (sender) => !isOnList(list, sender, facts)),
+  senderMailbox: (wanted, facts) => isPersonalMailbox(facts) === (wanted === "own"),
+  department: (wanted, facts) =>
+    valuesOf(wanted).some((id) => departmentsOf(facts).indexOf(id) >= 0),
+  departmentKnown: (wanted, facts) => departmentsOf(facts).length > 0 === wanted,
+  composeType: (wanted, { communication: { traits } }) =>
+    traits?.composeType !== undefined && isOneOf(wanted, traits.composeType),
+  private: (wanted, { communication }) => communication.traits?.private === wanted,
+  showAs: (wanted, { communication: { traits } }) =>
+    traits?.showAs !== undefined && isOneOf(wanted, traits.showAs),
+  secureRoute: (wanted, { secured }) => secured === wanted,
+  encryptedAttachment: (wanted, { communication }) =>
+    communication.traits?.encryptedAttachment === wanted,
+  markedPrivat: (wanted, { communication }) => isMarkedPrivat(communication) === wanted,
+  vulnerableCitizen: (wanted, { communication }) =>
+    (communication.traits?.vulnerableCitizen ?? false) === wanted,
+  secureApp: (wanted, { communication }) => (communication.traits?.secureApp ?? false) === wanted,
+  signatureLacks: (form, { readings }) => signatureLacks(form, readings),
+  besides: (wanted, facts) => facts.findings.some((each) => findingFits(wanted, each, facts)),
+  without: (wanted, facts) => !facts.findings.some((each) => findingFits(wanted, each, facts)),
+};
+
+const names = Object.keys(questions) as readonly (keyof SituationConditions)[];
+
+/** Whether all that a rule asks of the communication as a whole holds. */
+export function situationHolds(when: SituationConditions, facts: Facts): boolean {
+  return names.every((name) => when[name] === undefined || answer(name, when, facts));
+}
+
+function answer<Name extends keyof SituationConditions>(
+  name: Name,
+  when: SituationConditions,
+  facts: Facts,
+): boolean {
+  const question = questions[name] as Question<Name>;
+  return question(when[name] as NonNullable<SituationConditions[Name]>, facts);
+}
+
+function hasSender({ communication }: Facts, fits: (sender: Mailbox) => boolean): boolean {
+  return communication.sender !== undefined && fits(communication.sender);
+}
+
+function isOnList(list: ListName, mailbox: Mailbox, { policy }: Facts): boolean {
+  return isListed(policy.lists.addresses[list], mailbox);
+}
