@@ -8,7 +8,7 @@ import type { Communication, Language } from "../engine/types";
 import { readCommunication } from "../hosts/communicationJson";
 import { UnreadableInput } from "../hosts/unreadableInput";
 import { policyFor } from "./policySource";
-import type { PolicySource } from "./policySource";
+import type { ProvedPolicy } from "./policySource";
 import { printedVerdict } from "./printedVerdict";
 import { readInput } from "./readInput";
 import { WrongUsage } from "./types";
@@ -72,7 +72,7 @@ function parsed(words: readonly string[]) {
 
 async function checkFiles(
   options: Options,
-  source: PolicySource,
+  source: ProvedPolicy,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
@@ -95,7 +95,7 @@ async function checkFiles(
 /** In the order of the lines, one verdict each; a line that cannot be read says so in its place. */
 async function checkLines(
   options: Options,
-  source: PolicySource,
+  source: ProvedPolicy,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const [name = "-"] = options.files;
@@ -152,12 +152,12 @@ function idOf(line: string): string | null {
 function checkOne(
   given: Communication,
   options: Options,
-  source: PolicySource,
+  source: ProvedPolicy,
 ): { text: string; status: 0 | 1 } {
   const communication = options.secure
     ? { ...given, traits: { ...given.traits, secureRoute: true } }
     : given;
-  const policy = source.forSender(communication.sender?.address);
+  const policy = source.forDraft(communication);
   const language = options.language ?? policy.language;
   const verdict = check(communication, policy);
   const text = options.json
