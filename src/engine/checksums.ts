@@ -1,0 +1,49 @@
+/**
+ * Check digits of the identifiers we look for. All take strings of ASCII digits (letters too where
+ * said) and never throw; other characters make the answer meaningless, not wrong in a harmful way.
+ */
+
+function weightedSum(digits: string, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    sum += (digits.charCodeAt(at) - 48) * (weights[at] as number);
+  }
+  return sum;
+}
+
+/** Modulus 11 of the ten digits of a CPR number. Not guaranteed since October 2007 (CPR office). */
+export function isModulus11Cpr(digits: string): boolean {
+  return weightedSum(digits, [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+}
+
+/** Modulus 11 of the eight digits of a Danish company number (CVR). */
+export function isModulus11Cvr(digits: string): boolean {
+  return weightedSum(digits, [2, 7, 6, 5, 4, 3, 2, 1]) % 11 === 0;
+}
+
+/** The Luhn formula, check digit last (ISO/IEC 7812-1 annex B). */
+export function isLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let at = digits.length - 1, double = false; at >= 0; at -= 1, double = !double) {
+    const value = (digits.charCodeAt(at) - 48) * (double ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
+
+/** Modulus 97 of an IBAN in capitals without spaces (ISO 13616): country and check digits first. */
+export function isModulus97(iban: string): boolean {
+  let remainder = 0;
+  const moved = iban.slice(4) + iban.slice(0, 4);
+  for (let at = 0; at < moved.length; at += 1) {
+    const code = moved.charCodeAt(at);
+    remainder = code <= 57 ? remainder * 10 + (code - 48) : remainder * 100 + (code - 55);
+    remainder %= 97;
+  }
+  return remainder === 1;
+}
+
+/** The check digit of EAN-13 and GLN, weights 1 and 3 (GS1). */
+export function isEan13(digits: string): boolean {
+  return weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
+}

@@ -1,0 +1,105 @@
+import { isLetter } from "../text/characters";
+import { isNumberWord, labelKind, type LabelKind } from "./labelTable";
+
+/** What the words directly before a number announce. */
+export interface Label {
+  readonly kind: LabelKind;
+  /** A word for number stands in it: "kunde nr.", "kundenummer". */
+  readonly numbered: boolean;
+  /** The announcing word is in our table; otherwise it is only some word before "nr." */
+  readonly known: boolean;
+}
+
+/** Words that may stand between a label and its number. */
+const fillers = new Set(
+  (
+    "er var lyder på med har og samt som the is was of min mit mina din dit dine ditt hans hendes " +
+    "hennes sit sitt är heter har med vores vår vårt jeres jeres deres nye gamle korrekte rigtige " +
+    "fulde fullständiga ditt vores følgende"
+  ).split(" "),
+);
+const mostWords = 5;
+const mostSigns = 8;
+const longestWord = 40;
+/** Signs that end what was said before them. */
+const stops = ")];,?!}";
+const abbreviations =
+  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|num|nummer)$/;
+
+/** The label of the number at `start`, undefined where other words stand before it. */
+export function labelBefore(lower: string, start: number): Label | undefined {
+  let numbered = false;
+  let at = start;
+  for (let words = 0; words < mostWords; words += 1) {
+    const end = wordEndBefore(lower, at);
+    if (end < 0) return undefined;
+    const from = wordStart(lower, end);
+    if (from === end) return undefined;
+    const word = lower.slice(from, end);
+    at = from;
+    if (isNumberWord(word)) {
+      numbered = true;
+    } else if (!fillers.has(word) || numbered) {
+      return labelOf(word, numbered);
+    }
+  }
+  return undefined;
+}
+
+function labelOf(word: string, numbered: boolean): Label | undefined {
+  const kind = labelKind(word, numbered);
+  if (kind !== undefined)
+    return { kind, numbered: numbered || /n(?:umme)?r$/.test(word), known: true };
+  return numbered && word.length > 1 ? { kind: "business", numbered, known: false } : undefined;
+}
+
+/** The end of the nearest word before `at`, across signs that do not end a thought; or -1. */
+function wordEndBefore(lower: string, at: number): number {
+  let feeds = 0;
+  for (let end = at; end > 0 && at - end <= mostSigns; end -= 1) {
+    const sign = lower.charAt(end - 1);
+    const code = lower.charCodeAt(end - 1);
+    if (isLetter(code)) return end;
+    if ((code >= 48 && code <= 57) || stops.indexOf(sign) >= 0) return -1;
+    if (sign === "\n" && (feeds += 1) > 1) return -1;
+    if (sign === "." && end < at && endsSentence(lower, end - 1)) return -1;
+  }
+  return -1;
+}
+
+/** A full stop ends a sentence unless it belongs to an abbreviation before the number. */
+function endsSentence(lower: string, stop: number): boolean {
+  return !abbreviations.test(lower.slice(wordStart(lower, stop), stop));
+}
+
+function wordStart(lower: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < longestWord && isLetter(lower.charCodeAt(from - 1))) from -= 1;
+  return from;
+}
+
+const idWords =
+  /cpr|person ?(?:nummer|nr|numre)|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist/;
+const wordsBefore = 60;
+const wordsAfter = 24;
+
+/** A word for a national number stands close before [start, end) or directly after it. */
+export function isNearIdWord(lower: string, start: number, end: number): boolean {
+  if (idWords.test(lower.slice(Math.max(0, start - wordsBefore), start))) return true;
+  return isIdWordAfter(lower, end);
+}
+
+/** "010180-0008 (cpr)". */
+export function isIdWordAfter(lower: string, end: number): boolean {
+  const after = lower.slice(end, end + wordsAfter);
+  return /^[ ,:=–-]{0,3}[([]? ?(?:er |som |is |as )?(?:hans |hendes |dit |mit |my |his |her )?(?:cpr|personn|pers\.? ?nr|person ?id|civil reg)/.test(
+    after,
+  );
+}
+
+/** "120.000,00 kr.", "0101800008 stk": the number counts something. */
+export function isAmountAfter(lower: string, end: number): boolean {
+  return /^(?:,\d|,-|\.\d\d?\b(?!\d)| ?(?:kr|dkk|sek|eur|usd|stk|st|kg|km|kwh|mwh|m2|m3|pct|%|mio|mb|gb|kb|bytes?)\b)/.test(
+    lower.slice(end, end + 8),
+  );
+}

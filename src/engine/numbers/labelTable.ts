@@ -1,0 +1,136 @@
+/**
+ * What the word before a number says the number is. `business` is any numbering of things: orders,
+ * invoices, customers, goods, meetings without people. Compiled from everyday office language.
+ */
+export type LabelKind =
+  | "cpr"
+  | "personnummer"
+  | "pnr"
+  | "identity"
+  | "birth"
+  | "phone"
+  | "account"
+  | "bankgiro"
+  | "card"
+  | "iban"
+  | "passport"
+  | "licence"
+  | "case"
+  | "business"
+  | "time"
+  | "amount";
+
+const stems: { readonly [kind in LabelKind]: string } = {
+  cpr: "cpr cprnr erstatningspersonnummer erstatningspersonnr erstatningsnummer erstatningsnr",
+  personnummer:
+    "samordning samordningsnummer samordningsnr persnr interimspersonnummer organisationspersonnummer",
+  pnr: "pnr",
+  identity:
+    "person personal personnummer personnumre personnumret personnr personid personnumrene " +
+    "identifikation identifikations identification identity identitet identitets national ssn " +
+    "nationalid sygesikring sygesikrings sygesikringsbevis sygesikringskort sundhedskort patient " +
+    "borger folkbokföring security registration barn barnets ansøger ansøgers klient",
+  birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
+  phone:
+    "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell mobile fax " +
+    "telefax direkte lokal lokalnummer omstilling växel direkt ring sms hovednummer " +
+    "telefonnummer telefonnr mobilnummer mobilnr tlfnr telnr telnummer",
+  account:
+    "konto kontoen kontot bankkonto lønkonto nemkonto budgetkonto reg regnr registreringsnr clearing " +
+    "bank account sort kontonr kontonummer kontonumret clearingnummer clearingnr",
+  bankgiro: "bankgiro plusgiro postgiro bg pg giro autogiro",
+  card:
+    "kort kortet betalingskort dankort visa mastercard eurocard kreditkort hævekort kontokort " +
+    "bankkort card debit credit kortnummer kortnr maestro amex",
+  iban: "iban bic swift",
+  passport: "pas passet pass passport pasnr pasnummer passnr passnummer",
+  licence: "kørekort kørekortet körkort körkortet körkorts driver drivers licence license driving",
+  case:
+    "sag sags sagen sagens journal journalnr j jnr dnr diarie diarienr diarienummer ärende ärendet " +
+    "ärendenr akt aktnr case esdh acadre sbsys sagsid løbenr kle beslut dossier mål målnr " +
+    "klagesag ansøgning ansøgnings ansökan underretnings reference referencenr",
+  business:
+    "faktura fakturaen fakturan fakturanr fakturor fakt fak faknr regning regningen rykker rykkeren " +
+    "påminnelse invoice ordre ordren ordrer order ordern ordernr bestilling bestillings beställning " +
+    "best kunde kunden kundes kundenr kund kundens kundnr debitor kreditor debitornr leverandør " +
+    "leverantör leverantörs lev aftale aftalen avtal avtalet kontrakt kontrakts rekvisition " +
+    "rekvisitions rekvisitionen rekv req bilag bilaget bilags bilagsnr verifikation verifikat ver " +
+    "vare vares varenr vnr artikel artikeln item produkt product serie serial serienr sn model " +
+    "modell licens pakke pakken pakkenr paket kolli forsendelse forsendelses försändelse tracking " +
+    "track trace spor sporing ref referens referensen referensnr tilbud tilbuds " +
+    "tilbuddet offert kvittering kvitterings kvitto betalings betalning fik kid ocr løbe " +
+    "dokument dokumentet dok doc document police forsikring forsikrings försäkring försäkrings " +
+    "booking bokning boknings billet biljett medlems medlemskab abonnement abonnements " +
+    "måler målerens mätare mätar installations anläggnings anlægs anlæg aftagenummer gsrn matrikel " +
+    "ejendom ejendoms fastighet fastighets bfe esr bbr stel stelnummer registrerings vin chassis imei " +
+    "isbn issn doi version build batch lot parti udbud udbuds upphandling upphandlings projekt " +
+    "projektet project cvr cvrnr cvrnummer ean eannr eannummer gln moms vat org orgnr orgnummer " +
+    "organisationsnummer organisation organisations virksomhed virksomheds produktionsenhed " +
+    "lokation lokations ticket incident inc chg support job stilling stillings annonce annons vogn " +
+    "nøgle nyckel lokale rum postnr arkiv arkivnr tjänste anställnings " +
+    "medarbejder medarbejdernr tjeneste løn lønnr møde mødet möte mötes meeting konference konferens " +
+    "conference telefonkonference webinar webex zoom teams pin pinkode passcode kode kod koden mødeid sagsnummer kundeid ordreid " +
+    "adgangskode code sku hs tullstatistisk protokoll " +
+    "transaktion transaktions transaction overførsel batchnr udstyr inventar asset tag enhed enheds " +
+    "skade skades skadenr skadan skade-id lev.nr licensnr brugs kundereference",
+  time: "kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
+  amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
+};
+
+/** Ordinary words that announce a number only together with a word for number: "se-nr", "p-nr". */
+const onlyNumbered: { readonly [word: string]: LabelKind } = {
+  p: "pnr",
+  se: "business",
+  fi: "business",
+  art: "business",
+  best: "business",
+  bil: "business",
+  medlem: "business",
+  post: "business",
+  side: "business",
+  sida: "business",
+  test: "business",
+  pers: "identity",
+  din: "identity",
+  dit: "identity",
+  ditt: "identity",
+  mit: "identity",
+  mitt: "identity",
+};
+
+const kinds = new Map<string, LabelKind>();
+for (const kind of Object.keys(stems) as LabelKind[]) {
+  for (const stem of stems[kind].split(" ")) kinds.set(stem, kind);
+}
+
+/** "sagsnummer", "kunde-nr", "møde-id": the last part says that the word numbers something. */
+const numbering = /^(.{2,}?)(?:nummeret|nummer|numrene|numre|numret|numbers?|nr)$/;
+const numberWords = new Set(
+  "nr nummer nummeret numret numre numrene number numbers no num id idnr idnummer".split(" "),
+);
+
+/** Whether a word only says that a number follows. */
+export function isNumberWord(word: string): boolean {
+  return numberWords.has(word);
+}
+
+/**
+ * The kind of number that a lower-case word announces: listed words, and any compound that ends in
+ * a word for number, where an unknown first part numbers some thing or other. `numbered` says that
+ * a word for number stands between the word and the number.
+ */
+export function labelKind(word: string, numbered: boolean): LabelKind | undefined {
+  const kind = kinds.get(word) || (numbered ? onlyNumbered[word] : undefined);
+  if (kind !== undefined) return kind;
+  if (word.indexOf("cpr") >= 0) return "cpr";
+  const stem = numbering.exec(word);
+  if (stem === null) return undefined;
+  return stemKind(stem[1] as string) || "business";
+}
+
+function stemKind(stem: string): LabelKind | undefined {
+  const kind = kinds.get(stem) || onlyNumbered[stem];
+  if (kind !== undefined) return kind;
+  const last = stem.charAt(stem.length - 1);
+  return last === "s" || last === "e" ? kinds.get(stem.slice(0, -1)) : undefined;
+}

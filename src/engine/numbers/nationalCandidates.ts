@@ -1,0 +1,96 @@
+import { isDigit } from "../text/characters";
+import type { Reading } from "../text/types";
+import { digitGroups, groupLength, type DigitGroups } from "./digitGroups";
+import { gapBetween, type Gap } from "./gaps";
+
+/** Digits that may be a national number by their lengths and by what stands between them. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** Ten or twelve. */
+  readonly digits: string;
+  /** Between the date and the last four; `none` where nothing stands there. */
+  readonly gap: Gap;
+  /** The date itself is written in pieces. */
+  readonly split: boolean;
+  /** Digits stand directly before or after, held by one sign, so that this may be a piece of more. */
+  readonly adjoined: boolean;
+}
+
+/** Where groups may end: after day, month, year, and the whole; in both orders of twelve digits. */
+const cuts: {
+  readonly [length: number]: { readonly date: number; readonly ends: readonly number[] };
+} = {
+  10: { date: 6, ends: [2, 4, 6, 10] },
+  12: { date: 8, ends: [2, 4, 6, 8, 12] },
+};
+const dateGaps: readonly Gap[] = ["space", "dot", "slash", "hyphen", "wide"];
+
+/** All candidates of a text; they may overlap. */
+export function nationalCandidates(reading: Reading): readonly Candidate[] {
+  const groups = digitGroups(reading);
+  const candidates: Candidate[] = [];
+  for (let first = 0; first < groups.count; first += 1) {
+    const length = groupLength(groups, first);
+    if (length > 12 || length % 2 === 1) continue;
+    for (const total of [10, 12]) {
+      const candidate = candidateFrom(reading.plain.text, groups, first, total);
+      if (candidate !== undefined) candidates.push(candidate);
+    }
+  }
+  return candidates;
+}
+
+function candidateFrom(
+  text: string,
+  groups: DigitGroups,
+  first: number,
+  total: number,
+): Candidate | undefined {
+  const { date, ends } = cuts[total] as { date: number; ends: readonly number[] };
+  let digits = "";
+  let gap: Gap = "none";
+  let dateGap: Gap | undefined;
+  for (let index = first; index < groups.count; index += 1) {
+    const start = groups.starts[index] as number;
+    const between =
+      index === first ? "none" : gapBetween(text, groups.ends[index - 1] as number, start);
+    if (between === undefined) return undefined;
+    if (digits.length === date) gap = between;
+    else if (index > first) {
+      if (dateGaps.indexOf(between) < 0 || (dateGap !== undefined && dateGap !== between))
+        return undefined;
+      dateGap = between;
+    }
+    digits += text.slice(start, groups.ends[index]);
+    if (ends.indexOf(digits.length) < 0) return undefined;
+    if (digits.length === total) return found(text, groups, first, index, digits, gap, dateGap);
+  }
+  return undefined;
+}
+
+function found(
+  text: string,
+  groups: DigitGroups,
+  first: number,
+  last: number,
+  digits: string,
+  gap: Gap,
+  dateGap: Gap | undefined,
+): Candidate {
+  const start = groups.starts[first] as number;
+  const end = groups.ends[last] as number;
+  const split = dateGap !== undefined;
+  const adjoined = isAdjoined(text, start, -1, split) || isAdjoined(text, end, 1, split);
+  return { start, end, digits, gap, split, adjoined };
+}
+
+/**
+ * Whether one sign and then a digit stand outside an edge. Beyond a space a group of four digits or
+ * more is a postcode or the next number, unless the candidate itself is in pieces.
+ */
+function isAdjoined(text: string, edge: number, step: 1 | -1, split: boolean): boolean {
+  const at = (offset: number) => text.charCodeAt(step > 0 ? edge + offset : edge - 1 - offset);
+  if (" -./:".indexOf(String.fromCharCode(at(0))) < 0 || !isDigit(at(1))) return false;
+  return at(0) !== 32 || split || !(isDigit(at(2)) && isDigit(at(3)) && isDigit(at(4)));
+}
