@@ -25,7 +25,7 @@ export async function readSession(
   sessionData: Office.SessionData | undefined,
   question: Question,
 ): Promise<SessionRecord> {
-  if (sessionData === undefined) return recordOf({});
+  if (sessionData === undefined) return emptySession;
   const answer = await question<object>((done) => sessionData.getAllAsync(done));
   return recordOf(answer.ok && answer.value ? (answer.value as Stored) : {});
 }
@@ -47,6 +47,13 @@ export function writeDismissed(
 ): Promise<Answer<void>> {
   return write(sessionData, sessionKeys.dismissed, dismissed, question);
 }
+
+/** Of an item that keeps nothing. */
+export const emptySession: SessionRecord = {
+  acknowledged: [],
+  dismissed: [],
+  checked: () => undefined,
+};
 
 type Stored = { readonly [key: string]: unknown };
 

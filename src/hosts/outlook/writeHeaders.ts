@@ -10,7 +10,7 @@ export function differing(wanted: Headers, present: Headers): Headers {
 
 /** Sets headers in one call. Resolves to whether Outlook says so. */
 export async function setHeaders(
-  item: Office.MessageCompose,
+  item: Pick<Office.MessageCompose, "internetHeaders">,
   headers: Headers,
   question: Question,
 ): Promise<boolean> {
@@ -19,7 +19,7 @@ export async function setHeaders(
 
 /** Whether the headers stand on the draft: read back, since the mail's route hangs on it. */
 export async function haveHeaders(
-  item: Office.MessageCompose,
+  item: Pick<Office.MessageCompose, "internetHeaders">,
   headers: Headers,
   question: Question,
 ): Promise<boolean> {
@@ -31,7 +31,7 @@ export async function haveHeaders(
 
 /** Takes a header off the draft. Resolves to whether Outlook says so. */
 export async function removeHeader(
-  item: Office.MessageCompose,
+  item: Pick<Office.MessageCompose, "internetHeaders">,
   name: string,
   question: Question,
 ): Promise<boolean> {

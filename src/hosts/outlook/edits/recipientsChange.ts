@@ -1,0 +1,99 @@
+import type { Edit } from "../../../engine/types";
+import type { Refusal } from "../../draft";
+import type { Question } from "../questions";
+import type { Change, Written } from "./change";
+import { movedRecipients } from "./movedRecipients";
+import type { Lists } from "./movedRecipients";
+import { refusalFor } from "./refusalFor";
+
+export type RecipientEdit = Extract<
+  Edit,
+  { do: "moveToBcc" | "removeRecipient" | "rewriteRecipient" }
+>;
+
+/** Outlook's recipient fields by name, as far as the form has them. */
+export interface Fields {
+  readonly [field: string]: Office.Recipients;
+}
+
+/** Outlook takes so many recipients in one call. */
+const mostAtATime = 100;
+
+/** Carries out edits on the recipients, each field that changes written once. */
+export function recipientsChange(
+  fields: Fields,
+  edits: readonly RecipientEdit[],
+  question: Question,
+): Change {
+  return rewriting(fields, (lists) => movedRecipients(lists, edits), question);
+}
+
+function rewriting(
+  fields: Fields,
+  rewrite: (lists: Lists) => Lists | undefined,
+  question: Question,
+): Change {
+  return async () => {
+    const before = await readLists(fields, question);
+    if (typeof before === "string") return before;
+    const after = rewrite(before);
+    return after === undefined ? "stale" : { write: () => write(fields, before, after, question) };
+  };
+}
+
+async function readLists(fields: Fields, question: Question): Promise<Lists | Refusal> {
+  const lists: { [field: string]: Lists[string] } = {};
+  for (const field of Object.keys(fields)) {
+    const read = await question<Office.EmailAddressDetails[]>((done) =>
+      fields[field]!.getAsync(done),
+    );
+    if (!read.ok) return refusalFor(read);
+    lists[field] = read.value;
+  }
+  return lists;
+}
+
+async function write(
+  fields: Fields,
+  before: Lists,
+  after: Lists,
+  question: Question,
+): Promise<Written> {
+  const changed = Object.keys(fields).filter((field) => !areSame(before[field]!, after[field]!));
+  for (const field of changed) {
+    if (!(await writeList(fields[field]!, after[field]!, question))) {
+      // What was written before goes back: a recipient in two fields or none is worse than either.
+      for (const each of changed) await writeList(fields[each]!, before[each]!, question);
+      return "failed";
+    }
+  }
+  const restore = (now: Lists) =>
+    changed.every((field) => areSame(now[field]!, after[field]!)) ? before : undefined;
+  return { inverse: rewriting(fields, restore, question) };
+}
+
+async function writeList(
+  field: Office.Recipients,
+  recipients: Lists[string],
+  question: Question,
+): Promise<boolean> {
+  const all = Array.from(recipients);
+  const first = await question<void>((done) => field.setAsync(all.slice(0, mostAtATime), done));
+  let isWritten = first.ok;
+  for (let start = mostAtATime; isWritten && start < all.length; start += mostAtATime) {
+    const more = all.slice(start, start + mostAtATime);
+    isWritten = (await question<void>((done) => field.addAsync(more, done))).ok;
+  }
+  return isWritten;
+}
+
+function areSame(one: Lists[string], other: Lists[string]): boolean {
+  return addresses(one) === addresses(other);
+}
+
+function addresses(list: Lists[string]): string {
+  return list
+    .map(({ emailAddress }) => emailAddress.toLowerCase())
+    .sort()
+    .join("\n");
+}

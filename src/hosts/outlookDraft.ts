@@ -1,0 +1,130 @@
+import { isSecured } from "../engine/policy/route";
+import type { Policy } from "../engine/policy/types";
+import { withSendersDomain } from "../engine/policy/withOwnDomain";
+import type { Acknowledgement, Edit } from "../engine/types";
+import type { Draft, DraftReading, EditOutcome } from "./draft";
+import { carryOut } from "./outlook/edits/change";
+import { changesFor } from "./outlook/edits/changesFor";
+import { editableItem } from "./outlook/edits/editableItem";
+import { refusalFor } from "./outlook/edits/refusalFor";
+import { headerValue } from "./outlook/headers";
+import type { ItemReading } from "./outlook/itemReading";
+import { formOf, openItem } from "./outlook/openItem";
+import type { OpenItem } from "./outlook/openItem";
+import { questions } from "./outlook/questions";
+import type { Question } from "./outlook/questions";
+import { watchItem } from "./outlook/watchItem";
+import { readAppointment } from "./outlookAppointment";
+import { readMessage } from "./outlookMessage";
+import { readReceived } from "./outlookReceived";
+import { readSession, writeAcknowledged } from "./sessionRecord";
+import { routeSetByOf, stampHeader } from "./stamp";
+
+/** Milliseconds for one answer: the pane waits longer than Send can. */
+const patience = { usual: 10_000, long: 20_000 };
+
+/** The item the pane is open in; undefined where Outlook gives none. */
+export function openDraft(): Draft | undefined {
+  const item = openItem();
+  return item === undefined ? undefined : draftOf(item, questions(patience));
+}
+
+function draftOf(item: OpenItem, question: Question): Draft {
+  const form = formOf(item);
+  return {
+    form,
+    read: async (policy) => {
+      const reading = await readItem(item, form, policy, question);
+      return withRoute(reading, form, policy);
+    },
+    apply: (edits) => apply(item, edits, question),
+    rememberAcknowledgement: (acknowledgement) => remember(item, [acknowledgement], question),
+    openedAt: () => openedAt(item, question),
+    canSendNow: typeof (item.sendAsync as unknown) === "function",
+    sendNow: async () => {
+      const sent = await question<void>((done) => item.sendAsync(done), "long");
+      return sent.ok ? { done: true } : { done: false, why: refusalFor(sent) };
+    },
+    watch: (changed) => watchItem(item, changed, question),
+  };
+}
+
+function readItem(
+  item: OpenItem,
+  form: Draft["form"],
+  policy: Policy,
+  question: Question,
+): Promise<ItemReading> {
+  if (form === "message-compose") return readMessage(item, policy, question);
+  if (form === "appointment-compose") return readAppointment(item, question);
+  return readReceived(item, question);
+}
+
+function withRoute(
+  { communication, headers }: ItemReading,
+  form: Draft["form"],
+  policy: Policy,
+): DraftReading {
+  if (form !== "message-compose") return { form, communication, routeSetBy: "none" };
+  const secureRoute = isSecured(withSendersDomain(policy, communication), communication);
+  const stamped = headers === undefined ? undefined : headerValue(headers, stampHeader);
+  return {
+    form,
+    communication: { ...communication, traits: { ...communication.traits, secureRoute } },
+    routeSetBy: !secureRoute ? "none" : routeSetByOf(stamped) === "auto" ? "auto" : "user",
+  };
+}
+
+/** The user's answers are kept after the item has been changed, and only then. */
+async function apply(
+  item: OpenItem,
+  edits: readonly Edit[],
+  question: Question,
+): Promise<EditOutcome> {
+  const outcome = await carryOut(changesFor(edits, editableItem(item), question));
+  const answers = edits.reduce<readonly Acknowledgement[]>(
+    (found, edit) =>
+      edit.do === "acknowledge" ? found.concat({ rule: edit.rule, digest: edit.digest }) : found,
+    [],
+  );
+  if (!outcome.done || answers.length === 0) return outcome;
+  const kept = await remember(item, answers, question);
+  if (!kept.done && outcome.undo !== undefined) await outcome.undo();
+  return kept.done ? outcome : kept;
+}
+
+async function remember(
+  item: OpenItem,
+  answers: readonly Acknowledgement[],
+  question: Question,
+): Promise<EditOutcome> {
+  const { sessionData } = item;
+  if (sessionData === undefined) return { done: false, why: "unsupported" };
+  const before = (await readSession(sessionData, question)).acknowledged;
+  const others = before.filter(({ rule }) => !answers.some((answer) => answer.rule === rule));
+  const written = await writeAcknowledged(sessionData, others.concat(answers), question);
+  if (!written.ok) return { done: false, why: refusalFor(written) };
+  return {
+    done: true,
+    undo: async () => {
+      const back = await writeAcknowledged(sessionData, before, question);
+      return back.ok ? { done: true } : { done: false, why: refusalFor(back) };
+    },
+  };
+}
+
+/** What opened the pane passes on is JSON text from alerts, and may be an object from elsewhere. */
+async function openedAt(item: OpenItem, question: Question): Promise<string | undefined> {
+  const answer = await question<unknown>((done) =>
+    item.getInitializationContextAsync(done as (result: Office.AsyncResult<string>) => void),
+  );
+  if (!answer.ok || !answer.value) return undefined;
+  try {
+    const context: unknown =
+      typeof answer.value === "string" ? JSON.parse(answer.value) : answer.value;
+    const { reason } = context as { readonly reason?: unknown };
+    return typeof reason === "string" ? reason : undefined;
+  } catch {
+    return undefined;
+  }
+}
