@@ -59,6 +59,8 @@ function pages({ host, policy, mode }) {
     output: { path: site, filename: "[name].js", publicPath: "" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: { rules: [typescript("tsconfig.json", { target: "ES2020" }, /\.tsx?$/)] },
+    // The pages stay as they are written: an administrator may want to read them.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     plugins: [
       page("launchevent", "src/launchevent/launchevent.html", []),

@@ -15,6 +15,9 @@ export interface Installation {
   readonly host?: string;
 }
 
+/** Keeps the minifier, which also looks at files that come late, from touching these. */
+const finished = { minimized: true };
+
 /**
  * Gives the finished files what differs between installations: the policy, as a line in front of
  * the code, and the manifest's address. It comes after minification, because bundlers rename and
@@ -37,10 +40,10 @@ export class InstallationPlugin {
     const line = `${installedPolicyLine(policy)}\n`;
     if (firstLineOf !== undefined)
       compilation.updateAsset(firstLineOf, (code) => new sources.ConcatSource(line, code));
-    if (file !== undefined) compilation.emitAsset(file, new sources.RawSource(line));
+    if (file !== undefined) compilation.emitAsset(file, new sources.RawSource(line), finished);
     if (host !== undefined) {
       const manifest = builtManifest(readFileSync("manifest.xml", "utf8"), host);
-      compilation.emitAsset("manifest.xml", new sources.RawSource(manifest));
+      compilation.emitAsset("manifest.xml", new sources.RawSource(manifest), finished);
     }
   }
 }
