@@ -168,7 +168,7 @@ const AGAINST = -9;
 /** How the words before and round the number speak for it, as points. */
 function announcement(evidence: Evidence, country: Country): number {
   const { label, isNear, isAfter } = evidence;
-  const direct = label === undefined ? 0 : labelScore(label, country);
+  const direct = label === undefined ? 0 : labelScore(label, country, evidence.home);
   if (isAfter) return LABELLED + Math.max(direct, -NEAR);
   if (direct < 0) return direct;
   return direct === 0 && isNear ? NEAR : direct;
@@ -187,7 +187,9 @@ const forSwedish: { readonly [kind in LabelKind]?: number } = {
   birth: 3,
 };
 
-function labelScore(label: Label, country: Country): number {
+function labelScore(label: Label, country: Country, home: Country | undefined): number {
+  // In either country "personnummer" means the number of that country.
+  if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
   const score = (country === "DK" ? forDanish : forSwedish)[label.kind];
   if (score !== undefined) return score;
   if (label.kind === "cpr") return 0;
