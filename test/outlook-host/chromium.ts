@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
@@ -56,7 +55,7 @@ function packed(environment: NodeJS.ProcessEnv, withLibraries: boolean): Start {
   const { executable, libraries, fontconfig } = unpackChromium(PROJECT);
   const env: Record<string, string> = {};
   for (const name of Object.keys(environment)) env[name] = environment[name] ?? "";
-  if (!existsSync("/etc/fonts/fonts.conf")) env.FONTCONFIG_FILE = fontconfig;
+  env.FONTCONFIG_FILE = fontconfig;
   if (withLibraries) env.LD_LIBRARY_PATH = libraries;
   return { executablePath: executable, env };
 }

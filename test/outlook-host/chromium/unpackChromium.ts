@@ -1,5 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -10,7 +17,7 @@ export interface UnpackedChromium {
   readonly executable: string;
   /** Shared libraries (NSS, expat) that a bare machine lacks. */
   readonly libraries: string;
-  /** A fontconfig file over the packed fonts, for a machine without any. */
+  /** A fontconfig file that puts the packed fonts first. */
   readonly fontconfig: string;
 }
 
@@ -62,11 +69,18 @@ function unpackInto(folder: string, parent: string, archives: string): void {
   }
 }
 
+/** One font for all machines, so that screenshots agree; the system's own fonts come after it. */
 function writeFontconfig(folder: string): void {
   const path = join(folder, "fonts.conf");
   const text = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "fonts-cache")}</cachedir></fontconfig>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(folder, "fonts")}</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+  <alias binding="same"><family>Segoe UI</family><prefer><family>Open Sans</family></prefer></alias>
+  <alias binding="same"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
+</fontconfig>
 `;
   if (readIfThere(path) !== text) writeFileSync(path, text);
 }

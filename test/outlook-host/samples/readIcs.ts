@@ -42,8 +42,13 @@ function itemData(event: IcalModule.Event): Partial<Item> {
     end: event.endDate.toUnixTime() * 1000,
     sensitivity: SENSITIVITY[text(event.component, "class")] ?? "normal",
     recurrence,
-    created: event.startDate.toUnixTime() * 1000,
+    created: stamp(event) * 1000,
   };
+}
+
+function stamp({ component, startDate }: IcalModule.Event): number {
+  const written = component.getFirstPropertyValue("dtstamp") as IcalModule.Time | null;
+  return (written ?? startDate).toUnixTime();
 }
 
 function asHtml(event: IcalModule.Event): string {

@@ -5,11 +5,12 @@ import { readIcs } from "./readIcs";
 import { readEml } from "./readEml";
 import type { Sample } from "./sample";
 
-/** Every `.eml` and `.ics` file of a folder, in the order of their names. */
+/** Every `.eml` and `.ics` file of a folder, the newest first. */
 export async function readSamples(folder: string): Promise<readonly Sample[]> {
   const files = (await readdir(folder)).sort();
   const known = files.filter((file) => [".eml", ".ics"].includes(extname(file)));
-  return Promise.all(known.map((file) => readSample(join(folder, file))));
+  const samples = await Promise.all(known.map((file) => readSample(join(folder, file))));
+  return samples.sort((one, other) => other.item.created - one.item.created);
 }
 
 /** @throws Error naming the file where it cannot be read as a mail or meeting */

@@ -22,7 +22,8 @@ export const appointmentHandlers: Handlers = {
     store.change({ recurrence: recurrenceData }, "addin");
     return null;
   },
-  154: (_parameters, { store }) => [...customLocation(store.item.location), ...store.item.rooms],
+  154: (_parameters, { store }) =>
+    [...customLocation(store.item.location), ...store.item.rooms].map(locationDetails),
   155: ({ enhancedLocations }, { store }) => {
     store.change({ rooms: [...store.item.rooms, ...enhancedLocations] }, "addin");
     return null;
@@ -43,6 +44,12 @@ export const appointmentHandlers: Handlers = {
     return null;
   },
 };
+
+/** Only a room has a mailbox, whose address is its id. */
+function locationDetails({ id, type }: EnhancedLocation): Readonly<Record<string, unknown>> {
+  const emailAddress = type === "room" ? id : undefined;
+  return { locationIdentifier: { id, type }, displayName: id, emailAddress };
+}
 
 function customLocation(location: string): readonly EnhancedLocation[] {
   return location === "" ? [] : [{ id: location, type: "custom" }];

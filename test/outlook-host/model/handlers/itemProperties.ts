@@ -2,8 +2,6 @@ import type { Call, Handlers } from "../call";
 import type { Item } from "../item";
 import { OfficeCode, OfficeFailure } from "../officeCode";
 
-const COERCION = { text: 0, html: 3 } as const;
-
 export const itemPropertyHandlers: Handlers = {
   18: (_parameters, { store }) => store.item.subject,
   17: ({ subject }, call) => set(call, { subject }),
@@ -29,7 +27,7 @@ export const itemPropertyHandlers: Handlers = {
   167: ({ time }, call) => set(call, { delayDeliveryTime: time }),
   174: (_parameters, { store }) => ({
     composeType: store.item.composeType,
-    coercionType: COERCION[store.item.body.type],
+    coercionType: store.item.body.type,
   }),
   175: () => false,
   176: () => null,

@@ -50,9 +50,10 @@ function sendButton(outlook: Outlook, entry: MailEntry): HTMLElement {
     const { item } = entry.store;
     const saves = isAppointment(item) && item.to.length + item.cc.length === 0;
     button.disabled = session.isSending;
-    const label = session.isSending ? `${manifest.name} ${strings.checking}` : strings.send;
+    const isChecking = session.isSending && session.alert === undefined;
+    const label = isChecking ? `${manifest.name} ${strings.checking}` : strings.send;
     button.replaceChildren(
-      session.isSending ? element("span", { class: "spinner" }) : icon(saves ? "save" : "send"),
+      isChecking ? element("span", { class: "spinner" }) : icon(saves ? "save" : "send"),
       saves ? strings.save : label,
     );
   };
