@@ -3,12 +3,16 @@ import type { Effect, Language } from "../engine/types";
 import { openBudget } from "../hosts/budget";
 import type { Budget } from "../hosts/budget";
 import type { ItemForm } from "../hosts/draft";
+import { openItem } from "../hosts/outlook/openItem";
+import type { OpenItem } from "../hosts/outlook/openItem";
 import { questions } from "../hosts/outlook/questions";
+import { languageFor } from "../wording";
 import { couldNotCheckText } from "../wording/alert";
-import { answerOnce } from "./answerOnce";
-import type { LaunchEvent } from "./answerOnce";
-import { displayLanguage } from "./displayLanguage";
-import { installedPolicy } from "./installedPolicy";
+import { answerOnce } from "../hosts/outlook/answerOnce";
+import type { LaunchEvent } from "../hosts/outlook/answerOnce";
+import { displayLanguage } from "../hosts/outlook/displayLanguage";
+import { installedPolicy } from "../hosts/installedPolicy";
+import { handlerLimit, patience } from "./patience";
 import { sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
 import { sendAppointment } from "./sendAppointment";
@@ -17,20 +21,18 @@ import type { SendQuestions } from "./sendMessage";
 
 /** Milliseconds for all reading; what is left of the budget is for the header. */
 const readingLimit = 2400;
-/** Milliseconds for one answer. */
-const patience = { usual: 1200, long: 2000 };
 /** With no policy to ask, the user is. */
 const withoutPolicy: Effect = "prompt";
 
 export function onMessageSend(event: LaunchEvent<SendOptions>): void {
   onSend(event, "message-compose", (policy, language, asking) =>
-    sendMessage(openItem<Office.MessageCompose>(), policy, language, asking),
+    sendMessage(itemToSend(), policy, language, asking),
   );
 }
 
 export function onAppointmentSend(event: LaunchEvent<SendOptions>): void {
   onSend(event, "appointment-compose", (policy, language, { reading }) =>
-    sendAppointment(openItem<Office.AppointmentCompose>(), policy, language, reading),
+    sendAppointment(itemToSend(), policy, language, reading),
   );
 }
 
@@ -45,8 +47,9 @@ function onSend(
     async (budget) =>
       policy === undefined
         ? couldNotCheck(withoutPolicy, form)
-        : work(policy, displayLanguage(), sendQuestions(budget)),
+        : work(policy, languageFor(displayLanguage()), sendQuestions(budget)),
     () => couldNotCheck(policy?.whenBroken ?? withoutPolicy, form),
+    handlerLimit,
   );
 }
 
@@ -58,12 +61,12 @@ function sendQuestions(budget: Budget): SendQuestions {
 }
 
 function couldNotCheck(effect: Effect, form: ItemForm): SendOptions {
-  return sendAnswer(effect, form, () => couldNotCheckText(displayLanguage()));
+  return sendAnswer(effect, form, () => couldNotCheckText(languageFor(displayLanguage())));
 }
 
 /** Throws where Outlook gives no item, as for a shared mailbox hidden from the address list. */
-function openItem<Item>(): Item {
-  const { item } = Office.context.mailbox;
-  if (!item) throw new Error("Outlook gives no open item");
-  return item as unknown as Item;
+function itemToSend(): OpenItem {
+  const item = openItem();
+  if (item === undefined) throw new Error("Outlook gives no open item");
+  return item;
 }

@@ -131,6 +131,13 @@ export const da: Wording = {
     instead: "Se selv efter CPR-numre og andre personoplysninger, før du sender.",
   },
   whenSecured: (effect) => `Sendt sikkert: ${effect.toLowerCase()}`,
+  sendSecurely: {
+    isOn: (route) => `${route} er slået til for mailen. Tryk på Send.`,
+    byHand: "Den sikre forbindelse skal slås til i hånden. Åbn Postvagt for at se hvordan.",
+    notNow: "Den sikre forbindelse kunne ikke slås til lige nu. Åbn Postvagt, og prøv igen.",
+    noRoute:
+      "Der er ingen sikker forbindelse at slå til her. Åbn Postvagt for at se, hvad du kan gøre.",
+  },
   commandLine: {
     nothing: "intet at bemærke",
     because: "Fordi",

@@ -131,6 +131,12 @@ export const en: Wording = {
     instead: "Please look for CPR numbers and other personal data yourself before you send.",
   },
   whenSecured: (effect) => `Sent securely: ${effect.toLowerCase()}`,
+  sendSecurely: {
+    isOn: (route) => `${route} is on for this message. Press Send.`,
+    byHand: "The secure route is switched on by hand. Open Postvagt to see how.",
+    notNow: "The secure route could not be switched on just now. Open Postvagt and try again.",
+    noRoute: "There is no secure route to switch on here. Open Postvagt to see what you can do.",
+  },
   commandLine: {
     nothing: "nothing to note",
     because: "Because",

@@ -131,6 +131,12 @@ export const sv: Wording = {
     instead: "Se själv efter personnummer och andra personuppgifter innan du skickar.",
   },
   whenSecured: (effect) => `Skickat säkert: ${effect.toLowerCase()}`,
+  sendSecurely: {
+    isOn: (route) => `${route} är påslagen för meddelandet. Tryck på Skicka.`,
+    byHand: "Den säkra kanalen slås på för hand. Öppna Postvagt för att se hur.",
+    notNow: "Den säkra kanalen gick inte att slå på just nu. Öppna Postvagt och försök igen.",
+    noRoute: "Här finns ingen säker kanal att slå på. Öppna Postvagt för att se vad du kan göra.",
+  },
   commandLine: {
     nothing: "inget att anmärka",
     because: "Därför",

@@ -59,6 +59,13 @@ export interface Wording {
   readonly instead: (label: string) => string;
   readonly couldNotCheck: { readonly what: string; readonly instead: string };
   readonly whenSecured: (effect: string) => string;
+  /** What the button "Send securely" says where it cannot also send. At most 150 characters. */
+  readonly sendSecurely: {
+    readonly isOn: (route: string) => string;
+    readonly byHand: string;
+    readonly notNow: string;
+    readonly noRoute: string;
+  };
   readonly commandLine: CommandLineWording;
 }
 

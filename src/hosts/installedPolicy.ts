@@ -1,7 +1,7 @@
 import { readPolicy } from "../engine/policy/readPolicy";
 import type { Policy } from "../engine/policy/types";
 
-/** The first line of the installed bundle. No code imports the policy, so it can be swapped there. */
+/** The policy line: first in the event bundle, alone in `policy.js`. No code imports it, so it can be swapped. */
 declare const POSTVAGT_POLICY: unknown;
 
 /** The policy this installation was given; undefined where the line is missing or broken. */

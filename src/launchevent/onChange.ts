@@ -1,0 +1,69 @@
+import { formOf, openItem } from "../hosts/outlook/openItem";
+import type { OpenItem } from "../hosts/outlook/openItem";
+import { notify } from "../hosts/outlook/notification";
+import type { Question } from "../hosts/outlook/questions";
+import { questions } from "../hosts/outlook/questions";
+import { writeDismissed } from "../hosts/sessionRecord";
+import { languageFor, wordingIn } from "../wording";
+import { notificationText } from "../wording/alert";
+import { answerOnce } from "../hosts/outlook/answerOnce";
+import type { LaunchEvent } from "../hosts/outlook/answerOnce";
+import { displayLanguage } from "../hosts/outlook/displayLanguage";
+import { findingKey } from "./findingKey";
+import { installedPolicy } from "../hosts/installedPolicy";
+import { itemWeighed, worthTelling } from "./itemWeighed";
+import type { WeighedItem } from "./itemWeighed";
+import { handlerLimit, patience } from "./patience";
+
+/** Something about the item has changed: what the notification says is made right. */
+export function onChange(event: LaunchEvent<never>): void {
+  onWrittenItem(event, async (item, weighed, question) => {
+    const form = formOf(item);
+    const { verdict, communication, policy } = weighed;
+    const [reason] = untold(weighed);
+    const language = languageFor(displayLanguage());
+    const message =
+      reason &&
+      notificationText({ ...verdict, reasons: [reason] }, communication, policy, language);
+    const { seeWhy } = wordingIn(language);
+    const notification = message ? { message, button: seeWhy, rule: reason?.rule } : undefined;
+    await notify(item.notificationMessages, form, notification, question);
+  });
+}
+
+/** The user has closed the notification: what it said is not said again while the draft is open. */
+export function onDismiss(event: LaunchEvent<never>): void {
+  onWrittenItem(event, async (item, weighed, question) => {
+    const { verdict, communication, session } = weighed;
+    const [reason] = untold(weighed);
+    if (reason === undefined) return;
+    const key = findingKey(reason, verdict, communication);
+    await writeDismissed(item.sessionData, session.dismissed.concat(key), question);
+  });
+}
+
+function untold({ verdict, communication, session: { dismissed } }: WeighedItem) {
+  return worthTelling(verdict).filter(
+    (reason) => dismissed.indexOf(findingKey(reason, verdict, communication)) < 0,
+  );
+}
+
+/** Without an item or a policy there is nothing to tell until Send; the event is completed anyway. */
+function onWrittenItem(
+  event: LaunchEvent<never>,
+  work: (item: OpenItem, weighed: WeighedItem, question: Question) => Promise<void>,
+): void {
+  answerOnce<never>(
+    event,
+    async (budget) => {
+      const item = openItem();
+      const policy = installedPolicy();
+      if (item === undefined || policy === undefined) return undefined;
+      const question = questions(patience, budget);
+      await work(item, await itemWeighed(item, formOf(item), policy, question), question);
+      return undefined;
+    },
+    () => undefined,
+    handlerLimit,
+  );
+}

@@ -1,0 +1,10 @@
+import type { Patience } from "../hosts/outlook/questions";
+
+/** Milliseconds a handler waits for one answer: three silent calls must not eat the whole budget. */
+export const patience: Patience = { usual: 1200, long: 2000 };
+
+/**
+ * Milliseconds for everything a handler does. Outlook shows its own waiting dialog five seconds
+ * after the click on Send, and loading the bundle counts among them.
+ */
+export const handlerLimit = 3000;
