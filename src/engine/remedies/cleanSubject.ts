@@ -37,7 +37,7 @@ function without(text: string, findings: readonly Finding[]): string {
   return kept;
 }
 
-const numberLabels = /\b(?:cpr|cpr-?(?:nr|nummer)|personnummer|pnr|nr)\b[.:]*/gi;
+const numberLabels = /\b(?:cpr|person|p)?-?(?:nummer|nr)\b[.:]*|\b(?:cpr|pnr)\b[.:]*/gi;
 const looseSigns = " ,;:–-";
 
 /** No empty brackets, no doubled spaces, no label without its number, no loose sign at the ends. */

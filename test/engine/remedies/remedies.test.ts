@@ -1,0 +1,160 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { check } from "../../../src/engine/check";
+import { loadPolicy } from "../../../src/engine/policy/load/loadPolicy";
+import type { Policy } from "../../../src/engine/policy/types";
+import { editsOf, remedyPlans } from "../../../src/engine/remedies";
+import { remedyIds } from "../../../src/engine/types";
+import type { Communication, Edit, Language, RemedyId } from "../../../src/engine/types";
+
+const policies = path.resolve(__dirname, "../../../policies");
+const jammerbugt = preset("jammerbugt");
+
+function preset(name: string): Policy {
+  const text = (file: string) => readFileSync(path.join(policies, `${file}.json`), "utf8");
+  const loaded = loadPolicy(text(name), {
+    "base-da": text("base-da"),
+    "base-sv": text("base-sv"),
+  });
+  if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.policy;
+}
+
+const toCitizen = [{ field: "to", name: "", address: "anna.test@gmail.com" }] as const;
+const lone = { name: "Lone Bach", address: "lone.bach@jammerbugt.dk" };
+
+function mail(subject: string, body: string, more: Partial<Communication> = {}): Communication {
+  return {
+    channel: "mail",
+    at: "2026-11-21",
+    sender: lone,
+    recipients: toCitizen,
+    parts: [
+      { name: "subject", text: subject },
+      { name: "body", text: body },
+    ],
+    ...more,
+  };
+}
+
+function meeting(subject: string, more: Partial<Communication> = {}): Communication {
+  return {
+    ...mail(subject, ""),
+    channel: "meeting",
+    recipients: [{ field: "required", name: "Ole Dam", address: "ole.dam@jammerbugt.dk" }],
+    ...more,
+  };
+}
+
+/** The edits of one remedy, as a click in the pane would plan them. */
+function edits(
+  communication: Communication,
+  id: RemedyId,
+  language: Language = "da",
+): readonly Edit[] {
+  const verdict = check(communication, jammerbugt);
+  const remedy = verdict.remedies.find((each) => each.id === id);
+  if (!remedy) throw new Error(`${id} is not offered: ${JSON.stringify(verdict.remedies)}`);
+  return editsOf(remedy, verdict, communication, jammerbugt, language);
+}
+
+function carriedOut(text: string, part: string, planned: readonly Edit[]): string {
+  return planned.reduce((written, edit) => {
+    if (edit.do !== "replaceText" || edit.part !== part) return written;
+    expect(written.slice(edit.start, edit.end)).toBe(edit.expected);
+    return written.slice(0, edit.start) + edit.text + written.slice(edit.end);
+  }, text);
+}
+
+describe("remedies", () => {
+  it("there is one plan for every remedy", () => {
+    expect(remedyPlans.map(({ id }) => id).sort()).toEqual([...remedyIds].sort());
+  });
+
+  it("sending securely sets the header of the municipality's recipe", () => {
+    const [edit] = edits(mail("Din sag", "Dit CPR-nummer er 111111-1118."), "send-securely");
+    expect(edit).toMatchObject({ do: "setHeader" });
+  });
+
+  it("masking keeps the form of a number and hides its digits", () => {
+    const body = "Dit CPR-nummer er 111111-1118, ikke 010180-0008.";
+    const planned = edits(mail("Din sag", body), "mask-finding");
+    expect(carriedOut(body, "body", planned)).toBe(
+      "Dit CPR-nummer er XXXXXX-XXXX, ikke XXXXXX-XXXX.",
+    );
+  });
+
+  it("removing takes the number out and leaves the sentence", () => {
+    const body = "Dit CPR-nummer er 111111-1118.";
+    const planned = edits(mail("Din sag", body), "remove-finding");
+    expect(carriedOut(body, "body", planned)).toBe("Dit CPR-nummer er .");
+  });
+
+  it.each([
+    ["Aktindsigt 111111-1118", "Aktindsigt"],
+    ["Vedr. ansøgning (CPR-nr. 111111-1118)", "Vedr. ansøgning"],
+    ["CPR: 111111-1118 - parkering", "parkering"],
+  ])("the subject %j is cleaned to %j", (subject, cleaned) => {
+    expect(edits(mail(subject, ""), "clean-subject")).toEqual([
+      { do: "setSubject", expected: subject, text: cleaned },
+    ]);
+  });
+
+  it("a subject of nothing but the number gets the municipality's neutral words", () => {
+    const [edit] = edits(mail("Vedr. 111111-1118", ""), "clean-subject");
+    expect(edit).toMatchObject({ do: "setSubject" });
+    expect((edit as { text: string }).text).toBe(jammerbugt.texts.neutralSubject?.da);
+  });
+
+  it("a citizen's name in a meeting gives way to initials", () => {
+    const title = "Møde med Jens Jensen";
+    const planned = edits(meeting(title), "replace-name-by-initials");
+    expect(carriedOut(title, "subject", planned)).toBe("Møde med JJ");
+  });
+
+  it("a meeting with an illness gets a neutral title in the user's language", () => {
+    const title = "JJ – genoptræning efter rygskade";
+    expect(edits(meeting(title), "neutral-subject", "sv")).toEqual([
+      { do: "setSubject", expected: title, text: jammerbugt.texts.neutralMeeting?.sv },
+    ]);
+  });
+
+  it("a party meeting can be made private, once", () => {
+    const party = meeting("Gruppemøde i Venstre");
+    expect(edits(party, "make-private")).toEqual([{ do: "setPrivate", private: true }]);
+    const isPrivate = { ...party, traits: { private: true } };
+    const offered = check(isPrivate, jammerbugt).remedies.map(({ id }) => id);
+    expect(offered).not.toContain("make-private");
+  });
+
+  it("a question can be answered for this content and these recipients only", () => {
+    const party = meeting("Gruppemøde i Venstre");
+    const [edit] = edits(party, "confirm");
+    if (edit?.do !== "acknowledge") throw new Error("an acknowledgement was expected");
+    const answered = { rule: edit.rule, digest: edit.digest };
+    expect(check({ ...party, acknowledged: [answered] }, jammerbugt).effect).toBe("allow");
+    const changed = { ...meeting("Gruppemøde i Enhedslisten"), acknowledged: [answered] };
+    expect(check(changed, jammerbugt).effect).toBe("prompt");
+  });
+
+  it("answering a citizen's insecure mail takes the thread out and puts the approved text in", () => {
+    const body = [
+      "Kære Anna",
+      "",
+      "Tak for din mail.",
+      "",
+      "Fra: Anna Test <anna.test@gmail.com>",
+      "Sendt: 20. november 2026 10:12",
+      "Til: Lone Bach <lone.bach@jammerbugt.dk>",
+      "Emne: Min sag",
+      "",
+      "Mit CPR-nummer er 111111-1118, og jeg har fået gigt.",
+    ].join("\n");
+    const reply = mail("SV: Min sag", body, { traits: { composeType: "reply" } });
+    const planned = edits(reply, "remove-history");
+    const [cut] = planned;
+    expect(cut).toMatchObject({ do: "removeHistory", end: body.length });
+    expect(body.slice((cut as { start: number }).start)).toMatch(/^Fra: Anna Test/);
+    expect(planned.map((edit) => edit.do)).toEqual(["removeHistory", "insertText", "setSubject"]);
+  });
+});
