@@ -1,4 +1,5 @@
 import type { Mailbox } from "../types";
+import type { Policy, ListName } from "./types";
 import { foldAddress, mailAddress } from "./mailAddress";
 
 /**
@@ -9,6 +10,11 @@ import { foldAddress, mailAddress } from "./mailAddress";
 export function isListed(entries: readonly string[] | undefined, mailbox: Mailbox): boolean {
   if (!entries || entries.length === 0) return false;
   return entries.some((entry) => fitsEntry(foldAddress(entry.trim()), mailbox));
+}
+
+/** A list that is not kept forbids nothing. */
+export function isKept(list: ListName, { policy }: { readonly policy: Pick<Policy, "lists"> }) {
+  return (policy.lists.addresses[list] ?? []).length > 0;
 }
 
 function fitsEntry(entry: string, mailbox: Mailbox): boolean {

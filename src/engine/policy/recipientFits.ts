@@ -1,5 +1,5 @@
 import type { Facts, KnownRecipient } from "./facts";
-import { isListed } from "./listed";
+import { isKept, isListed } from "./listed";
 import { isOneOf } from "./oneOf";
 import type { ListName, RecipientConditions } from "./types";
 
@@ -31,8 +31,4 @@ export function asksForRecipients(when: RecipientConditions): boolean {
 
 function isOn(list: ListName, { mailbox }: KnownRecipient, facts: Facts): boolean {
   return isListed(facts.policy.lists.addresses[list], mailbox);
-}
-
-function isKept(list: ListName, facts: Facts): boolean {
-  return (facts.policy.lists.addresses[list] ?? []).length > 0;
 }

@@ -3,7 +3,7 @@ import { audienceOf } from "./audience";
 import { departmentsOf } from "./department";
 import type { Facts } from "./facts";
 import { findingFits } from "./findingFits";
-import { isListed } from "./listed";
+import { isKept, isListed } from "./listed";
 import { isMarkedPrivat } from "./markedPrivat";
 import { isOneOf, valuesOf } from "./oneOf";
 import { isPersonalMailbox } from "./personalMailbox";
@@ -26,7 +26,7 @@ const questions: { readonly [name in keyof SituationConditions]-?: Question<name
   senderAudience: (wanted, facts) =>
     hasSender(facts, (sender) => isOneOf(wanted, audienceOf(sender, facts.policy))),
   senderOn: (list, facts) => hasSender(facts, (sender) => isOnList(list, sender, facts)),
-  senderNotOn: (list, facts) => hasSender(facts, (sender) => !isOnList(list, sender, facts)),
+  senderNotOn: (list, facts) => isKept(list, facts) && hasSender(facts, (sender) => !isOnList(list, sender, facts)),
   senderMailbox: (wanted, facts) => isPersonalMailbox(facts) === (wanted === "own"),
   department: (wanted, facts) =>
     valuesOf(wanted).some((id) => departmentsOf(facts).indexOf(id) >= 0),

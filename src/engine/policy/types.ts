@@ -65,6 +65,7 @@ export const listNames = [
   "unionDomains",
   "smsDepartments",
   "googleMeetUnits",
+  "schoolPlatforms",
   "socialPlatforms",
   "digitalPostRecipients",
   "approvedRecipients",
@@ -178,6 +179,7 @@ export interface SituationConditions {
   readonly alsoTo?: OneOrMore<Audience>;
   readonly senderAudience?: OneOrMore<Audience>;
   readonly senderOn?: ListName;
+  /** Says nothing where the list is empty. */
   readonly senderNotOn?: ListName;
   readonly senderMailbox?: "own" | "shared";
   readonly department?: OneOrMore<string>;
