@@ -1,8 +1,9 @@
-import { createContext, runInContext } from "node:vm";
+import { runInContext } from "node:vm";
 
-import { bareOffice, type BareCall } from "./bare/bareOffice";
+import { bareContext, type BareContext } from "./bare/bareContext";
+import { bareOffice, type BareCall, type BareHandler } from "./bare/bareOffice";
 import { BareTimers } from "./bare/bareTimers";
-import { deletions } from "./bare/newerThanEs2016";
+import { Completion } from "./bare/completion";
 import { noActions } from "./model/call";
 import { clientProfile } from "./model/clientProfile";
 import { Faults, type Fault } from "./model/fault";
@@ -52,81 +53,62 @@ export interface BareOutcome {
  * @throws Error where the bundle does not load, or has not associated the function
  */
 export async function runInBareRuntime(run: BareRun): Promise<BareOutcome> {
-  const trace: BareCall[] = [];
   const thrown: string[] = [];
   const printed: string[] = [];
+  const trace: BareCall[] = [];
   const caught = (reason: unknown) => void thrown.push(String(reason));
   const timers = new BareTimers(caught);
   const store = new ItemStore(run.item);
+  const context = bareContext(timers, printed);
+  const handler = load(run, context, store, trace, caught);
+  const completion = new Completion(timers, run.timeoutMs ?? 10_000, run.lingerMs ?? 50);
+  try {
+    const event = context.inRealm(run.eventDetails ?? {});
+    handler(Object.assign(event, { completed: completion.completed }));
+  } catch (reason) {
+    caught(reason);
+  }
+  await completion.over;
+  timers.clearAll();
+  return {
+    completed: completion.options[0],
+    completions: completion.options.length,
+    milliseconds: completion.milliseconds,
+    leftoverTimers: completion.leftoverTimers,
+    item: store.item,
+    trace,
+    thrown,
+    printed,
+  };
+}
+
+function load(
+  run: BareRun,
+  context: BareContext,
+  store: ItemStore,
+  trace: BareCall[],
+  caught: (reason: unknown) => void,
+): BareHandler {
   const faults = new Faults();
   run.faults?.forEach((fault) => faults.plant(fault));
-  const print = (...words: readonly unknown[]) => void printed.push(words.map(String).join(" "));
-  const global = createContext({
-    console: { log: print, info: print, warn: print, error: print },
-    setTimeout: timers.set,
-    clearTimeout: timers.clear,
-  });
-  const realm = runInContext(
-    "({ parse: JSON.parse, date: (time) => new Date(time), never: () => new Promise(() => {}) })",
-    global,
-  );
-  runInContext(deletions(), global);
+  const associated = new Map<string, BareHandler>();
   let isLoading = true;
-  const associated = new Map<string, (event: unknown) => void>();
-  global.Office = bareOffice(
-    {
-      call: { store, mailbox: newMailbox(run.mailbox), actions: noActions },
-      client: clientProfile(run.client ?? "classic"),
-      locale: run.locale ?? "da-DK",
-      faults,
-      trace,
-      inRealm: (value) => realm.parse(JSON.stringify(value)),
-      realmDate: realm.date,
-      never: realm.never,
-      isLoading: () => isLoading,
-      caught,
-    },
-    associated,
-  );
-  runInContext(run.bundleText, global, { filename: "launchevent.js" });
+  const setting = {
+    ...context,
+    call: { store, mailbox: newMailbox(run.mailbox), actions: noActions },
+    client: clientProfile(run.client ?? "classic"),
+    locale: run.locale ?? "da-DK",
+    isLoading: () => isLoading,
+    faults,
+    trace,
+    caught,
+  };
+  context.global.Office = bareOffice(setting, associated);
+  runInContext(run.bundleText, context.global, { filename: "launchevent.js" });
   isLoading = false;
   const handler = associated.get(run.functionName.toLowerCase());
   if (handler === undefined) {
     throw new Error(`the bundle associates no function "${run.functionName}"`);
   }
-
-  const completions: (CompletedOptions | undefined)[] = [];
-  const started = performance.now();
-  let milliseconds = 0;
-  let leftoverTimers = 0;
-  await new Promise<void>((resolve) => {
-    const over = setTimeout(resolve, run.timeoutMs ?? 10_000);
-    const completed = (options?: CompletedOptions) => {
-      completions.push(options);
-      if (completions.length > 1) return;
-      milliseconds = performance.now() - started;
-      clearTimeout(over);
-      // Let the handler's own last statements run before its timers are counted.
-      setTimeout(() => {
-        leftoverTimers = timers.pending;
-        setTimeout(resolve, run.lingerMs ?? 50);
-      }, 0);
-    };
-    try {
-      handler(Object.assign(realm.parse(JSON.stringify(run.eventDetails ?? {})), { completed }));
-    } catch (reason) {
-      caught(reason);
-    }
-  });
-  timers.clearAll();
-  return {
-    completed: completions[0],
-    completions: completions.length,
-    milliseconds,
-    trace,
-    item: store.item,
-    leftoverTimers,
-    thrown,
-    printed,
-  };
+  return handler;
 }

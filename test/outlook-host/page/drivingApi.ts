@@ -12,6 +12,12 @@ export interface SentItem {
   readonly item: Item;
 }
 
+declare global {
+  interface Window {
+    outlook: DrivingApi;
+  }
+}
+
 /** `window.outlook`: what a test can do and see without the mouse. */
 export class DrivingApi {
   constructor(private readonly outlook: Outlook) {}

@@ -12,7 +12,7 @@ export interface EventLimits {
 
 export type EventOutcome =
   | { readonly kind: "completed"; readonly options: Completion["options"] }
-  | { readonly kind: "unavailable" | "timedOut" | "cancelled" };
+  | { readonly kind: "unavailable" | "notAssociated" | "timedOut" | "cancelled" };
 
 export interface EventCall {
   readonly label: string;
@@ -58,7 +58,7 @@ async function invoked(
   // A page without that function answers at once, with a status of its own.
   return completion.status === 0
     ? { kind: "completed", options: completion.options }
-    : { kind: "unavailable" };
+    : { kind: "notAssociated" };
 }
 
 function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> {

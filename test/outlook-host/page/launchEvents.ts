@@ -56,7 +56,10 @@ export class LaunchEvents {
     record.outcome = outcome.kind;
     record.milliseconds = Math.round(performance.now() - started);
     if (outcome.kind === "completed") record.options = outcome.options;
-    this.finished(outcome);
+    if (outcome.kind === "notAssociated") {
+      session.problems.push(`${type}: the page associates no function "${functionName}"`);
+    }
+    this.finished();
     return outcome;
   }
 
@@ -73,9 +76,8 @@ export class LaunchEvents {
     return new Promise((resolve) => this.resting.push(resolve));
   }
 
-  private finished(outcome: EventOutcome): void {
+  private finished(): void {
     this.running -= 1;
-    if (outcome.kind === "unavailable") this.session.addinIsSilent = true;
     this.startQueued();
     this.session.changed();
     if (this.running > 0) return;

@@ -11,12 +11,6 @@ import { windowView } from "./views/windowView";
 
 const LOCALES: Readonly<Record<string, string>> = { da: "da-DK", sv: "sv-SE", en: "en-US" };
 
-declare global {
-  interface Window {
-    outlook: DrivingApi;
-  }
-}
-
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const locale = LOCALES[query.get("lang") ?? "da"] ?? "en-US";

@@ -15,6 +15,8 @@ export interface FrameSetting {
   readonly client: ClientProfile;
   readonly locale: string;
   readonly faults: Faults;
+  /** Told when the page stays silent for three seconds, and when it speaks after all. */
+  readonly onSilence: (isSilent: boolean) => void;
   readonly trace: Trace;
 }
 
@@ -36,6 +38,7 @@ interface Request {
 
 const COMMAND_INVOKED = "appCommandInvoked";
 const COMMAND_COMPLETED = 94;
+const SILENCE = 3_000;
 
 let commands = 0;
 
@@ -44,14 +47,12 @@ export class OfficeFrame {
   readonly element = document.createElement("iframe");
   /** Settles once the page is ready for events, that is when Office.js has registered for them. */
   readonly ready: Promise<void>;
-  /** Settles at the page's first message, which proves that it could be loaded at all. */
-  readonly heard: Promise<void>;
   private readonly address;
   private readonly origin: string;
   private readonly registrations = new Map<string, number>();
   private readonly waiting = new Map<string, (completion: Completion) => void>();
   private becameReady: () => void = () => undefined;
-  private wasHeard: () => void = () => undefined;
+  private readonly silence: number;
 
   constructor(
     readonly label: string,
@@ -63,7 +64,7 @@ export class OfficeFrame {
     this.address = frameAddress(page, addinId, locale, { client, throwing: faults.throwing() });
     this.origin = new URL(page).origin;
     this.ready = new Promise((resolve) => (this.becameReady = resolve));
-    this.heard = new Promise((resolve) => (this.wasHeard = resolve));
+    this.silence = window.setTimeout(() => setting.onSilence(true), SILENCE);
     this.element.name = this.address.name;
     this.element.src = this.address.url;
     window.addEventListener("message", this.receive);
@@ -90,6 +91,7 @@ export class OfficeFrame {
   }
 
   close(): void {
+    clearTimeout(this.silence);
     window.removeEventListener("message", this.receive);
     this.element.remove();
   }
@@ -98,7 +100,8 @@ export class OfficeFrame {
     if (event.source !== this.element.contentWindow || event.origin !== this.origin) return;
     const request = asRequest(event.data);
     if (request?._conversationId !== this.address.conversationId) return;
-    this.wasHeard();
+    clearTimeout(this.silence);
+    this.setting.onSilence(false);
     this.note(request);
     if (request._actionType === 0) this.answerCall(request);
     else this.answerRegistration(request);

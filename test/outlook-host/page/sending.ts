@@ -82,7 +82,8 @@ export class Sending {
 
   private alertFor(outcome: EventOutcome, mode: SendMode): SmartAlert | undefined {
     if (outcome.kind === "cancelled") return undefined;
-    if (outcome.kind !== "completed") return waitingAlert(outcome.kind, mode);
+    if (outcome.kind === "timedOut") return waitingAlert("timedOut", mode);
+    if (outcome.kind !== "completed") return waitingAlert("unavailable", mode);
     const options: CompletedOptions = outcome.options ?? {};
     if (options.allowEvent === true) return undefined;
     return handlerAlert(options, mode, this.session.start.client);

@@ -3,7 +3,7 @@ import type { ClientProfile } from "../model/clientProfile";
 import { Faults } from "../model/fault";
 import type { Mailbox } from "../model/mailbox";
 import type { SmartAlert } from "../model/smartAlert";
-import type { EventLimits } from "./eventRun";
+import type { EventLimits, EventOutcome } from "./eventRun";
 import type { Folder, MailEntry } from "./mailEntry";
 import type { Manifest } from "./manifest";
 import type { FrameSetting } from "./officeFrame";
@@ -14,7 +14,7 @@ import { Trace } from "./trace";
 export interface EventRecord {
   readonly type: string;
   readonly functionName: string;
-  outcome: "running" | "completed" | "unavailable" | "timedOut" | "cancelled";
+  outcome: "running" | EventOutcome["kind"];
   options?: Readonly<Record<string, unknown>>;
   /** From the start of loading the page to completion. */
   milliseconds?: number;
@@ -69,6 +69,11 @@ export class Session {
   frameSetting(): FrameSetting {
     const { manifest, client, locale } = this.start;
     const { faults, trace } = this;
+    const onSilence = (isSilent: boolean) => {
+      if (this.addinIsSilent === isSilent) return;
+      this.addinIsSilent = isSilent;
+      this.changed();
+    };
     return {
       addinId: manifest.id,
       addinName: manifest.name,
@@ -76,6 +81,7 @@ export class Session {
       client,
       locale,
       faults,
+      onSilence,
       trace,
     };
   }

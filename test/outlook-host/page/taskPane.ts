@@ -8,8 +8,6 @@ import type { Control } from "./manifest";
 import { OfficeFrame } from "./officeFrame";
 import type { Session } from "./session";
 
-const SILENCE = 3_000;
-
 /** The pane at the right, with one page of the add-in in it. */
 export class TaskPane {
   readonly element = element("aside", { class: "pane", hidden: true });
@@ -39,7 +37,6 @@ export class TaskPane {
     this.element.hidden = false;
     this.isPinned = control.isPinnable && !isCompose(entry.store.item);
     session.pane = { controlId: control.id, page };
-    this.watchForSilence(this.frame);
     session.changed();
   }
 
@@ -82,17 +79,5 @@ export class TaskPane {
         icon("close"),
       ),
     );
-  }
-
-  private watchForSilence(frame: OfficeFrame): void {
-    const timer = setTimeout(() => {
-      this.session.addinIsSilent = true;
-      this.session.changed();
-    }, SILENCE);
-    void frame.heard.then(() => {
-      clearTimeout(timer);
-      this.session.addinIsSilent = false;
-      this.session.changed();
-    });
   }
 }
