@@ -26,8 +26,48 @@ const stops = ")];,?!}";
 const abbreviations =
   /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|num|nummer)$/;
 
-/** The label of the number at `start`, undefined where other words stand before it. */
+/** What joins the numbers of a list, so that the words before the first hold for all. */
+const joiner =
+  /\d[)\]]?(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))?[ \n]{1,2}$/;
+const longestList = 12;
+
+/**
+ * The label of the number at `start`: the words directly before it, else those of the field it
+ * fills, else those before the list it stands in. Undefined where other words stand there.
+ */
 export function labelBefore(lower: string, start: number): Label | undefined {
+  let at = start;
+  for (let item = 0; item < longestList; item += 1) {
+    const label = directLabel(lower, at) || fieldLabel(lower, at);
+    if (label !== undefined) return label;
+    const before = joiner.exec(lower.slice(Math.max(0, at - 14), at));
+    if (before === null) return undefined;
+    at = numberStart(lower, at - before[0].length + 1);
+  }
+  return undefined;
+}
+
+/** Where the number begins, spaces, dots and hyphens included, that ends at `end`. */
+function numberStart(lower: string, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 20 && /[\d./-]/.test(lower.charAt(from - 1))) from -= 1;
+  return from;
+}
+
+/** "Serienr. på switch: 4711": a numbering in the name of the field. */
+function fieldLabel(lower: string, start: number): Label | undefined {
+  const before = lower.slice(Math.max(0, start - 50), start);
+  const field =
+    /(?:^|[\n\t.;,])([^\n\t.;,\d]{0,12}(?:nr\.|no\.)?[^\n\t.;,\d]{3,36}):[ \t]{0,4}$/.exec(before);
+  if (field === null) return undefined;
+  for (const word of (field[1] as string).split(/[^a-zæøåäöéü]+/)) {
+    const label = /n(?:umme)?r$|number$/.test(word) ? labelOf(word, false) : undefined;
+    if (label !== undefined && label.numbered) return label;
+  }
+  return undefined;
+}
+
+function directLabel(lower: string, start: number): Label | undefined {
   let numbered = false;
   let at = start;
   for (let words = 0; words < mostWords; words += 1) {

@@ -21,7 +21,7 @@ export type LabelKind =
   | "amount";
 
 const stems: { readonly [kind in LabelKind]: string } = {
-  cpr: "cpr cprnr erstatningspersonnummer erstatningspersonnr erstatningsnummer erstatningsnr",
+  cpr: "cpr cprnr erstatning erstatnings erstatningsperson erstatnings-cpr",
   personnummer:
     "samordning samordningsnummer samordningsnr persnr interimspersonnummer organisationspersonnummer",
   pnr: "pnr",
@@ -29,7 +29,9 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "person personal personnummer personnumre personnumret personnr personid personnumrene " +
     "identifikation identifikations identification identity identitet identitets national ssn " +
     "nationalid sygesikring sygesikrings sygesikringsbevis sygesikringskort sundhedskort patient " +
-    "borger folkbokföring security registration barn barnets ansøger ansøgers klient",
+    "borger folkbokföring security registration barn ansøger klient elev sökande kone mand hustru mor " +
+    "moder moster far søn datter bror søster fru maka make dotter son brukare wife husband child " +
+    "mother father daughter applicant citizen",
   birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
   phone:
     "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell mobile fax " +
@@ -48,7 +50,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
   case:
     "sag sags sagen sagens journal journalnr j jnr dnr diarie diarienr diarienummer ärende ärendet " +
     "ärendenr akt aktnr case esdh acadre sbsys sagsid løbenr kle beslut dossier mål målnr " +
-    "klagesag ansøgning ansøgnings ansökan underretnings reference referencenr",
+    "klagesag ansøgning ansøgnings ansökan underretnings byggesag klagesag personalesag børnesag familiesag socialsag miljøsag",
   business:
     "faktura fakturaen fakturan fakturanr fakturor fakt fak faknr regning regningen rykker rykkeren " +
     "påminnelse invoice ordre ordren ordrer order ordern ordernr bestilling bestillings beställning " +
@@ -57,7 +59,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "rekvisitions rekvisitionen rekv req bilag bilaget bilags bilagsnr verifikation verifikat ver " +
     "vare vares varenr vnr artikel artikeln item produkt product serie serial serienr sn model " +
     "modell licens pakke pakken pakkenr paket kolli forsendelse forsendelses försändelse tracking " +
-    "track trace spor sporing ref referens referensen referensnr tilbud tilbuds " +
+    "track trace spor sporing reference ref referens referensen referensnr tilbud tilbuds " +
     "tilbuddet offert kvittering kvitterings kvitto betalings betalning fik kid ocr løbe " +
     "dokument dokumentet dok doc document police forsikring forsikrings försäkring försäkrings " +
     "booking bokning boknings billet biljett medlems medlemskab abonnement abonnements " +
@@ -72,7 +74,9 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "conference telefonkonference webinar webex zoom teams pin pinkode passcode kode kod koden mødeid sagsnummer kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll " +
     "transaktion transaktions transaction overførsel batchnr udstyr inventar asset tag enhed enheds " +
-    "skade skades skadenr skadan skade-id lev.nr licensnr brugs kundereference",
+    "skade skades skadenr skadan brugs customer client supplier vendor purchase po delivery shipment " +
+    "contract account subscription member membership employee staff registrering sted omkostningssted " +
+    "aktivitet ansvar verksamhet kst psp opdatering update release uppdatering firmware",
   time: "kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
@@ -96,6 +100,12 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   ditt: "identity",
   mit: "identity",
   mitt: "identity",
+  hans: "identity",
+  hendes: "identity",
+  hennes: "identity",
+  his: "identity",
+  her: "identity",
+  my: "identity",
 };
 
 const kinds = new Map<string, LabelKind>();
@@ -104,7 +114,11 @@ for (const kind of Object.keys(stems) as LabelKind[]) {
 }
 
 /** "sagsnummer", "kunde-nr", "møde-id": the last part says that the word numbers something. */
-const numbering = /^(.{2,}?)(?:nummeret|nummer|numrene|numre|numret|numbers?|nr)$/;
+const numbering =
+  /^(.{2,}?)(?:nummeret|nummer|numrene|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
+/** Compounds that need no word for number: "samlefaktura", "byggesagen", "driftskonto". */
+const compound =
+  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning)(?:en|et|er|ns?|s)?$/;
 const numberWords = new Set(
   "nr nummer nummeret numret numre numrene number numbers no num id idnr idnummer".split(" "),
 );
@@ -120,17 +134,19 @@ export function isNumberWord(word: string): boolean {
  * a word for number stands between the word and the number.
  */
 export function labelKind(word: string, numbered: boolean): LabelKind | undefined {
-  const kind = kinds.get(word) || (numbered ? onlyNumbered[word] : undefined);
+  const kind = kinds.get(word) || (numbered ? stemKind(word) : undefined);
   if (kind !== undefined) return kind;
   if (word.indexOf("cpr") >= 0) return "cpr";
   const stem = numbering.exec(word);
-  if (stem === null) return undefined;
-  return stemKind(stem[1] as string) || "business";
+  if (stem !== null) return stemKind(stem[1] as string) || "business";
+  const last = compound.exec(word);
+  return last === null ? undefined : kinds.get(last[1] as string);
 }
 
 function stemKind(stem: string): LabelKind | undefined {
   const kind = kinds.get(stem) || onlyNumbered[stem];
   if (kind !== undefined) return kind;
+  if (/person$/.test(stem)) return "identity";
   const last = stem.charAt(stem.length - 1);
   return last === "s" || last === "e" ? kinds.get(stem.slice(0, -1)) : undefined;
 }

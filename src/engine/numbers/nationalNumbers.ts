@@ -141,12 +141,12 @@ function judge(
   country: Country,
   today: number,
 ): Judged | undefined {
-  const announced = announcement(evidence, country);
+  const announced = announcement(candidate, evidence, country);
   const isFuture = number.birth > today;
   if (isFuture && announced < LABELLED) return undefined;
   const score =
     formScore(candidate, country) +
-    checkScore(number, country, announced) +
+    checkScore(candidate, number, country, announced) +
     announced +
     surroundings(candidate, number, evidence, country, announced);
   const confidence = confidenceOf(score, number, country, isFuture);
@@ -164,11 +164,14 @@ function shortForm(digits: string, country: Country): string {
 const LABELLED = 6;
 const NEAR = 3;
 const AGAINST = -9;
+/** The years of this century in which moments of present work lie. */
+const earliestYear = 15;
+const latestYear = 35;
 
 /** How the words before and round the number speak for it, as points. */
-function announcement(evidence: Evidence, country: Country): number {
+function announcement(candidate: Candidate, evidence: Evidence, country: Country): number {
   const { label, isNear, isAfter } = evidence;
-  const direct = label === undefined ? 0 : labelScore(label, country, evidence.home);
+  const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence.home);
   if (isAfter) return LABELLED + Math.max(direct, -NEAR);
   if (direct < 0) return direct;
   return direct === 0 && isNear ? NEAR : direct;
@@ -187,12 +190,19 @@ const forSwedish: { readonly [kind in LabelKind]?: number } = {
   birth: 3,
 };
 
-function labelScore(label: Label, country: Country, home: Country | undefined): number {
+function labelScore(
+  label: Label,
+  { gap }: Candidate,
+  country: Country,
+  home: Country | undefined,
+): number {
   // In either country "personnummer" means the number of that country.
   if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
   const score = (country === "DK" ? forDanish : forSwedish)[label.kind];
   if (score !== undefined) return score;
-  if (label.kind === "cpr") return 0;
+  if (label.kind === "cpr" || (label.kind === "phone" && gap === "hyphen")) return 0;
+  // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
+  if (label.kind === "case" && !label.numbered) return -5;
   return label.known ? AGAINST : -4;
 }
 
@@ -205,10 +215,15 @@ function formScore({ digits, gap, split, adjoined }: Candidate, country: Country
   return score;
 }
 
-function checkScore(number: NationalNumber, country: Country, announced: number): number {
-  if (number.checkDigit === "right") return 4;
-  if (number.checkDigit === "exempt") return 2;
-  if (country === "DK") return 0;
+function checkScore(
+  { gap, split }: Candidate,
+  { checkDigit }: NationalNumber,
+  country: Country,
+  announced: number,
+): number {
+  if (checkDigit === "right") return country === "SE" && gap === "none" && announced === 0 ? 3 : 4;
+  if (checkDigit === "exempt") return 2;
+  if (country === "DK") return split && announced === 0 ? -3 : 0;
   // A Swedish number without its check digit is a slip of the pen, and only words can tell.
   return announced >= LABELLED ? -3 : -6;
 }
@@ -225,18 +240,26 @@ function surroundings(
   if (announced < LABELLED) score += evidence.glue;
   if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
   if (number.raised) score -= 2;
-  if (announced <= 0) score += timeScore(candidate, number);
+  if (announced <= 0) score += timeScore(candidate, number, country);
   if (announced <= 0 && looksLikeMobile(candidate)) score -= 5;
   return score;
 }
 
 /** Points against "030526 1430" and "20260503-1430", which are moments of this century. */
-function timeScore({ digits, gap }: Candidate, { birth }: NationalNumber): number {
+function timeScore(
+  { digits, gap }: Candidate,
+  { birth, checkDigit }: NationalNumber,
+  country: Country,
+): number {
   const hour = Number(digits.slice(-4, -2));
   const minute = Number(digits.slice(-2));
-  if (birth < 20000101 || hour > 23 || minute > 59 || gap === "plus") return 0;
-  if (digits.length === 12) return -9;
-  return gap === "hyphen" ? 0 : -6;
+  if (hour > 23 || minute > 59 || gap === "plus") return 0;
+  if (digits.length === 12) return birth >= 20000101 ? -9 : 0;
+  // An hour makes the seventh digit of a Danish number say 1900s, whatever year was meant.
+  const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
+  if (year < earliestYear || year > latestYear) return 0;
+  if (checkDigit === "right") return gap === "none" || gap === "hyphen" ? 0 : -4;
+  return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
 }
 
 /** Swedish mobile numbers have ten digits and begin like a birth year. */

@@ -97,7 +97,7 @@ describe("words", () => {
     "Dnr 640823-3234",
     "diarienr: 640823-3234",
     "OCR 6408233234",
-    "ärende 640823-3234",
+    "ärendenr 640823-3234",
     "Kundnr 640823-3234",
     "bokningsnummer 640823-3234",
     "Referens: 640823-3234",
