@@ -103,7 +103,7 @@ export const da: Wording = {
         "Tager den citerede tråd ud og sætter kommunens svar og et neutralt emne ind. Mailen bliver i samme samtale.",
     },
     "start-fresh-mail": {
-      label: "Svar i ny mail",
+      label: "Svar sikkert",
       tells: "Åbner en ny mail med kommunens svar og uden den gamle tekst.",
     },
     "insert-approved-text": {
@@ -131,6 +131,7 @@ export const da: Wording = {
     instead: "Se selv efter CPR-numre og andre personoplysninger, før du sender.",
   },
   whenSecured: (effect) => `Sendt sikkert: ${effect.toLowerCase()}`,
+  noSecureRoute: "Der er ikke sat en sikker forbindelse op, så du bliver spurgt i stedet.",
   sendSecurely: {
     isOn: (route) => `${route} er slået til for mailen. Tryk på Send.`,
     byHand: "Den sikre forbindelse skal slås til i hånden. Åbn Postvagt for at se hvordan.",

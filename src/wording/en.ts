@@ -103,7 +103,7 @@ export const en: Wording = {
         "Takes out the quoted thread and puts in the approved reply and a neutral subject. The mail stays in the same conversation.",
     },
     "start-fresh-mail": {
-      label: "Answer in a new mail",
+      label: "Answer safely",
       tells: "Opens a new mail with the approved reply and without the old text.",
     },
     "insert-approved-text": {
@@ -131,6 +131,7 @@ export const en: Wording = {
     instead: "Please look for CPR numbers and other personal data yourself before you send.",
   },
   whenSecured: (effect) => `Sent securely: ${effect.toLowerCase()}`,
+  noSecureRoute: "No secure route has been set up, so you are asked instead.",
   sendSecurely: {
     isOn: (route) => `${route} is on for this message. Press Send.`,
     byHand: "The secure route is switched on by hand. Open Postvagt to see how.",

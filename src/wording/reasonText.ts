@@ -42,7 +42,12 @@ export function reasonText(
   const because = rule?.because;
   return {
     what: `${whatOf(reason, verdict, communication, wording)}.`,
-    because: localised(because?.text, wording.language, policy.language),
+    because: [
+      localised(because?.text, wording.language, policy.language),
+      reason.noSecureRoute ? wording.noSecureRoute : "",
+    ]
+      .filter((words) => words !== "")
+      .join(" "),
     ids: because?.ids ?? [],
   };
 }
@@ -58,7 +63,8 @@ function whatOf(
     const finding = verdict.findings[index];
     return finding ? found.concat(finding) : found;
   }, []);
-  const recipients = namedRecipients(reason, communication, wording);
+  const isOutgoing = communication.direction !== "incoming";
+  const recipients = isOutgoing ? namedRecipients(reason, communication, wording) : "";
   const conduct = findings.filter((finding) => isConduct(finding.kind, wording))[0];
   if (conduct) return conductText(conduct, the, wording);
   if (findings.length === 0) return recipients ? wording.goesTo(the, recipients) : the;

@@ -103,7 +103,7 @@ export const sv: Wording = {
         "Tar bort den citerade tråden och sätter in kommunens svar och ett neutralt ämne. Mejlet stannar i samma konversation.",
     },
     "start-fresh-mail": {
-      label: "Svara i nytt mejl",
+      label: "Svara säkert",
       tells: "Öppnar ett nytt mejl med kommunens svar och utan den gamla texten.",
     },
     "insert-approved-text": {
@@ -131,6 +131,7 @@ export const sv: Wording = {
     instead: "Se själv efter personnummer och andra personuppgifter innan du skickar.",
   },
   whenSecured: (effect) => `Skickat säkert: ${effect.toLowerCase()}`,
+  noSecureRoute: "Ingen säker kanal är uppsatt, därför får du frågan i stället.",
   sendSecurely: {
     isOn: (route) => `${route} är påslagen för meddelandet. Tryck på Skicka.`,
     byHand: "Den säkra kanalen slås på för hand. Öppna Postvagt för att se hur.",

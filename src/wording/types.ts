@@ -59,6 +59,8 @@ export interface Wording {
   readonly instead: (label: string) => string;
   readonly couldNotCheck: { readonly what: string; readonly instead: string };
   readonly whenSecured: (effect: string) => string;
+  /** Why a requirement became a question: the policy names nothing to switch on. */
+  readonly noSecureRoute: string;
   /** What the button "Send securely" says where it cannot also send. At most 150 characters. */
   readonly sendSecurely: {
     readonly isOn: (route: string) => string;

@@ -1,0 +1,93 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import type { Guard, GuardState } from "../guard/types";
+import { useOpenedAt } from "../hooks/useOpenedAt";
+import type { OutcomeView, RemedyView, VerdictView } from "../view/types";
+import { isReceived } from "../view/viewing";
+import { FineHere } from "./FineHere";
+import { GiveReasonDialog } from "./GiveReasonDialog";
+import { OutcomeBars } from "./OutcomeBars";
+import { usePaneTexts } from "./PaneTexts";
+import { ReasonCard } from "./ReasonCard";
+import { VerdictHeader } from "./VerdictHeader";
+
+const useStyles = makeStyles({
+  report: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface CheckedItemProps {
+  readonly guard: Guard;
+  readonly state: GuardState;
+  readonly verdict: VerdictView;
+  readonly outcomes: readonly OutcomeView[];
+  readonly overrideReasons: readonly string[];
+  readonly isReasonInHeader: boolean;
+}
+
+/** The verdict on the open item: how it stands, what has been done, and every reason. */
+export function CheckedItem(props: CheckedItemProps): ReactElement {
+  const { guard, state, verdict, outcomes } = props;
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  const [asking, ask] = useState<RemedyView | undefined>();
+  const headings = useOpenedAt(state.openedAt, verdict.reasons);
+  const form = state.reading?.form ?? "message-compose";
+
+  function choose(remedy: RemedyView): void {
+    if (remedy.id === "give-reason") ask(remedy);
+    else void guard.carryOut(remedy.choice);
+  }
+
+  function give(reason: string): void {
+    if (asking) void guard.carryOut({ ...asking.choice, reason });
+    ask(undefined);
+  }
+
+  function mark(key: string, isMarked: boolean): void {
+    void (isMarked ? guard.unmarkFalseAlarm(key) : guard.markFalseAlarm(key));
+  }
+
+  return (
+    <>
+      <VerdictHeader tone={verdict.tone} headline={verdict.headline} lead={verdict.lead} />
+      <OutcomeBars
+        outcomes={outcomes}
+        isBusy={state.busy}
+        undo={(id) => void guard.undo(id)}
+        sendNow={() => void guard.sendNow()}
+        dismiss={guard.dismiss}
+      />
+      {verdict.reasons.map((reason) => (
+        <ReasonCard
+          key={reason.rule}
+          reason={reason}
+          isBusy={state.busy}
+          isMeeting={form.startsWith("appointment")}
+          choose={choose}
+          mark={isReceived(form) ? undefined : mark}
+          headingRef={headings(reason.rule)}
+        />
+      ))}
+      {verdict.fine.length > 0 && <FineHere findings={verdict.fine} />}
+      {verdict.reportBreach && (
+        <div className={styles.report}>
+          <Link href={verdict.reportBreach} target="_blank" rel="noopener">
+            {texts.reportBreach}
+          </Link>
+        </div>
+      )}
+      {asking && (
+        <GiveReasonDialog
+          reasons={props.overrideReasons}
+          isSentInHeader={props.isReasonInHeader}
+          give={give}
+          cancel={() => ask(undefined)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  notice: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXXL}`,
+    textAlign: "center",
+  },
+  icon: { color: tokens.colorNeutralForeground3, display: "block" },
+  title: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: "32em" },
+});
+
+interface NoticeProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** A whole-pane message, for when there is no verdict to show. */
+export function Notice({ icon, title, text, action }: NoticeProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.notice}>
+      <span className={styles.icon}>{icon}</span>
+      <h1 className={styles.title}>{title}</h1>
+      <Text className={styles.text}>{text}</Text>
+      {action && <Button onClick={action.run}>{action.label}</Button>}
+    </div>
+  );
+}

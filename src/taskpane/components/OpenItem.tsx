@@ -1,0 +1,75 @@
+import { Spinner } from "@fluentui/react-components";
+import { MailEditRegular } from "@fluentui/react-icons/svg/mail-edit";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactElement } from "react";
+import { localised } from "../../engine/localised";
+import type { Policy } from "../../engine/policy/types";
+import type { Language } from "../../engine/types";
+import type { Guard } from "../guard/types";
+import { useGuardState } from "../hooks/useGuardState";
+import { announcementOf } from "../view/announcement";
+import { paneView } from "../view/paneView";
+import { Announcer } from "./Announcer";
+import { CheckedItem } from "./CheckedItem";
+import { Notice } from "./Notice";
+import { usePaneTexts } from "./PaneTexts";
+
+export interface OpenItemProps {
+  readonly guard: Guard;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly canSendNow: boolean;
+}
+
+/** The item the pane is open in, in whichever state it is. */
+export function OpenItem(props: OpenItemProps): ReactElement {
+  const { guard, language, canSendNow } = props;
+  const state = useGuardState(guard);
+  const view = paneView(state, language, canSendNow);
+  return (
+    <main>
+      <Announcer text={announcementOf(view)} />
+      <Shown {...props} view={view} state={state} />
+    </main>
+  );
+}
+
+function Shown({
+  guard,
+  policy,
+  language,
+  view,
+  state,
+}: OpenItemProps & {
+  readonly view: ReturnType<typeof paneView>;
+  readonly state: ReturnType<Guard["state"]>;
+}): ReactElement | null {
+  const texts = usePaneTexts();
+  switch (view.is) {
+    case "opening":
+      return view.isSlow ? <Spinner label={texts.reading} style={{ padding: 32 }} /> : null;
+    case "empty":
+      return <Notice icon={<MailEditRegular fontSize={40} />} {...view.notice} />;
+    case "could-not-check":
+      return (
+        <Notice
+          icon={<QuestionCircleRegular fontSize={40} />}
+          {...view.notice}
+          action={{ label: texts.tryAgain, run: () => void guard.readNow() }}
+        />
+      );
+    case "checked":
+      return (
+        <CheckedItem
+          guard={guard}
+          state={state}
+          verdict={view.verdict}
+          outcomes={view.outcomes}
+          overrideReasons={policy.reasons
+            .map((reason) => localised(reason, language, policy.language))
+            .filter((reason) => reason !== "")}
+          isReasonInHeader={policy.reasonInHeader}
+        />
+      );
+  }
+}

@@ -1,0 +1,174 @@
+import type { Policy } from "../../engine/policy/types";
+import { withSendersDomain } from "../../engine/policy/withOwnDomain";
+import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
+import type { Draft } from "../../hosts/draft";
+import { answersFrom } from "./falseAlarms";
+import { follow } from "./follow";
+import type { After } from "./follow";
+import { perform, forget, remember } from "./perform";
+import { plan } from "./plan";
+import type { Choice, Guard, GuardState, Outcome, Told } from "./types";
+
+export interface GuardOf {
+  readonly draft: Draft;
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly check: (communication: Communication, policy: Policy) => Verdict;
+  readonly after: After;
+  readonly isVisible: () => boolean;
+}
+
+/** Milliseconds between two readings of the open draft. */
+const interval = 1500;
+/** Milliseconds before waiting is shown; shorter waits would only flicker. */
+const unnoticed = 300;
+
+/** Opens the item for the pane: reads, checks and follows it, and carries out what is chosen. */
+export function openGuard(of: GuardOf): Guard {
+  const { draft, policy, language, check, after, isVisible } = of;
+  const listeners = new Set<() => void>();
+  let state: GuardState = { stage: "opening", busy: false, outcomes: [], falseAlarms: [] };
+  let lastSeen = "";
+  let outcomesTold = 0;
+  let answered: readonly Acknowledgement[] = [];
+
+  function set(change: Partial<GuardState>): void {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  }
+
+  async function read(): Promise<void> {
+    try {
+      await readAndCheck();
+      if (await answerFalseAlarms()) await readAndCheck();
+    } catch {
+      lastSeen = "";
+      set({ stage: "broken" });
+    }
+  }
+
+  async function readAndCheck(): Promise<void> {
+    const reading = await draft.read(policy);
+    const seen = JSON.stringify(reading);
+    if (seen === lastSeen) return;
+    const applied = withSendersDomain(policy, reading.communication);
+    const verdict = check(reading.communication, applied);
+    lastSeen = seen;
+    set({ stage: "ready", reading, verdict, policy: applied });
+  }
+
+  async function answerFalseAlarms(): Promise<boolean> {
+    const { verdict, reading, falseAlarms } = state;
+    if (!verdict || !reading) return false;
+    const answers = answersFrom(falseAlarms, verdict, reading.communication).filter(isNew);
+    if (answers.length === 0) return false;
+    answered = answered.concat(answers);
+    return (await remember(answers, draft)).done;
+  }
+
+  /** Where a mark does not lift the rule, the same answer is not given again and again. */
+  function isNew({ rule, digest }: Acknowledgement): boolean {
+    return !answered.some((each) => each.rule === rule && each.digest === digest);
+  }
+
+  const follower = follow({ read, interval, isVisible, after });
+  const stopWatching = draft.watch(() => {
+    void follower.now();
+    void lookWhereOpened();
+  });
+  const stopWaiting = after(unnoticed, () => {
+    if (state.stage === "opening") set({ stage: "opening-slowly" });
+  });
+
+  async function lookWhereOpened(): Promise<void> {
+    const rule = await draft.openedAt().catch(() => undefined);
+    if (rule === undefined || rule === state.openedAt?.rule) return;
+    set({ openedAt: { rule, turn: (state.openedAt?.turn ?? 0) + 1 } });
+  }
+
+  /** One thing at a time, with no reading in between; the draft is read before it is told. */
+  async function act(about: Told["about"], action: () => Promise<Told | undefined>): Promise<void> {
+    if (state.busy) return;
+    set({ busy: true });
+    await follower.hold(async () => {
+      const told = await action().catch((): Told => ({ about, refused: "failed" }));
+      await read();
+      set({ busy: false, ...(told ? { outcomes: withNext(told) } : {}) });
+    });
+  }
+
+  /** What can be taken back is kept; other news is told once. */
+  function withNext(told: Told): readonly Outcome[] {
+    outcomesTold += 1;
+    const kept = state.outcomes.filter(({ undo }) => undo !== undefined);
+    return [...kept, { ...told, id: outcomesTold }];
+  }
+
+  async function carryOutOnce(choice: Choice): Promise<Told> {
+    const { reading, verdict, policy: applied } = state;
+    const isReady = reading && verdict && applied;
+    const edits = isReady && plan(choice, verdict, reading, applied, language);
+    return edits ? perform(choice, edits, draft) : { about: choice.remedy, refused: "not-needed" };
+  }
+
+  async function carryOut(choice: Choice): Promise<Told> {
+    const first = await carryOutOnce(choice);
+    if (first.refused !== "stale") return first;
+    await read();
+    return carryOutOnce(choice);
+  }
+
+  async function undo(id: number): Promise<Told | undefined> {
+    const outcome = state.outcomes.find((each) => each.id === id);
+    if (!outcome?.undo) return undefined;
+    const undone = await outcome.undo();
+    set({ outcomes: state.outcomes.filter((each) => each.id !== id) });
+    return { about: "undo", ...(undone.done ? {} : { refused: undone.why }) };
+  }
+
+  async function unmark(key: string): Promise<undefined> {
+    set({
+      falseAlarms: state.falseAlarms.filter((each) => each !== key),
+      outcomes: state.outcomes.filter(({ falseAlarm }) => falseAlarm !== key),
+    });
+    await forget(answered, draft);
+    answered = [];
+  }
+
+  async function mark(key: string): Promise<Told> {
+    set({ falseAlarms: [...state.falseAlarms, key] });
+    return {
+      about: "not-personal",
+      falseAlarm: key,
+      undo: () => unmark(key).then(() => ({ done: true })),
+    };
+  }
+
+  async function send(): Promise<Told | undefined> {
+    const sent = await draft.sendNow();
+    return sent.done ? undefined : { about: "send", refused: sent.why };
+  }
+
+  void follower.now();
+  void lookWhereOpened();
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    readNow: () => follower.now(),
+    carryOut: (choice) => act(choice.remedy, () => carryOut(choice)),
+    undo: (id) => act("undo", () => undo(id)),
+    dismiss: () => set({ outcomes: [] }),
+    markFalseAlarm: (key) => act("not-personal", () => mark(key)),
+    unmarkFalseAlarm: (key) => act("undo", () => unmark(key)),
+    sendNow: () => act("send", send),
+    close() {
+      follower.stop();
+      stopWatching();
+      stopWaiting();
+    },
+  };
+}
