@@ -1,14 +1,16 @@
 import type { Reading } from "../text/types";
 
+const linesOfAFullSignature = 4;
+
 /**
- * Whether the body ends in a signature that holds no number of the given form, where `#` is any
- * digit and spaces and hyphens are free.
+ * Whether the body ends in a full signature (four lines or more: a mere "Mvh Anna" states nothing)
+ * that holds no number of the given form, where `#` is any digit and spaces and hyphens are free.
  */
 export function signatureLacks(form: string, readings: readonly Reading[]): boolean {
   const signatures = readings
     .filter(({ role }) => role === "body")
     .reduce<readonly string[]>((all, reading) => all.concat(signaturesOf(reading)), []);
-  if (signatures.length === 0) return false;
+  if (!signatures.some(isFull)) return false;
   const wanted = new RegExp(bare(form).replace(/#/g, "\\d"));
   return !signatures.some((signature) => wanted.test(bare(signature)));
 }
@@ -17,6 +19,10 @@ function signaturesOf({ regions, plain }: Reading): readonly string[] {
   return regions
     .filter(({ region }) => region === "signature")
     .map(({ start, end }) => plain.text.slice(start, end));
+}
+
+function isFull(signature: string): boolean {
+  return signature.split("\n").filter((line) => line.trim() !== "").length >= linesOfAFullSignature;
 }
 
 function bare(text: string): string {
