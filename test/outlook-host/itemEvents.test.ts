@@ -10,6 +10,7 @@ test("a new recipient raises the event of the item's kind and says which field",
       launchType: "OnMessageRecipientsChanged",
       wireName: "olkRecipientsChanged",
       details: { to: false, cc: true, bcc: false },
+      launchDetails: { changedRecipientFields: { to: false, cc: true, bcc: false } },
     },
   ]);
   const meeting = newItem("appointmentCompose");

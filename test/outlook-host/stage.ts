@@ -66,7 +66,7 @@ export class Stage {
 }
 
 function listen(context: BrowserContext, page: Page, complaints: string[]): void {
-  page.on("pageerror", (reason) => complaints.push(`exception: ${reason.message}`));
+  page.on("pageerror", (reason) => complaints.push(`exception: ${reason.stack ?? reason.message}`));
   context.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
   });

@@ -7,7 +7,10 @@ export interface ItemEvent {
   readonly launchType: string;
   /** Name under which a page registers on the wire; absent where this library knows none. */
   readonly wireName?: string;
+  /** What is pushed to panes under `wireName`. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** What the handler of the launch event finds on its event. */
+  readonly launchDetails: Readonly<Record<string, unknown>>;
 }
 
 /** The events that the change from `before` to `after` raises, in Outlook's terms. */
@@ -27,11 +30,13 @@ function recipientEvents(before: Item, after: Item): readonly ItemEvent[] {
   const bcc = differ(before.bcc, after.bcc);
   if (!to && !cc && !bcc) return [];
   const appointment = isAppointment(after);
+  const fields = appointment ? { required: to, optional: cc, resources: false } : { to, cc, bcc };
   return [
     {
       launchType: appointment ? "OnAppointmentAttendeesChanged" : "OnMessageRecipientsChanged",
       wireName: "olkRecipientsChanged",
-      details: appointment ? { required: to, optional: cc, resources: false } : { to, cc, bcc },
+      details: fields,
+      launchDetails: { changedRecipientFields: fields },
     },
   ];
 }
@@ -56,24 +61,29 @@ function missing(here: readonly Attachment[], there: readonly Attachment[]): typ
 }
 
 function attachmentEvent(status: string, attachment: Attachment, item: Item): ItemEvent {
+  const details = toWireAttachment(attachment);
   return {
     launchType: isAppointment(item)
       ? "OnAppointmentAttachmentsChanged"
       : "OnMessageAttachmentsChanged",
     wireName: "olkAttachmentsChanged",
-    details: { attachmentStatus: status, attachmentDetails: toWireAttachment(attachment) },
+    details: { attachmentStatus: status, attachmentDetails: details },
+    launchDetails: {
+      attachmentStatus: status,
+      attachmentDetails: { ...details, attachmentType: attachment.kind },
+    },
   };
 }
 
 function senderEvents(before: Item, after: Item): readonly ItemEvent[] {
   if (!differ([before.from], [after.from])) return [];
   const launchType = isAppointment(after) ? "OnAppointmentFromChanged" : "OnMessageFromChanged";
-  return [{ launchType, details: {} }];
+  return [{ launchType, details: {}, launchDetails: {} }];
 }
 
 function labelEvents(before: Item, after: Item): readonly ItemEvent[] {
   if (before.sensitivityLabel === after.sensitivityLabel) return [];
-  return [{ launchType: "OnSensitivityLabelChanged", details: {} }];
+  return [{ launchType: "OnSensitivityLabelChanged", details: {}, launchDetails: {} }];
 }
 
 function appointmentEvents(before: Item, after: Item): readonly ItemEvent[] {
@@ -82,11 +92,13 @@ function appointmentEvents(before: Item, after: Item): readonly ItemEvent[] {
     launchType: "OnAppointmentTimeChanged",
     wireName: "olkAppointmentTimeChanged",
     details: { start, end },
+    launchDetails: { start, end },
   };
   const recurrence: ItemEvent = {
     launchType: "OnAppointmentRecurrenceChanged",
     wireName: "olkRecurrenceChanged",
     details: { recurrence: JSON.stringify(after.recurrence) },
+    launchDetails: { recurrence: after.recurrence },
   };
   return [
     ...(before.start !== start || before.end !== end ? [time] : []),

@@ -36,6 +36,11 @@ export class DrivingApi {
     this.outlook.openNew(given, kind);
   }
 
+  /** Puts a mail into the inbox. */
+  addReceived(given: Partial<Item>): void {
+    this.outlook.receive(given);
+  }
+
   /** Changes the item on show as its user would. */
   edit(changes: Partial<Item>): void {
     this.current().store.change(changes, "user");

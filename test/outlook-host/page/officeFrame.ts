@@ -39,6 +39,8 @@ interface Request {
 const COMMAND_INVOKED = "appCommandInvoked";
 const COMMAND_COMPLETED = 94;
 const SILENCE = 3_000;
+/** No dispatch id: the loading of the page itself. */
+const LOADING = -1;
 
 let commands = 0;
 
@@ -51,6 +53,8 @@ export class OfficeFrame {
   private readonly origin: string;
   private readonly registrations = new Map<string, number>();
   private readonly waiting = new Map<string, (completion: Completion) => void>();
+  /** A planted fault: the page might as well not have been loaded. */
+  private readonly isUnheard: boolean;
   private becameReady: () => void = () => undefined;
   private readonly silence: number;
 
@@ -65,6 +69,7 @@ export class OfficeFrame {
     this.origin = new URL(page).origin;
     this.ready = new Promise((resolve) => (this.becameReady = resolve));
     this.silence = window.setTimeout(() => setting.onSilence(true), SILENCE);
+    this.isUnheard = faults.strike(LOADING, "load") !== undefined;
     this.element.name = this.address.name;
     this.element.src = this.address.url;
     window.addEventListener("message", this.receive);
@@ -99,7 +104,7 @@ export class OfficeFrame {
   private readonly receive = (event: MessageEvent): void => {
     if (event.source !== this.element.contentWindow || event.origin !== this.origin) return;
     const request = asRequest(event.data);
-    if (request?._conversationId !== this.address.conversationId) return;
+    if (request?._conversationId !== this.address.conversationId || this.isUnheard) return;
     clearTimeout(this.silence);
     this.setting.onSilence(false);
     this.note(request);

@@ -48,17 +48,14 @@ export class Outlook {
   }
 
   openNew(given: Partial<Item>, kind: "messageCompose" | "appointmentCompose"): MailEntry {
-    const item = newItem(kind, { created: Date.now(), ...given });
-    const entry: MailEntry = {
-      file: "",
-      title: "",
-      folder: "drafts",
-      store: new ItemStore(item),
-    };
-    this.watch(entry);
-    this.session.entries.push(entry);
+    const entry = this.add(newItem(kind, { created: Date.now(), ...given }), "drafts");
     this.open(entry);
     return entry;
+  }
+
+  receive(given: Partial<Item>): void {
+    this.add(newItem("messageRead", { created: Date.now(), ...given }), "inbox");
+    this.session.changed();
   }
 
   show(folder: Folder): void {
@@ -129,6 +126,13 @@ export class Outlook {
     if (action !== undefined) this.runControl(action.commandId, action.contextData);
   }
 
+  private add(item: Item, folder: Folder): MailEntry {
+    const entry: MailEntry = { file: "", title: "", folder, store: new ItemStore(item) };
+    this.watch(entry);
+    this.session.entries.push(entry);
+    return entry;
+  }
+
   private async runFunction(id: string, functionName: string, entry: MailEntry): Promise<void> {
     const { session } = this;
     const record: Session["events"][number] = { type: id, functionName, outcome: "running" };
@@ -157,7 +161,7 @@ export class Outlook {
       if (this.session.current === entry && isCompose(after)) {
         for (const event of itemEvents(before, after)) {
           if (event.wireName) this.pane.push(event.wireName, [JSON.stringify(event.details)]);
-          this.events.raise(event.launchType, event.details, entry);
+          this.events.raise(event.launchType, event.launchDetails, entry);
         }
       }
       this.session.changed();
