@@ -48,11 +48,11 @@ export async function readAppointment(
   return {
     session,
     communication: {
-      channel: attendees.recipients.length > 0 ? "meeting" : "appointment",
+      channel: attendees.length > 0 ? "meeting" : "appointment",
       at: today(),
       sender,
-      recipients: attendees.recipients,
-      parts: parts.concat(attachmentParts(attachments, session)).concat(attendees.unread),
+      recipients: attendees,
+      parts: parts.concat(attachmentParts(attachments, session)),
       traits: {
         ...traits,
         ...privacyOf(privacy),

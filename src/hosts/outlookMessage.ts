@@ -54,10 +54,8 @@ export async function readMessage(
       channel: "mail",
       at: today(),
       sender,
-      recipients: to.recipients,
-      parts: [textPart("subject", subject), body]
-        .concat(attachmentParts(attachments, session))
-        .concat(to.unread),
+      recipients: to,
+      parts: [textPart("subject", subject), body].concat(attachmentParts(attachments, session)),
       traits: {
         ...traits,
         ...composeTypeOf(composeType),

@@ -9,6 +9,7 @@ import { notificationText } from "../wording/alert";
 import { answerOnce } from "../hosts/outlook/answerOnce";
 import type { LaunchEvent } from "../hosts/outlook/answerOnce";
 import { displayLanguage } from "../hosts/outlook/displayLanguage";
+import { isIncomplete } from "./couldNotCheck";
 import { findingKey } from "./findingKey";
 import { installedPolicy } from "../hosts/installedPolicy";
 import { itemWeighed, worthTelling } from "./itemWeighed";
@@ -60,7 +61,9 @@ function onWrittenItem(
       const policy = installedPolicy();
       if (item === undefined || policy === undefined) return undefined;
       const question = questions(patience, budget);
-      await work(item, await itemWeighed(item, formOf(item), policy, question), question);
+      const weighed = await itemWeighed(item, formOf(item), policy, question);
+      // Half a reading says nothing new: what is shown stays until the next event.
+      if (!isIncomplete(weighed.communication)) await work(item, weighed, question);
       return undefined;
     },
     () => undefined,

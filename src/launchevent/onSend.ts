@@ -7,13 +7,12 @@ import { openItem } from "../hosts/outlook/openItem";
 import type { OpenItem } from "../hosts/outlook/openItem";
 import { questions } from "../hosts/outlook/questions";
 import { languageFor } from "../wording";
-import { couldNotCheckText } from "../wording/alert";
 import { answerOnce } from "../hosts/outlook/answerOnce";
 import type { LaunchEvent } from "../hosts/outlook/answerOnce";
 import { displayLanguage } from "../hosts/outlook/displayLanguage";
 import { installedPolicy } from "../hosts/installedPolicy";
+import { couldNotCheck } from "./couldNotCheck";
 import { handlerLimit, patience } from "./patience";
-import { sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
 import { sendAppointment } from "./sendAppointment";
 import { sendMessage } from "./sendMessage";
@@ -58,10 +57,6 @@ function sendQuestions(budget: Budget): SendQuestions {
   const reading = openBudget(readingLimit);
   budget.whenSpent(reading.close);
   return { reading: questions(patience, reading), writing: questions(patience, budget) };
-}
-
-function couldNotCheck(effect: Effect, form: ItemForm): SendOptions {
-  return sendAnswer(effect, form, () => couldNotCheckText(languageFor(displayLanguage())));
 }
 
 /** Throws where Outlook gives no item, as for a shared mailbox hidden from the address list. */

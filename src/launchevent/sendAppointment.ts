@@ -4,6 +4,7 @@ import type { Language } from "../engine/types";
 import type { Question } from "../hosts/outlook/questions";
 import { readAppointment } from "../hosts/outlookAppointment";
 import { alertText } from "../wording/alert";
+import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
 import { weigh } from "./weigh";
@@ -19,6 +20,8 @@ export async function sendAppointment(
   if (communication.traits?.cancelled) return passes;
   const policy = withSendersDomain(installed, communication);
   const verdict = weigh(communication, policy);
+  const broken = whenIncomplete(communication, verdict, policy);
+  if (broken !== undefined) return couldNotCheck(broken, "appointment-compose");
   return sendAnswer(
     verdict.effect,
     "appointment-compose",

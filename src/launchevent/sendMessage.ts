@@ -7,6 +7,7 @@ import { differing, haveHeaders, removeHeader, setHeaders } from "../hosts/outlo
 import { readMessage } from "../hosts/outlookMessage";
 import { stamp, stampHeader } from "../hosts/stamp";
 import { alertText } from "../wording/alert";
+import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
 import { automaticHeader, routeState } from "./routeState";
 import type { AutomaticHeader, RouteState } from "./routeState";
 import { passes, sendAnswer } from "./sendAnswer";
@@ -37,6 +38,8 @@ export async function sendMessage(
   const isSecured =
     headers !== undefined &&
     (await writeRoute({ item, route, effect, automatic, headers, question: writing }));
+  const broken = isSecured ? undefined : whenIncomplete(route.communication, verdict, policy);
+  if (broken !== undefined) return couldNotCheck(broken, "message-compose");
   return isSecured
     ? answerFor(verdict.whenSecured, withRouteOn(route.communication), policy, language)
     : answerFor(verdict.effect, route.communication, policy, language, verdict);
