@@ -1,0 +1,291 @@
+import type { Policy } from "../../src/engine/policy/types";
+import type { Edit } from "../../src/engine/types";
+import type { Draft, EditOutcome } from "../../src/hosts/draft";
+import { openDraft } from "../../src/hosts/outlookDraft";
+import { policyText } from "../launchevent/handled";
+import { fakeOffice } from "./fakeOffice";
+import type { FakeItemState, FakeOffice } from "./fakeOffice";
+
+const policy: Policy = JSON.parse(policyText("jammerbugt"));
+const letter: FakeItemState = {
+  subject: "Svar til 070758-5120",
+  body: "<p>Dit CPR-nummer er 070758-5120.</p>",
+  to: ["borger.test@gmail.com", "ole.holm@jammerbugt.dk"],
+  cc: ["info@firma.example"],
+};
+
+function opened(form: "message" | "appointment", state: FakeItemState): [FakeOffice, Draft] {
+  const office = fakeOffice(form, state);
+  office.install();
+  return [office, openDraft()!];
+}
+
+async function undone(outcome: EditOutcome): Promise<EditOutcome> {
+  if (!outcome.done || outcome.undo === undefined) throw new Error("there is no way back");
+  return outcome.undo();
+}
+
+const maskedBody: Edit = {
+  do: "replaceText",
+  part: "body",
+  start: 21,
+  end: 32,
+  expected: "070758-5120",
+  text: "[CPR]",
+};
+const secured: Edit = { do: "setHeader", name: "X-Sikker-Mail", value: "1" };
+
+describe("reading", () => {
+  test("a mail becomes a communication", async () => {
+    const [, draft] = opened("message", {
+      ...letter,
+      attachments: [
+        { id: "1", name: "brev.pdf", size: 10, isInline: false },
+        { id: "2", name: "brev.pdf", size: 20, isInline: false },
+        { id: "3", name: "logo.png", size: 30, isInline: true },
+      ],
+    });
+    const { communication, form } = await draft.read(policy);
+    expect(form).toBe("message-compose");
+    expect(communication).toMatchObject({
+      channel: "mail",
+      sender: { address: "lone.bach@jammerbugt.dk" },
+      recipients: [
+        { field: "to", address: "borger.test@gmail.com" },
+        { field: "to", address: "ole.holm@jammerbugt.dk" },
+        { field: "cc", address: "info@firma.example" },
+      ],
+      parts: [
+        { name: "subject", text: letter.subject },
+        { name: "body", text: letter.body, format: "html" },
+        { name: "attachmentName:brev.pdf", text: "brev.pdf" },
+        { name: "attachment:brev.pdf", size: 10, unread: "attachment: not read" },
+        { name: "attachmentName:brev.pdf#2" },
+        { name: "attachment:brev.pdf#2", size: 20 },
+      ],
+      traits: { composeType: "new", sharedMailbox: false, secureRoute: false },
+    });
+    expect(communication.parts).toHaveLength(6);
+  });
+
+  test("a plain-text mail is read as text", async () => {
+    const [, draft] = opened("message", { ...letter, body: "linje 1\nlinje 2", bodyType: "text" });
+    const { communication } = await draft.read(policy);
+    expect(communication.parts[1]).toEqual({
+      name: "body",
+      text: "linje 1\nlinje 2",
+      format: "text",
+    });
+  });
+
+  test("a mail from another mailbox than one's own is from a shared one", async () => {
+    const [, draft] = opened("message", { ...letter, from: "hr@jammerbugt.dk" });
+    const { traits } = (await draft.read(policy)).communication;
+    expect(traits).toMatchObject({ sharedMailbox: true, writer: "lone.bach@jammerbugt.dk" });
+  });
+
+  test("a meeting has attendees, an appointment none", async () => {
+    const [, meeting] = opened("appointment", { required: ["a@firma.example"], isPrivate: true });
+    expect((await meeting.read(policy)).communication).toMatchObject({
+      channel: "meeting",
+      traits: { private: true },
+    });
+    const [, appointment] = opened("appointment", {});
+    expect((await appointment.read(policy)).communication.channel).toBe("appointment");
+  });
+
+  test("Outlook's own word before the subject of a saved meeting means it is called off", async () => {
+    const [, draft] = opened("appointment", { subject: "Aflyst: Personalemøde" });
+    expect((await draft.read(policy)).communication.traits?.cancelled).toBe(true);
+    const [office, unsaved] = opened("appointment", { subject: "Aflyst: Personalemøde" });
+    office.faults["getItemIdAsync"] = "fail";
+    expect((await unsaved.read(policy)).communication.traits?.cancelled).toBeUndefined();
+  });
+
+  test("what an earlier reading of a file counted stands for the file, if it is that file", async () => {
+    const checked = { attachment: "1|10|a.docx", engine: "1", policy: "p", found: [], people: 0 };
+    const session = { "pv1.att.1": JSON.stringify(checked) };
+    const file = { id: "1", name: "a.docx", size: 10, isInline: false };
+    const [, same] = opened("message", { session, attachments: [file] });
+    expect((await same.read(policy)).communication.parts[3]).toMatchObject({ checked });
+    const [, changed] = opened("message", { session, attachments: [{ ...file, size: 11 }] });
+    expect((await changed.read(policy)).communication.parts[3]).toHaveProperty("unread");
+  });
+
+  test("session data somebody else wrote is taken for nothing", async () => {
+    const session = { "pv1.ack": "{", "pv1.dismissed": '"x"', "pv1.att.1": "[]" };
+    const [, draft] = opened("message", { ...letter, session });
+    expect((await draft.read(policy)).communication.acknowledged).toEqual([]);
+  });
+});
+
+describe("edits", () => {
+  test("are carried out and taken back", async () => {
+    const [office, draft] = opened("message", letter);
+    const before = { ...office.state };
+    const outcome = await draft.apply([
+      maskedBody,
+      { do: "setSubject", text: "Svar", expected: letter.subject! },
+      { do: "moveToBcc", addresses: ["borger.test@gmail.com", "info@firma.example"] },
+      secured,
+    ]);
+    expect(office.state).toMatchObject({
+      body: "<p>Dit CPR-nummer er [CPR].</p>",
+      subject: "Svar",
+      to: ["ole.holm@jammerbugt.dk"],
+      cc: [],
+      bcc: ["borger.test@gmail.com", "info@firma.example"],
+      headers: { "X-Sikker-Mail": "1", "X-Postvagt": "1;secure;user" },
+    });
+    expect((await undone(outcome)).done).toBe(true);
+    expect(office.state).toMatchObject({
+      body: before.body,
+      subject: before.subject,
+      to: before.to,
+      cc: before.cc,
+      bcc: [],
+      headers: {},
+    });
+  });
+
+  test("of a draft that has changed are stale, and nothing is written", async () => {
+    const [office, draft] = opened("message", letter);
+    office.state.body = "<p>Noget helt andet.</p>";
+    const outcome = await draft.apply([
+      { do: "setSubject", text: "Svar", expected: letter.subject! },
+      maskedBody,
+    ]);
+    expect(outcome).toEqual({ done: false, why: "stale" });
+    expect(office.state.subject).toBe(letter.subject);
+    expect(office.calls.filter((call) => /set|add|remove/.test(call))).toEqual([]);
+  });
+
+  test("that fail halfway are taken back", async () => {
+    const [office, draft] = opened("message", letter);
+    office.faults["body.setAsync"] = "fail";
+    const outcome = await draft.apply([
+      { do: "setSubject", text: "Svar", expected: letter.subject! },
+      maskedBody,
+    ]);
+    expect(outcome).toEqual({ done: false, why: "failed" });
+    expect(office.state.subject).toBe(letter.subject);
+  });
+
+  test("are not taken back over what the user wrote there since", async () => {
+    const [office, draft] = opened("message", letter);
+    const outcome = await draft.apply([maskedBody]);
+    office.state.body = "<p>Dit CPR-nummer [CPR] er skjult.</p>";
+    expect(await undone(outcome)).toEqual({ done: false, why: "stale" });
+    expect(office.state.body).toContain("er skjult");
+  });
+
+  test("are taken back beside what the user wrote elsewhere since", async () => {
+    const [office, draft] = opened("message", letter);
+    const outcome = await draft.apply([maskedBody]);
+    office.state.body += "<p>Venlig hilsen</p>";
+    expect((await undone(outcome)).done).toBe(true);
+    expect(office.state.body).toBe(`${letter.body}<p>Venlig hilsen</p>`);
+  });
+
+  test("a body over a million characters is left alone", async () => {
+    const [office, draft] = opened("message", { ...letter, body: letter.body + " ".repeat(1e6) });
+    expect(await draft.apply([maskedBody])).toEqual({ done: false, why: "too-large" });
+    expect(office.calls).not.toContain("body.setAsync");
+  });
+
+  test("a header that does not come to stand is not said to", async () => {
+    const [office, draft] = opened("message", letter);
+    office.faults["internetHeaders.getAsync#2"] = "fail";
+    expect(await draft.apply([secured])).toEqual({ done: false, why: "failed" });
+  });
+
+  test("what a form does not have is unsupported", async () => {
+    const [, meeting] = opened("appointment", { subject: "Møde" });
+    expect(await meeting.apply([secured])).toEqual({ done: false, why: "unsupported" });
+    const [, mail] = opened("message", letter);
+    const outcome = await mail.apply([{ do: "setPrivate", private: true }]);
+    expect(outcome).toEqual({ done: false, why: "unsupported" });
+  });
+
+  test("a meeting is made private, and open again", async () => {
+    const [office, draft] = opened("appointment", { subject: "Gruppemøde" });
+    const outcome = await draft.apply([{ do: "setPrivate", private: true }]);
+    expect(office.state.isPrivate).toBe(true);
+    await undone(outcome);
+    expect(office.state.isPrivate).toBe(false);
+  });
+
+  test("a recipient who is gone already makes the edit stale", async () => {
+    const [, draft] = opened("message", letter);
+    const outcome = await draft.apply([{ do: "removeRecipient", address: "x@firma.example" }]);
+    expect(outcome).toEqual({ done: false, why: "stale" });
+  });
+
+  test("a sending that was not delayed has no documented way back", async () => {
+    const [office, draft] = opened("message", letter);
+    const outcome = await draft.apply([{ do: "delayDelivery", minutes: 5 }]);
+    expect(outcome).toEqual({ done: true });
+    expect(office.state.delivery).toBeInstanceOf(Date);
+  });
+
+  test("a fresh mail opens beside the one that is read", async () => {
+    const [office, draft] = opened("message", letter);
+    const text = "Kære borger\nSkriv sikkert til os.";
+    await draft.apply([{ do: "openDraft", to: ["a@b.example"], subject: "Svar", text }]);
+    expect(office.state.opened).toEqual([
+      {
+        toRecipients: ["a@b.example"],
+        subject: "Svar",
+        htmlBody: "Kære borger<br>Skriv sikkert til os.",
+      },
+    ]);
+  });
+});
+
+describe("the user's answers", () => {
+  const answer = { rule: "a-rule", digest: "d1", reason: "Aftalt med borgeren." };
+
+  test("are kept with the draft and can be taken back", async () => {
+    const [, draft] = opened("message", letter);
+    const outcome = await draft.rememberAcknowledgement(answer);
+    expect((await draft.read(policy)).communication.acknowledged).toEqual([answer]);
+    await undone(outcome);
+    expect((await draft.read(policy)).communication.acknowledged).toEqual([]);
+  });
+
+  test("a later answer to the same rule replaces the earlier", async () => {
+    const [, draft] = opened("message", letter);
+    await draft.rememberAcknowledgement(answer);
+    await draft.rememberAcknowledgement({ rule: "other", digest: "d" });
+    await draft.rememberAcknowledgement({ ...answer, digest: "d2" });
+    const { acknowledged } = (await draft.read(policy)).communication;
+    expect(acknowledged).toEqual([
+      { rule: "other", digest: "d" },
+      { ...answer, digest: "d2" },
+    ]);
+  });
+
+  test("are not said to be kept when they are not", async () => {
+    const [office, draft] = opened("message", letter);
+    office.faults["sessionData.setAsync"] = "fail";
+    expect(await draft.rememberAcknowledgement(answer)).toEqual({ done: false, why: "failed" });
+  });
+});
+
+test.each([
+  ["an alert's JSON", '{"reason":"a-rule"}', "a-rule"],
+  ["a notification's object", { reason: "a-rule" }, "a-rule"],
+  ["nothing", "", undefined],
+  ["somebody else's text", "{", undefined],
+])("the pane learns what opened it: %s", async (_, openedWith, expected) => {
+  const [, draft] = opened("message", { ...letter, openedWith: openedWith as string });
+  expect(await draft.openedAt()).toBe(expected);
+});
+
+test("a header Send has set counts as set by Send, any other as the user's", async () => {
+  const headers = { "X-Sikker-Mail": "1" };
+  const [, own] = opened("message", { headers: { ...headers, "X-Postvagt": "1;secure;auto" } });
+  expect((await own.read(policy)).routeSetBy).toBe("auto");
+  const [, other] = opened("message", { headers });
+  expect((await other.read(policy)).routeSetBy).toBe("user");
+});
