@@ -1,25 +1,7 @@
-import type { Confidence, Kind } from "./types";
+import type { Confidence } from "./types";
 import { Evidence } from "./linking/evidence";
+import { linkedKinds } from "./linking/linkedKinds";
 import type { Context, Found, Reading } from "./text/types";
-
-/** Kinds that tell nothing until they are about somebody. */
-const linkedKinds: ReadonlySet<Kind> = new Set<Kind>([
-  "health",
-  "politicalOpinion",
-  "unionMembership",
-  "religion",
-  "sexuality",
-  "ethnicity",
-  "genetic",
-  "biometric",
-  "criminalOffence",
-  "protectedAddress",
-  "socialServices",
-  "privateEconomy",
-  "familyMatters",
-  "employment",
-  "examination",
-]);
 
 /**
  * What remains of a term's confidence by how firmly the text ties it to an identifiable person:
@@ -53,7 +35,7 @@ export function linkToPeople(
 }
 
 function needsLink({ kind }: Found): boolean {
-  return linkedKinds.has(kind);
+  return linkedKinds.indexOf(kind) >= 0;
 }
 
 function addLinked(one: Found, strength: number, linked: Found[]): void {

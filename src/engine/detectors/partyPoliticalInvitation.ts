@@ -1,5 +1,5 @@
 import { sentencesOf } from "../text/sentences";
-import { signed } from "../text/findTerms";
+import { apart, signed } from "../text/findTerms";
 import { termsIn, type TermHit } from "../text/terms";
 import type { Detector, Reading } from "../text/types";
 import type { Match } from "../types";
@@ -32,7 +32,7 @@ export const partyPoliticalInvitation: Detector = {
       const match = invitation(gathering, reading);
       if (match && !signed(match, reading)) found.push(match);
     }
-    return merged(found);
+    return apart(found);
   },
 };
 
@@ -85,13 +85,4 @@ function isPublic(position: number, reading: Reading): boolean {
   const sentences = sentencesOf(reading);
   const sentence = sentences.at(position);
   return (termsIn(reading).publicMeeting ?? []).some((hit) => sentences.at(hit.start) === sentence);
-}
-
-function merged(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  for (const match of matches) {
-    const last = kept[kept.length - 1];
-    if (!last || match.start >= last.end) kept.push(match);
-  }
-  return kept;
 }

@@ -39,11 +39,14 @@ const role =
   /(?:borgeren|borger|klienten|patienten|eleven|barnet|beboeren|hr\.?|fru|frk\.?|herr|brukaren|ansøgeren|kollegaen|mr\.?|mrs\.?|ms\.?)\s$/;
 const place =
   /^(?:vej|vejen|gade|gaden|plads|allé|alle|stræde|torv|vænget|parken|skole|skolen|hus|gata|gatan|väg|vägen|plan|kommune|kommun|forening|center|a\/s|aps|ab)s?$|(?:vej|gade|gatan|vägen|skolen|kommune|gård|parken)$/;
-/** First words of sentences, months and offices that begin with a capital and are no names. */
+/** Words that begin a line with a capital before a name. */
+const opening =
+  /^(?:kære|hej|hejsa|dear|hi|hello|bästa|borgeren|borger|herr|fru|hr|frk|til|till|vedr|vedrørende|ang|angående|møde|möte|samtale|samtal|sag|med|med|tak|tack|brukaren|eleven|jeg|du|vi|han|hun|hon|den|det|de|en|et|ring|og|i|på|for|om)$/;
 const LONGEST_NAME = 5;
 
 /** Capitalised words one space or hyphen apart; -1 where none begins here. */
 function lastOfRun(reading: Reading, words: Words, first: number): number {
+  if (opening.test(reading.plain.lower.slice(words.starts[first], words.ends[first]))) return -1;
   let last = first - 1;
   while (last + 1 < words.count && last + 1 - first < LONGEST_NAME) {
     const start = words.starts[last + 1] as number;

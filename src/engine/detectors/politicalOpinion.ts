@@ -1,4 +1,4 @@
-import { findTerms, signed } from "../text/findTerms";
+import { apart, findTerms, signed } from "../text/findTerms";
 import { membershipsIn } from "../text/memberships";
 import type { Detector } from "../text/types";
 
@@ -23,6 +23,6 @@ export const politicalOpinion: Detector = {
   dataClass: "sensitive",
   find(reading, context) {
     const memberships = membershipsIn(reading, "party").filter((match) => !signed(match, reading));
-    return findTerms("politicalOpinion", reading, context).concat(memberships);
+    return apart(findTerms("politicalOpinion", reading, context).concat(memberships));
   },
 };

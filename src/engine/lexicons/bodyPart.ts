@@ -4,10 +4,16 @@ import type { Lexicon } from "./lexicon";
 export const bodyPart: Lexicon = {
   label: "bodyPart",
   high: `
-ryg rygg rygsøjle ryggrad knæ knæskal hofte hoft skulder skuldr nakke nakk hals hoved arm albue albu håndled håndlede hånd hænd finger fingr tommelfinger ben skinneben underben foden fod fødder ankel
-ankl tå tæer storetå lår lårben læg mave mav maven underliv bryst brystkasse hjerte hjert lunge lever nyre tarm tyktarm tyktarms galde blære hud øje øjn øre ører næse mund tand tænd kæbe lænd bækken ribben rib
-kraveben led sene muskel muskl nerve hjerne kranie hæl akilles akillessene rotatorcuff hamstring balle tinding pande isse krop skridt lyske milt bugspytkirtel skjoldbruskkirtel stemmebånd halebenet haleben håndflade
-rygg ryggslut nack axel axlar axl armbåge handled hand hend händer fing fot fötter vrist lår knä höft mage magen buk underliv bröst hjärta hjärt lung njure tarm urinblås hud öga ögon öra öron näs mun tand tänd
-käk ländrygg bäcken revben nyckelben senor muskel hjärna hjärn skalle häl hals huvud ben underben
-back knee shoulder neck head elbow wrist hand finger leg foot feet ankle toe stomach belly chest heart lung liver kidney bowel bladder skin eye ear nose mouth tooth jaw pelvis rib muscle nerve brain spine hip`,
+ryg rygg rygsøjle ryggrad knæ knæskal hofte hoft skulder skuldr nakke nakk hals hoved arm albue
+albu håndled håndlede hånd hænd finger fingr tommelfinger ben skinneben underben foden fod fødder
+ankel ankl tå tæer storetå lår lårben læg mave mav maven underliv bryst brystkasse hjerte hjert
+lunge lever nyre tarm tyktarm tyktarms galde blære hud øje øjn øre ører næse mund tand tænd kæbe
+lænd bækken ribben rib kraveben led sene muskel muskl nerve hjerne kranie hæl akilles akillessene
+rotatorcuff hamstring balle tinding pande isse krop skridt lyske milt bugspytkirtel
+skjoldbruskkirtel stemmebånd halebenet haleben håndflade ryggslut nack axel axlar axl armbåge
+handled hand hend händer fing fot fötter vrist knä höft mage magen buk bröst hjärta hjärt lung
+njure urinblås öga ögon öra öron näs mun tänd käk ländrygg bäcken revben nyckelben senor hjärna
+hjärn skalle häl huvud back knee shoulder neck head elbow wrist leg foot feet ankle toe stomach
+belly chest heart liver kidney bowel bladder skin eye ear nose mouth tooth jaw pelvis muscle brain
+spine hip`,
 };

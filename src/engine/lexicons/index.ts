@@ -1,22 +1,229 @@
+import { askVerbDa } from "./askVerb.da";
+import { askVerbEn } from "./askVerb.en";
+import { askVerbSv } from "./askVerb.sv";
+import { biometricDa } from "./biometric.da";
+import { biometricEn } from "./biometric.en";
+import { biometricSv } from "./biometric.sv";
 import { bodyPart } from "./bodyPart";
+import { businessSecretDa } from "./businessSecret.da";
+import { businessSecretEn } from "./businessSecret.en";
+import { businessSecretSv } from "./businessSecret.sv";
+import { caseHandlingDa } from "./caseHandling.da";
+import { caseHandlingEn } from "./caseHandling.en";
+import { caseHandlingSv } from "./caseHandling.sv";
+import { channelDa } from "./channel.da";
+import { channelEn } from "./channel.en";
+import { channelSv } from "./channel.sv";
+import { childDataDa } from "./childData.da";
+import { childDataEn } from "./childData.en";
+import { childDataSv } from "./childData.sv";
+import { criminalOffenceDa } from "./criminalOffence.da";
+import { criminalOffenceEn } from "./criminalOffence.en";
+import { criminalOffenceSv } from "./criminalOffence.sv";
+import { employmentDa } from "./employment.da";
+import { employmentEn } from "./employment.en";
+import { employmentSv } from "./employment.sv";
+import { ethnicityDa } from "./ethnicity.da";
+import { ethnicityEn } from "./ethnicity.en";
+import { ethnicitySv } from "./ethnicity.sv";
+import { examinationDa } from "./examination.da";
+import { examinationEn } from "./examination.en";
+import { examinationSv } from "./examination.sv";
+import { familyMattersDa } from "./familyMatters.da";
+import { familyMattersEn } from "./familyMatters.en";
+import { familyMattersSv } from "./familyMatters.sv";
+import { foreignVideoPlatform } from "./foreignVideoPlatform";
+import { geneticDa } from "./genetic.da";
+import { geneticEn } from "./genetic.en";
+import { geneticSv } from "./genetic.sv";
 import { healthDa } from "./health.da";
+import { healthEn } from "./health.en";
+import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
-import { neutralHeadDa, ordinaryWordDa } from "./ordinary.da";
-import { partyGatheringDa, publicMeetingDa } from "./partyMeeting.da";
-import { membershipDa, partyDa, politicalOpinionDa } from "./political.da";
-import { manyPeopleDa, publicContextDa } from "./publicContext.da";
+import { manyPeopleDa } from "./manyPeople.da";
+import { manyPeopleEn } from "./manyPeople.en";
+import { manyPeopleSv } from "./manyPeople.sv";
+import { medicines } from "./medicines";
+import { meetingPurposeDa } from "./meetingPurpose.da";
+import { meetingPurposeEn } from "./meetingPurpose.en";
+import { meetingPurposeSv } from "./meetingPurpose.sv";
+import { membershipDa } from "./membership.da";
+import { membershipEn } from "./membership.en";
+import { membershipSv } from "./membership.sv";
+import { neutralHeadDa } from "./neutralHead.da";
+import { neutralHeadEn } from "./neutralHead.en";
+import { neutralHeadSv } from "./neutralHead.sv";
+import { ordinaryWordDa } from "./ordinaryWord.da";
+import { ordinaryWordEn } from "./ordinaryWord.en";
+import { ordinaryWordSv } from "./ordinaryWord.sv";
+import { partyDa } from "./party.da";
+import { partySv } from "./party.sv";
+import { partyGatheringDa } from "./partyGathering.da";
+import { partyGatheringEn } from "./partyGathering.en";
+import { partyGatheringSv } from "./partyGathering.sv";
+import { passwordWordDa } from "./passwordWord.da";
+import { passwordWordEn } from "./passwordWord.en";
+import { passwordWordSv } from "./passwordWord.sv";
+import { pictureDa } from "./picture.da";
+import { pictureEn } from "./picture.en";
+import { pictureSv } from "./picture.sv";
+import { plainDa } from "./plain.da";
+import { plainEn } from "./plain.en";
+import { plainSv } from "./plain.sv";
+import { politicalOpinionDa } from "./politicalOpinion.da";
+import { politicalOpinionEn } from "./politicalOpinion.en";
+import { politicalOpinionSv } from "./politicalOpinion.sv";
+import { privateContentDa } from "./privateContent.da";
+import { privateContentEn } from "./privateContent.en";
+import { privateContentSv } from "./privateContent.sv";
+import { privateEconomyDa } from "./privateEconomy.da";
+import { privateEconomyEn } from "./privateEconomy.en";
+import { privateEconomySv } from "./privateEconomy.sv";
+import { protectedAddressDa } from "./protectedAddress.da";
+import { protectedAddressEn } from "./protectedAddress.en";
+import { protectedAddressSv } from "./protectedAddress.sv";
+import { publicContextDa } from "./publicContext.da";
+import { publicContextEn } from "./publicContext.en";
+import { publicContextSv } from "./publicContext.sv";
+import { publicMeetingDa } from "./publicMeeting.da";
+import { publicMeetingEn } from "./publicMeeting.en";
+import { publicMeetingSv } from "./publicMeeting.sv";
+import { recordingDa } from "./recording.da";
+import { recordingEn } from "./recording.en";
+import { recordingSv } from "./recording.sv";
+import { religionDa } from "./religion.da";
+import { religionEn } from "./religion.en";
+import { religionSv } from "./religion.sv";
+import { reminderDa } from "./reminder.da";
+import { reminderEn } from "./reminder.en";
+import { reminderSv } from "./reminder.sv";
+import { sensitivePaperDa } from "./sensitivePaper.da";
+import { sensitivePaperEn } from "./sensitivePaper.en";
+import { sensitivePaperSv } from "./sensitivePaper.sv";
+import { sexualityDa } from "./sexuality.da";
+import { sexualityEn } from "./sexuality.en";
+import { sexualitySv } from "./sexuality.sv";
+import { socialServicesDa } from "./socialServices.da";
+import { socialServicesEn } from "./socialServices.en";
+import { socialServicesSv } from "./socialServices.sv";
+import { unionDa } from "./union.da";
+import { unionSv } from "./union.sv";
+import { unionMembershipDa } from "./unionMembership.da";
+import { unionMembershipEn } from "./unionMembership.en";
+import { unionMembershipSv } from "./unionMembership.sv";
 
 /** Every lexicon; the term matcher reads them all in one pass. */
 export const lexicons: readonly Lexicon[] = [
+  askVerbDa,
+  askVerbEn,
+  askVerbSv,
+  biometricDa,
+  biometricEn,
+  biometricSv,
   bodyPart,
+  businessSecretDa,
+  businessSecretEn,
+  businessSecretSv,
+  caseHandlingDa,
+  caseHandlingEn,
+  caseHandlingSv,
+  channelDa,
+  channelEn,
+  channelSv,
+  childDataDa,
+  childDataEn,
+  childDataSv,
+  criminalOffenceDa,
+  criminalOffenceEn,
+  criminalOffenceSv,
+  employmentDa,
+  employmentEn,
+  employmentSv,
+  ethnicityDa,
+  ethnicityEn,
+  ethnicitySv,
+  examinationDa,
+  examinationEn,
+  examinationSv,
+  familyMattersDa,
+  familyMattersEn,
+  familyMattersSv,
+  foreignVideoPlatform,
+  geneticDa,
+  geneticEn,
+  geneticSv,
   healthDa,
+  healthEn,
+  healthSv,
   manyPeopleDa,
+  manyPeopleEn,
+  manyPeopleSv,
+  medicines,
+  meetingPurposeDa,
+  meetingPurposeEn,
+  meetingPurposeSv,
   membershipDa,
+  membershipEn,
+  membershipSv,
   neutralHeadDa,
+  neutralHeadEn,
+  neutralHeadSv,
   ordinaryWordDa,
+  ordinaryWordEn,
+  ordinaryWordSv,
   partyDa,
   partyGatheringDa,
+  partyGatheringEn,
+  partyGatheringSv,
+  partySv,
+  passwordWordDa,
+  passwordWordEn,
+  passwordWordSv,
+  pictureDa,
+  pictureEn,
+  pictureSv,
+  plainDa,
+  plainEn,
+  plainSv,
   politicalOpinionDa,
+  politicalOpinionEn,
+  politicalOpinionSv,
+  privateContentDa,
+  privateContentEn,
+  privateContentSv,
+  privateEconomyDa,
+  privateEconomyEn,
+  privateEconomySv,
+  protectedAddressDa,
+  protectedAddressEn,
+  protectedAddressSv,
   publicContextDa,
+  publicContextEn,
+  publicContextSv,
   publicMeetingDa,
+  publicMeetingEn,
+  publicMeetingSv,
+  recordingDa,
+  recordingEn,
+  recordingSv,
+  religionDa,
+  religionEn,
+  religionSv,
+  reminderDa,
+  reminderEn,
+  reminderSv,
+  sensitivePaperDa,
+  sensitivePaperEn,
+  sensitivePaperSv,
+  sexualityDa,
+  sexualityEn,
+  sexualitySv,
+  socialServicesDa,
+  socialServicesEn,
+  socialServicesSv,
+  unionDa,
+  unionMembershipDa,
+  unionMembershipEn,
+  unionMembershipSv,
+  unionSv,
 ];

@@ -17,18 +17,13 @@ export const cues = [
   "party",
   "partyGathering",
   "publicMeeting",
-  "invitation",
   "membershipVerb",
   "union",
-  "unionGathering",
   "askVerb",
   "sensitivePaper",
   "plainChannel",
   "secureChannel",
   "passwordWord",
-  "revealingUnit",
-  "childWord",
-  "decisionWord",
 ] as const;
 export type Cue = (typeof cues)[number];
 

@@ -11,11 +11,24 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   if (reading.role === "recipient") return [];
   const hits = termsIn(reading)[kind] ?? [];
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
-  return matches.filter((match) => !isAllowed(match, reading, context) && !signed(match, reading));
+  return apart(matches).filter(
+    (match) => !isAllowed(match, reading, context) && !signed(match, reading),
+  );
 }
 
-export function toMatch({ start, end, confidence }: TermHit): Match {
+function toMatch({ start, end, confidence }: TermHit): Match {
   return { start, end, confidence };
+}
+
+/** Of matches that overlap, the first, and of those the longest. */
+export function apart(matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const kept: Match[] = [];
+  for (const match of matches.slice().sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept[kept.length - 1];
+    if (!last || match.start >= last.end) kept.push(match);
+  }
+  return kept;
 }
 
 function ownTerms(kind: Kind, reading: Reading, context: Context): Match[] {

@@ -22,7 +22,7 @@ export interface Term {
 }
 
 export type Step =
-  | { readonly stem: string; readonly exact: boolean }
+  | { readonly stem: string; readonly exact: boolean; readonly beginsCompound: boolean }
   | { readonly label: TermLabel }
   | { readonly gap: true };
 
@@ -134,6 +134,7 @@ function placeOf(mark: string, first: string): number {
 function stepOf(written: string): Step {
   if (written === "*") return { gap: true };
   if (written[0] === "@") return { label: written.slice(1) as TermLabel };
-  const exact = written[0] === "=" || written.length <= LONGEST_EXACT_STEP;
-  return { stem: written.replace(/^=/, "").toLowerCase(), exact };
+  const stem = written.replace(/^=|-$/g, "").toLowerCase();
+  const exact = written[0] === "=" || stem.length <= LONGEST_EXACT_STEP;
+  return { stem, exact, beginsCompound: written[written.length - 1] === "-" };
 }

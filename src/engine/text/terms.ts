@@ -1,5 +1,5 @@
 import { lexicons } from "../lexicons";
-import { cues } from "../lexicons/lexicon";
+import { linkedKinds } from "../linking/linkedKinds";
 import type { TermLabel } from "../lexicons/lexicon";
 import type { Confidence } from "../types";
 import { isEnding, LONGEST_ENDING } from "./endings";
@@ -39,7 +39,8 @@ const SHORT_STEM = 3;
 const SHORTEST_HALF = 3;
 const SHORTEST_COMPOUND = 6;
 const GAP_WORDS = 3;
-const CUES: ReadonlySet<TermLabel> = new Set<TermLabel>(cues);
+/** Of these only one holds over the same words; all other labels stand beside each other. */
+const competing: ReadonlySet<TermLabel> = new Set<TermLabel>([...linkedKinds, "ordinaryWord"]);
 
 let table: TermTable | undefined;
 const cache = new WeakMap<Reading, TermHits>();
@@ -169,7 +170,9 @@ class Scan {
     if ("label" in step) return this.isLabelled(step.label, start, end);
     if (!("stem" in step) || !this.lower.startsWith(step.stem, start)) return false;
     const after = start + step.stem.length;
-    return after <= end && (step.exact ? after === end : isEnding(this.lower, after, end));
+    if (after >= end) return after === end;
+    if (step.beginsCompound && end - after >= SHORTEST_HALF) return true;
+    return !step.exact && isEnding(this.lower, after, end);
   }
 
   /** Whether the next word follows in the same run of text: no full stop, comma or empty line. */
@@ -223,14 +226,19 @@ class Scan {
     this.candidates.push({ label, confidence, start, end, firstWord, lastWord, weight });
   }
 
-  /** Of the terms that start at one word the most specific holds; cues stand beside it. */
+  /** Of the competing terms that start at one word the most specific holds. */
   private settle(): void {
     const neutral = this.candidates.some(({ label }) => label === "neutralHead");
     let best: Candidate | undefined;
     for (const candidate of this.candidates) {
       const { label, weight } = candidate;
-      if (label !== "ordinaryWord" && CUES.has(label)) this.keep(candidate);
-      else if (!best || weight > best.weight) best = candidate;
+      if (!competing.has(label)) this.keep(candidate);
+      else if (
+        !best ||
+        weight > best.weight ||
+        (weight === best.weight && label === "ordinaryWord")
+      )
+        best = candidate;
     }
     this.candidates = [];
     if (!best || best.start < this.claimedUntil) return;

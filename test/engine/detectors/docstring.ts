@@ -1,23 +1,35 @@
 import { readFileSync } from "node:fs";
+import type { Channel, Mailbox } from "../../../src/engine/types";
 
 /** A worked line of a detector's docstring. */
 export interface Example {
   readonly tag: "finds" | "passes";
+  /** Mail, unless the line begins with another in brackets: `[sms] …`. */
+  readonly channel: Channel;
+  /** Nobody, unless the line begins with a recipient: `[to Anne Lund <anne@firma.example>] …`. */
+  readonly to: readonly Mailbox[];
   /** Without marks. */
   readonly text: string;
   /** What must be found, in order. */
   readonly found: readonly string[];
 }
 
-/** The worked lines of a detector file: «…» marks what must be found, "\n" stands for a line end. */
+/**
+ * The worked lines of a detector file: «…» marks what must be found, "\n" stands for a line end. A
+ * line for a calendar entry is its subject, any other a body.
+ */
 export function examplesOf(file: string): readonly Example[] {
   const examples: Example[] = [];
   for (const line of readFileSync(file, "utf8").split("\n")) {
-    const match = /^ \* @(finds|passes) (.+)$/.exec(line);
+    const match = /^ \* @(finds|passes) (?:\[([a-z-]+)\] )?(?:\[to (.+?)\] )?(.+)$/.exec(line);
     if (match === null) continue;
-    const marked = (match[2] as string).replace(/\\n/g, "\n");
+    const channel = (match[2] ?? "mail") as Channel;
+    const marked = (match[4] as string).replace(/\\n/g, "\n");
     const found = (marked.match(/«[^»]*»/g) || []).map((mark) => mark.slice(1, -1));
-    examples.push({ tag: match[1] as Example["tag"], text: marked.replace(/[«»]/g, ""), found });
+    const tag = match[1] as Example["tag"];
+    const [, name, address] = /^(.*) <(.*)>$/.exec(match[3] ?? "") ?? [];
+    const to = match[3] === undefined ? [] : [{ name, address: address ?? match[3] }];
+    examples.push({ tag, channel, to, text: marked.replace(/[«»]/g, ""), found });
   }
   return examples;
 }

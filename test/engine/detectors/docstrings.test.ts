@@ -22,14 +22,16 @@ describe.each(files)("%s", (file) => {
     );
   });
 
-  test.each(examples.map((example) => [example.tag, example.text, example.found] as const))(
+  test.each(examples.map((example) => [example.tag, example.text, example] as const))(
     "%s: %s",
-    (tag, text, found) => {
+    (tag, text, { channel, to, found }) => {
       const at = "2026-11-21";
-      const communication = { channel: "mail", at, parts: [{ name: "body", text }] } as const;
+      const name = channel === "meeting" || channel === "appointment" ? "subject" : "body";
+      const recipients = to.map((each) => ({ ...each, field: "to" as const }));
+      const communication = { channel, at, recipients, parts: [{ name, text }] } as const;
       const readings = read(communication);
       const terms = { extra: [], allowed: [], testNumbers: [] };
-      const context = { channel: "mail", at, communication, readings, terms } as const;
+      const context = { channel, at, communication, readings, terms } as const;
       const matches = readings.flatMap((reading) => detector?.find(reading, context) ?? []);
       expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
       if (tag === "finds") expect(found.length).toBeGreaterThan(0);

@@ -1,0 +1,26 @@
+import { findTerms } from "../text/findTerms";
+import type { Detector } from "../text/types";
+
+/**
+ * Casework by SMS or on social media: decisions, answers to applications, steps in a case.
+ *
+ * Form: terms of `caseHandling.*` in a text for SMS or social media; elsewhere casework is what
+ * mail is for.
+ *
+ * Weakness: an answer that names neither case nor decision.
+ *
+ * @finds [sms] Hej Jens. Vi har «givet afslag» på «din ansøgning»
+ * @finds [social-media] Hej Lene, «vi behandler» «din sag» i næste uge
+ * @finds [sms] «Din ansökan har avslagits»
+ * @passes [sms] Husk din aftale hos tandlægen i morgen kl. 9
+ * @passes Din ansøgning er modtaget
+ * @see Jammerbugt guidelines for secure communication, SMS and social media (JK-T1, JK-O1)
+ */
+export const caseHandling: Detector = {
+  id: "caseHandling",
+  dataClass: "conduct",
+  find: (reading, context) =>
+    context.channel === "sms" || context.channel === "social-media"
+      ? findTerms("caseHandling", reading, context)
+      : [],
+};

@@ -1,0 +1,79 @@
+import { addresseeOf } from "../linking/addressee";
+import { secondPersonPossessive } from "../lexicons/pronouns";
+import { isDenied } from "../text/denial";
+import { apart, signed } from "../text/findTerms";
+import { sentencesOf } from "../text/sentences";
+import { termsIn, type TermHit } from "../text/terms";
+import type { Detector, Reading } from "../text/types";
+import { wordsOf } from "../text/words";
+import type { Match } from "../types";
+
+/**
+ * Asking somebody outside to send sensitive or confidential data the plain way.
+ *
+ * Form: a request (send, mail, skriv, skicka), then a number or a paper ("dit CPR-nummer",
+ * "lægeerklæringen"), in one sentence. Left alone where the sentence or the next points to a secure
+ * way (Digital Post, a form behind a login), says not to, or speaks to colleagues.
+ *
+ * Weakness: requests spread over several sentences, and papers the lexicons do not know.
+ *
+ * @finds Kan du «maile mig dit CPR-nummer»?
+ * @finds «Send din lægeerklæring» som svar på denne mail
+ * @finds «Mejla ditt personnummer» till mig
+ * @finds Please «email me a copy of your passport»
+ * @passes Send aldrig dit CPR-nummer på mail
+ * @passes Send din lægeerklæring via Digital Post
+ * @passes Send mig fakturaen, når du har den
+ * @passes Skicka in ditt läkarintyg via vår e-tjänst
+ * @see Jammerbugt guidelines for secure communication (JK-M7)
+ */
+export const dataSolicitation: Detector = {
+  id: "dataSolicitation",
+  dataClass: "conduct",
+  find(reading, context) {
+    const papers = termsIn(reading).sensitivePaper ?? [];
+    if (papers.length === 0 || addresseeOf(context) === "colleague") return [];
+    const found: Match[] = [];
+    for (const paper of papers) {
+      const match = request(paper, reading);
+      if (match && !signed(match, reading)) found.push(match);
+    }
+    return apart(found);
+  },
+};
+
+const FAR = 12;
+const NEAR = 4;
+
+function request(paper: TermHit, reading: Reading): Match | undefined {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(paper.start);
+  const hits = termsIn(reading);
+  const verb = (hits.askVerb ?? []).find(
+    (one) =>
+      sentences.at(one.start) === index &&
+      one.end <= paper.start &&
+      paper.firstWord - one.lastWord <= FAR,
+  );
+  if (!verb || isDenied(reading, paper.start)) return undefined;
+  const stands = (label: "secureChannel" | "plainChannel", last: number) =>
+    (hits[label] ?? []).some(
+      ({ start }) => sentences.at(start) >= index && sentences.at(start) <= last,
+    );
+  if (stands("secureChannel", index + 1)) return undefined;
+  const plainly = stands("plainChannel", index);
+  if (!plainly && !isYours(paper, reading)) return undefined;
+  const start = Math.min(verb.start, paper.start);
+  return { start, end: paper.end, confidence: plainly ? "high" : "medium" };
+}
+
+/** "dit CPR-nummer", "a copy of your passport". */
+function isYours(paper: TermHit, reading: Reading): boolean {
+  const words = wordsOf(reading);
+  for (let word = paper.firstWord - NEAR; word <= paper.firstWord; word += 1) {
+    if (word < 0) continue;
+    const text = reading.plain.lower.slice(words.starts[word], words.ends[word]);
+    if (secondPersonPossessive.has(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+import { signed } from "../text/findTerms";
+import { termsIn, type TermHit } from "../text/terms";
+import type { Detector, Reading } from "../text/types";
+import type { Confidence, Match } from "../types";
+
+/**
+ * A password or code in clear, also the code of an encrypted attachment.
+ *
+ * Form: a word for it (adgangskode, lösenord, password, kode, kod), then "er", "är", "is", "=" or a
+ * colon, then one token that looks chosen: with a digit, a sign or mixed capitals, or, after a
+ * colon and a word that means nothing else, any token alone on its line. The passcodes that meeting
+ * services write into their footers are left alone.
+ *
+ * Weakness: passwords of several words, and codes told without a word for them.
+ *
+ * @finds Adgangskode: «Sommer2026!»
+ * @finds Koden til zip-filen er «Birk-4711»
+ * @finds Lösenordet är «Vinter_44»
+ * @finds password = «Xk9#pl»
+ * @passes Adgangskoden sendes på SMS
+ * @passes Møde-id: 312 045 678 901\nAdgangskode: aB3dEf
+ * @passes Glemt adgangskode? Ring til Servicedesk på 72 57 70 00
+ * @passes Kode: se vedhæftede vejledning
+ * @passes Koden er ændret
+ */
+export const password: Detector = {
+  id: "password",
+  dataClass: "business",
+  find(reading) {
+    if (reading.role === "recipient") return [];
+    const found: Match[] = [];
+    for (const hit of termsIn(reading).passwordWord ?? []) {
+      const match = secretAfter(hit, reading);
+      if (match && !signed(match, reading)) found.push(match);
+    }
+    return found;
+  },
+};
+
+const REACH = 80;
+const introduction =
+  /^(?: (?:til|for|på|i|till|för|to|of)(?: [\wæøåäö.'@-]{1,30}){1,4})?(?: ?[:=] ?\n?| (?:er|är|is|lyder|lyder på|bliver|blir|nu)[: ] ?)["'»“”(]?/;
+const token = /^[^\s"'»“”]{3,40}/;
+const meetingId =
+  /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;
+const guestWord = /gæst|gäst|guest|wifi|wi-fi|trådløs|trådlös|rabat|kampagne/;
+
+function secretAfter(word: TermHit, reading: Reading): Match | undefined {
+  const { text, lower } = reading.plain;
+  const lead = introduction.exec(lower.slice(word.end, word.end + REACH));
+  if (!lead || meetingId.test(lower.slice(Math.max(0, word.start - REACH), word.start)))
+    return undefined;
+  const start = word.end + lead[0].length;
+  const value = (token.exec(text.slice(start, start + REACH)) ?? [""])[0].replace(/[.,;:)?]+$/, "");
+  if (value.length < 3) return undefined;
+  const confidence = sureness(value, word, lead[0], text[start + value.length]);
+  if (!confidence) return undefined;
+  const line = lower.slice(lower.lastIndexOf("\n", start) + 1, start);
+  return {
+    start,
+    end: start + value.length,
+    confidence: guestWord.test(line) ? "low" : confidence,
+  };
+}
+
+function sureness(
+  value: string,
+  word: TermHit,
+  lead: string,
+  next: string | undefined,
+): Confidence | undefined {
+  if (/^https?:|^www\.|^\d{1,2}[.:]\d{2}$/.test(value)) return undefined;
+  const looksChosen =
+    /\d/.test(value) || /[!#$%&*+=@_?]/.test(value) || /[a-zæøåäö][A-ZÆØÅÄÖ]/.test(value);
+  if (looksChosen)
+    return word.confidence === "high" || /[a-zæøåäö]/i.test(value) ? "high" : "medium";
+  const alone = next === undefined || next === "\n";
+  return alone && word.confidence === "high" && /[:=]/.test(lead) ? "medium" : undefined;
+}

@@ -1,0 +1,46 @@
+import { findTerms } from "../text/findTerms";
+import type { Detector, Reading } from "../text/types";
+import type { Match } from "../types";
+
+/**
+ * A mail or entry that looks private: the marking "privat", or words of home.
+ *
+ * Form: the word "privat" at the head of the subject, or terms of `privateContent.*`: one that is
+ * never about work, or two that seldom are.
+ *
+ * Weakness: friendship and work share most of their words.
+ *
+ * @finds «Henter du børnene» i dag? «Aftensmad» kl. 18
+ * @finds Ska vi «hämta på dagis» eller gör du det?
+ * @passes Vi holder privat konsulent udenfor
+ * @passes Børnehaven holder sommerfest
+ * @passes Privat adresse oplyses ikke
+ * @see Jammerbugt guidelines for secure communication (JK-M11); Ishøj guideline (IS-1)
+ */
+export const privateContent: Detector = {
+  id: "privateContent",
+  dataClass: "conduct",
+  find(reading, context) {
+    const { channel } = context;
+    if (channel === "sms" || channel === "social-media") return [];
+    const marking = reading.role === "subject" ? markedPrivate(reading) : [];
+    const terms = findTerms("privateContent", reading, context);
+    const sure = terms.some(({ confidence }) => confidence === "high") || terms.length > 1;
+    return sure ? marking.concat(terms.map(atMostMedium)) : marking;
+  },
+};
+
+function markedPrivate({ plain }: Reading): Match[] {
+  const match =
+    /^(?:(?:sv|vs|re|fw|fwd|vb): ?)*[[(*]?(privat|private)[\])*]?(?=\s*(?:$|[:,.–-])|[\])*])/.exec(
+      plain.lower,
+    );
+  if (!match) return [];
+  const start = match[0].indexOf(match[1] as string);
+  return [{ start, end: start + (match[1] as string).length, confidence: "high" }];
+}
+
+/** Only the writer knows whether it is private, so it is never certain. */
+function atMostMedium(match: Match): Match {
+  return match.confidence === "high" ? { ...match, confidence: "medium" } : match;
+}

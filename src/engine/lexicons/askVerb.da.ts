@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words of asking for something to be sent, Danish.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const askVerbDa: Lexicon = {
+  label: "askVerb",
+  high: `
+=send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend =indsende =vedhæft
+=vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =svare =sms =ring_eller_skriv =emaile
+=medsende =medsend =opgive =opgiv =besked`,
+};

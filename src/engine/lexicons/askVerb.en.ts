@@ -1,0 +1,12 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words of asking for something to be sent, English.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const askVerbEn: Lexicon = {
+  label: "askVerb",
+  high: `
+=email =write =attach =reply =provide =text =forward =state =e_mail`,
+};

@@ -1,0 +1,13 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Biometric data in Swedish.
+ *
+ * Source: Article 4(14) of the Regulation; general knowledge.
+ */
+export const biometricSv: Lexicon = {
+  label: "biometric",
+  high: `
+fingeravtryck- ansiktsigenkänn- irisskann- näthinneskann- biometri- röstigenkänn- röstavtryck-
+ansiktsskann- handavtryck- handflateskan-`,
+};

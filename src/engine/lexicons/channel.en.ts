@@ -1,0 +1,13 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Ways that are safe for confidential papers, English.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const channelEn: Lexicon = {
+  label: "secureChannel",
+  high: `
+digital_post eboks e_boks mitid bankid secure_{mail|form|message|link|channel|connection|portal}
+securely encrypted self_service by_{post|letter} in_person {call|phone}_us bring`,
+};

@@ -1,0 +1,15 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Somebody's child, Swedish.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const childDataSv: Lexicon = {
+  label: "childData",
+  high: `
+{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka|lille|äldsta|yngsta}
+{ditt|ert|hennes|hans|deras}_barn
+{dina|era|hennes|hans|deras}_{barn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan =barnet
+=barnets barnen_{är|har|ska|kan|bor|mår}`,
+};

@@ -1,0 +1,16 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Genetic data in Danish.
+ *
+ * Source: Article 4(13) of the Regulation; general knowledge.
+ */
+export const geneticDa: Lexicon = {
+  label: "genetic",
+  high: `
+gentest- genetisk- arvelig_{sygdom|disposition|lidelse|kræft|belastning|betinget}
+arveligt_{betinget|disponeret}
+{arveanlæg|anlægsbærer|genfejl|genmutation|kromosomfejl|kromosomafvig|kromosomtest|fosterdiagnos|brca}-
+{bærer|bærere}_af_{genet|et_gen|en_mutation} dna_{test|prøve|profil|analyse|resultat|svar}
+huntington_genet`,
+};

@@ -1,0 +1,15 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Units and talks that tell why a citizen comes, English.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const meetingPurposeEn: Lexicon = {
+  label: "meetingPurpose",
+  high: `
+rehab_centre addiction_{centre|clinic} substance_abuse_clinic psychiatric_clinic womens_shelter
+debt_{counselling|advice}
+{follow_up|meeting|talk}_{on_|about_|}{job_plan|benefits|debt|placement|custody} job_plan
+family_counselling probation_office`,
+};

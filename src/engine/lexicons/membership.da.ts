@@ -1,0 +1,21 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words that tie a person to a party, a union or a faith, in Danish.
+ *
+ * Source: general knowledge.
+ */
+export const membershipDa: Lexicon = {
+  label: "membershipVerb",
+  high: `
+{medlem|medlemmer}_{af|i|hos} medlemskab_{af|i|hos}
+{melde|meldt|melder|meldte}_{sig_|dig_|mig_|}{ind_i|ud_af}
+{udmeldt|indmeldt|udmelding|indmeldelse|organiseret|aktiv|engageret|opstillet}_{af|i|hos|for}
+{stemmer|stemt|stemme|stemte}_{på|altid_på}
+{kandidat|kandidatur|spidskandidat|folketingskandidat|byrådskandidat|regionsrådskandidat}_{for|til}
+{stiller|stillede|stillet}_op_for {opstillet|indvalgt}_for sympatiser kontingent_til tilhænger_af
+{sidder|sad}_i_bestyrelsen_for tillidsrepræsentant_for tillidsmand_for {fagligt|politisk}_aktiv_i
+{fagforening|parti|forbund|fagforbund}`,
+  low: `
+{formand|kasserer|næstformand}_{for|i}`,
+};

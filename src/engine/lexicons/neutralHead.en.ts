@@ -1,0 +1,13 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * What ends a compound about a unit, a post or an event, English.
+ *
+ * Source: general knowledge.
+ */
+export const neutralHeadEn: Lexicon = {
+  label: "neutralHead",
+  high: `
+-department -policy -strategy -campaign -course -centre -manager -coordinator -week -research
+-network -unit -clinic`,
+};

@@ -1,0 +1,20 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Parties of Denmark. `high`: names that mean the party wherever they stand. `low`: everyday words
+ * and short forms that mean it only beside a word of membership.
+ *
+ * Source: parties eligible for the general election of 24 March 2026 (ministry's notice of 26
+ * February 2026), those of 2022 and 2019, and their usual short forms.
+ */
+export const partyDa: Lexicon = {
+  label: "party",
+  high: `
+socialdemokrati- socialdemokraterne radikale_venstre konservative_folkeparti
+socialistisk_folkeparti borgernes_parti liberal_alliance moderaterne dansk_folkeparti
+danmarksdemokrat- enhedslisten nye_borgerlige kristendemokraterne frie_grønne slesvigsk_parti
+stram_kurs`,
+  low: `
+=venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =radikales
+=SF =SFs =DF =LA =DD =KD =NB =RV =EL =ALT =KF borgerlisten`,
+};

@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words for a secret that opens something, English. `medium`: for many other codes too.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const passwordWordEn: Lexicon = {
+  label: "passwordWord",
+  high: `
+passcode passphrase passwords zip_password`,
+  medium: `
+=code =the_code`,
+};

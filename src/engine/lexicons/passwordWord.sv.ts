@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words for a secret that opens something, Swedish. `medium`: for many other codes too.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const passwordWordSv: Lexicon = {
+  label: "passwordWord",
+  high: `
+lösenord inloggningskod =lösen pinkod zip_lösenord`,
+  medium: `
+=kod portkod larmkod`,
+};

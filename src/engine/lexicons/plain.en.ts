@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Ways that are open to others, English.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const plainEn: Lexicon = {
+  label: "plainChannel",
+  high: `
+{by|via|in_an|in_a|through}_{email|e_mail|mail|text|sms|messenger|dm|reply}
+{email|e_mail|text}_{me|us} {reply|replying}_to_this to_{my|our|this}_{email|address|inbox}
+to_{me|us}`,
+};

@@ -1,0 +1,16 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * What shows a political opinion in Danish without naming a party.
+ *
+ * Source: general knowledge.
+ */
+export const politicalOpinionDa: Lexicon = {
+  label: "politicalOpinion",
+  high: `
+partimedlem- partibog- partitilhørsforhold
+{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde kommunist
+nynazist- højreekstrem- venstreekstrem- højreradikal`,
+  medium: `
+socialdemokrat nationalist marxist anarkist`,
+};

@@ -1,0 +1,15 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * What shows a political opinion in Swedish without naming a party.
+ *
+ * Source: general knowledge.
+ */
+export const politicalOpinionSv: Lexicon = {
+  label: "politicalOpinion",
+  high: `
+partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|uppfattning|övertygelse}
+moderat_politiker högerextrem- vänsterextrem-`,
+  medium: `
+sverigedemokrat`,
+};

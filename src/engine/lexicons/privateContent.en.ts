@@ -1,0 +1,14 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words of home and friendship, English.
+ *
+ * Source: general knowledge of everyday municipal mail.
+ */
+export const privateContentEn: Lexicon = {
+  label: "privateContent",
+  high: `
+{love|miss}_you {pick|picking}_up_the_{kids|children} whats_for_dinner love_and_kisses`,
+  medium: `
+babysitter dentist_appointment birthday_party happy_birthday my_{holiday|garden|dog|cat|family}`,
+};

@@ -1,0 +1,16 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Sex life and orientation in English.
+ *
+ * Source: general knowledge.
+ */
+export const sexualityEn: Lexicon = {
+  label: "sexuality",
+  high: `
+homosexual- bisexual- lesbian transgender- transsexual- gender_{identity|reassignment|dysphoria}
+non_binary nonbinary asexual sexual_{orientation|preference|relationship|identity|activity}
+{came|come|coming}_out_as {his_husband|her_wife|two_mothers|two_fathers} erectile sex_life`,
+  medium: `
+queer same_sex`,
+};

@@ -1,0 +1,21 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Trade unions of Sweden. `high`: names that mean the union; `low`: everyday words and short forms
+ * that mean it only beside a word of membership.
+ *
+ * Source: names of the unions (facts), general knowledge.
+ */
+export const unionSv: Lexicon = {
+  label: "union",
+  high: `
+if_metall byggnadsarbetareförbundet kommunalarbetareförbundet handelsanställdas
+transportarbetareförbundet seko elektrikerförbundet elektrikerna musikerförbundet unionen
+sveriges_lärare lärarförbundet vårdförbundet polisförbundet finansförbundet journalistförbundet
+försvarsförbundet fackförbundet_st akavia sveriges_ingenjörer akademikerförbundet
+akademikerförbundet_ssr läkarförbundet naturvetarna sulf fysioterapeuterna psykologförbundet
+tandläkarförbundet hyresgäst_och_restaurang brandmännens_riksförbund sveriges_skolledare`,
+  low: `
+=Kommunal =Handels =Byggnads =Transport =GS =HRF =Livs =Fastighets =Pappers =Målarna =Vision =ST
+=Forena =SSR =DIK =SAC =Ledarna =Saco =Lärarna =Sveriges_Arbetares`,
+};

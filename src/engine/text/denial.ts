@@ -1,0 +1,12 @@
+import { sentencesOf } from "./sentences";
+import type { Reading } from "./types";
+
+const denial =
+  /(?:^|[^a-zæøåäö])(?:ikke|aldrig|undlad|undgå|inte|aldrig|undvik|not|never|don't|dont|without|uden|utan)(?![a-zæøåäö])/;
+
+/** Whether the sentence at a position says that something is not, or shall not be, done. */
+export function isDenied(reading: Reading, position: number): boolean {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  return denial.test(reading.plain.lower.slice(sentences.startOf(index), sentences.endOf(index)));
+}

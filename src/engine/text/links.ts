@@ -1,0 +1,71 @@
+import type { Context, Reading } from "./types";
+
+/** A link: half-open position of the text that shows it, and its address in lower case. */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly address: string;
+}
+
+const cache = new WeakMap<Reading, readonly Link[]>();
+const LONGEST_ADDRESS = 2000;
+
+/** Addresses written out in the text, and those that stand behind words in the markup. */
+export function linksIn(reading: Reading, context: Context): readonly Link[] {
+  const known = cache.get(reading);
+  if (known) return known;
+  const links = visible(reading).concat(behindWords(reading, context));
+  links.sort((one, other) => one.start - other.start);
+  const apart = links.filter(
+    (link, index) => index === 0 || link.start >= (links[index - 1] as Link).end,
+  );
+  cache.set(reading, apart);
+  return apart;
+}
+
+function visible({ plain }: Reading): Link[] {
+  const found: Link[] = [];
+  const { lower } = plain;
+  const mark = /https?:\/\/|www\./g;
+  for (let match = mark.exec(lower); match; match = mark.exec(lower)) {
+    let end = match.index;
+    while (end < lower.length && isAddress(lower.charCodeAt(end))) end += 1;
+    while (/[.,;:!?)\]'"]/.test(lower[end - 1] as string)) end -= 1;
+    found.push({ start: match.index, end, address: lower.slice(match.index, end) });
+    mark.lastIndex = Math.max(end, match.index + 4);
+  }
+  return found;
+}
+
+function isAddress(code: number): boolean {
+  return code > 32 && code !== 60 && code !== 62 && code !== 34;
+}
+
+function behindWords(reading: Reading, { communication }: Context): Link[] {
+  const part = communication.parts.filter(({ name }) => name === reading.name)[0];
+  if (!part || part.format !== "html" || !part.text) return [];
+  const found: Link[] = [];
+  const source = part.text;
+  const mark = /href\s{0,3}=\s{0,3}["']?/gi;
+  for (let match = mark.exec(source); match; match = mark.exec(source)) {
+    const from = match.index + match[0].length;
+    const address = source.slice(from, from + LONGEST_ADDRESS).split(/["'\s>]/, 1)[0] as string;
+    const close = source.indexOf("</a", from);
+    const start = plainIndex(reading, source.indexOf(">", from));
+    const end = plainIndex(reading, close < 0 ? source.length : close);
+    if (end > start) found.push({ start, end, address: address.toLowerCase() });
+  }
+  return found;
+}
+
+/** The first unit of the plain text that came from `position` in the source or after it. */
+function plainIndex({ plain }: Reading, position: number): number {
+  let low = 0;
+  let high = plain.text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (plain.sourceStart(middle) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
