@@ -1,6 +1,7 @@
 import { detectors } from "./detectors";
 import { linkToPeople } from "./link";
 import { decide } from "./policy/decide";
+import { knownAddresses } from "./policy/knownAddresses";
 import type { Policy } from "./policy/types";
 import { remediesFor } from "./remedies";
 import { read } from "./text/read";
@@ -40,6 +41,7 @@ function contextOf(
     communication,
     readings,
     terms: { extra: extraTerms, allowed: allowedTerms, testNumbers },
+    addresses: knownAddresses(policy),
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldAddress } from "./policy/mailAddress";
+import { foldAddress } from "./text/mailAddress";
 import { sha256 } from "./sha256";
 import type { Reading } from "./text/types";
 import type { Communication, Part } from "./types";

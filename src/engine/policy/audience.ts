@@ -1,6 +1,6 @@
 import type { Audience, Mailbox } from "../types";
 import { isListed } from "./listed";
-import { foldAddress, mailAddress } from "./mailAddress";
+import { foldAddress, mailAddress } from "../text/mailAddress";
 import type { Policy } from "./types";
 
 /** The part of a policy that says who is who. */

@@ -4,11 +4,11 @@ import type { Communication, Effect, Finding, Reason, Verdict } from "../types";
 import { isAcknowledged } from "./acknowledge";
 import { becauseOf } from "./because";
 import { withoutExceptions } from "./exceptions";
-import { knownRecipients, type Facts, type KnownRecipient } from "./facts";
+import { indicesOf, knownRecipients, type Facts } from "./facts";
 import { fitOf, type Fit } from "./fits";
 import { inItsMode } from "./inForce";
 import { modeOf } from "./mode";
-import { asksForRecipients } from "./recipientFits";
+import { namesRecipients } from "./recipientFits";
 import { onChannel } from "./onChannel";
 import { isSecured, withoutRouteMarks } from "./route";
 import { strongest, strongestFirst } from "./strength";
@@ -83,22 +83,13 @@ function reasonOf(
     effect,
     digest: ruleDigest(rule.id, content),
     findings: findings.map((finding) => facts.findings.indexOf(finding)),
-    recipients: isAboutRecipients(rule) ? recipients.map(indexOf).filter((at) => at >= 0) : [],
+    recipients: namesRecipients(rule.when) ? indicesOf(recipients) : [],
     ...(mode === "measure" || mode === "advise" ? { mode } : {}),
     ...(noSecureRoute ? { noSecureRoute: true as const } : {}),
   };
   return isAcknowledged(reason, rule, facts.communication)
     ? { ...reason, acknowledged: true }
     : reason;
-}
-
-/** A rule that asks nothing of the recipients names none of them. */
-function isAboutRecipients({ when }: Rule): boolean {
-  return asksForRecipients(when) || when.recipients !== undefined;
-}
-
-function indexOf({ index }: KnownRecipient): number {
-  return index;
 }
 
 function effectOf(reasons: readonly Pick<Reason, "effect" | "acknowledged">[]): Effect {

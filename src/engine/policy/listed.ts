@@ -1,6 +1,6 @@
 import type { Mailbox } from "../types";
 import type { Policy, ListName } from "./types";
-import { foldAddress, mailAddress } from "./mailAddress";
+import { foldAddress, mailAddress } from "../text/mailAddress";
 
 /**
  * Whether a mailbox stands on a list. An entry is a whole address, a domain (exactly: no subdomain

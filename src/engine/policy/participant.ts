@@ -1,7 +1,7 @@
 import type { Finding, Mailbox } from "../types";
 import type { Facts } from "./facts";
 import { foundText } from "./foundText";
-import { nameWords } from "./personalName";
+import { nameWords } from "../text/nameWords";
 import { recipientOf } from "./partRole";
 
 /**

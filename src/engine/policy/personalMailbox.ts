@@ -1,7 +1,7 @@
 import type { Facts } from "./facts";
 import { isListed } from "./listed";
-import { mailAddress } from "./mailAddress";
-import { nameWords } from "./personalName";
+import { mailAddress } from "../text/mailAddress";
+import { nameWords } from "../text/nameWords";
 
 /**
  * Whether the mail leaves from a person's own mailbox: as the host says, else by the policy's list

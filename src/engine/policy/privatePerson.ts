@@ -1,6 +1,6 @@
 import type { Audience, Communication, Mailbox } from "../types";
-import { mailAddress } from "./mailAddress";
-import { nameWords } from "./personalName";
+import { mailAddress } from "../text/mailAddress";
+import { nameWords } from "../text/nameWords";
 
 const officeNames = /^(?:info|kontakt|contact|post|mail|kontor|admin|support|salg|hej|faktura)$/;
 

@@ -1,7 +1,7 @@
 import type { Facts, KnownRecipient } from "./facts";
 import { isKept, isListed } from "./listed";
 import { isOneOf } from "./oneOf";
-import type { ListName, RecipientConditions } from "./types";
+import type { ListName, RecipientConditions, When } from "./types";
 
 /** Whether a recipient is one a rule looks at. */
 export function recipientFits(
@@ -27,6 +27,11 @@ export function asksForRecipients(when: RecipientConditions): boolean {
     (when.audience ?? when.field ?? when.privatePerson ?? when.ownPrivateAddress) !== undefined ||
     (when.recipientOn ?? when.recipientNotOn) !== undefined
   );
+}
+
+/** A rule that asks nothing of the recipients names none of them. */
+export function namesRecipients(when: When): boolean {
+  return asksForRecipients(when) || when.recipients !== undefined;
 }
 
 function isOn(list: ListName, { mailbox }: KnownRecipient, facts: Facts): boolean {

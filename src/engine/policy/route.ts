@@ -1,5 +1,5 @@
 import type { Communication, Edit, Recipient } from "../types";
-import { foldAddress, mailAddress } from "./mailAddress";
+import { foldAddress, mailAddress } from "../text/mailAddress";
 import type { Policy, RouteStep, SecureRoute } from "./types";
 
 /** What a recipe may look at: the draft, and which domains are the organisation's own. */

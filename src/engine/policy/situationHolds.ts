@@ -26,7 +26,8 @@ const questions: { readonly [name in keyof SituationConditions]-?: Question<name
   senderAudience: (wanted, facts) =>
     hasSender(facts, (sender) => isOneOf(wanted, audienceOf(sender, facts.policy))),
   senderOn: (list, facts) => hasSender(facts, (sender) => isOnList(list, sender, facts)),
-  senderNotOn: (list, facts) => isKept(list, facts) && hasSender(facts, (sender) => !isOnList(list, sender, facts)),
+  senderNotOn: (list, facts) =>
+    isKept(list, facts) && hasSender(facts, (sender) => !isOnList(list, sender, facts)),
   senderMailbox: (wanted, facts) => isPersonalMailbox(facts) === (wanted === "own"),
   department: (wanted, facts) =>
     valuesOf(wanted).some((id) => departmentsOf(facts).indexOf(id) >= 0),

@@ -1,5 +1,5 @@
 import type { Communication } from "../types";
-import { mailAddress } from "./mailAddress";
+import { mailAddress } from "../text/mailAddress";
 import type { Policy } from "./types";
 
 /** A policy that names no own domain, such as a base, takes the sender's as own. */

@@ -1,4 +1,4 @@
-import type { Channel, Communication, Kind, DataClass, Match, Region } from "../types";
+import type { Channel, Communication, Kind, DataClass, Mailbox, Match, Region } from "../types";
 
 /**
  * A part's text made plain: forms folded, markup gone, with the exact way back to the source.
@@ -65,6 +65,15 @@ export interface Context {
     readonly extra: readonly { readonly term: string; readonly kind: Kind }[];
     readonly allowed: readonly string[];
     readonly testNumbers: readonly string[];
+  };
+  /** What the policy knows of addresses; absent where there is no policy. */
+  readonly addresses?: {
+    /** The organisation's own domains and the covered ones. */
+    readonly domains: readonly string[];
+    /** At a domain the policy lists, consumer mail included. */
+    isKnown(mailbox: Mailbox): boolean;
+    /** A private person's own. */
+    isPrivate(mailbox: Mailbox): boolean;
   };
 }
 

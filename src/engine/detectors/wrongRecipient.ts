@@ -1,0 +1,123 @@
+import { fullNames } from "../text/fullNames";
+import { greetedNames } from "../text/greeting";
+import { hasOtherEnding, lookAlike } from "../text/lookAlike";
+import { mailAddress } from "../text/mailAddress";
+import { namedPeople, type NamedPerson } from "../text/namedPeople";
+import { recipientText } from "../text/read";
+import type { Context, Detector, Reading } from "../text/types";
+import type { Match, Recipient } from "../types";
+
+/**
+ * A sign that the mail is on its way to somebody else than meant, the commonest breach of all.
+ *
+ * Form: in a recipient, an address that is nearly, but not quite, one that is known (the
+ * organisation's, a covered one, a consumer provider's, the sender's or another recipient's), or in
+ * a reply a domain outside that the thread has not seen; in the body, a greeting with a name no
+ * recipient bears; in a file name, a full name that is not the private person's who gets it.
+ *
+ * Weakness: it can only compare names when the recipients bear some; a nickname looks like another
+ * person; a wrong recipient with the right name is not seen.
+ *
+ * @finds [to Anne Lund <anne.lund@firma.example>] Kære «Mette»\nVi ses tirsdag.
+ * @finds [to Anne Lund <anne.lund@firma.example>] Hej «Mette» og Bo,\ntak for sidst
+ * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne\nVi ses tirsdag.
+ * @passes [to Anne-Marie Lund <aml@firma.example>] Hej Anne\nVi ses tirsdag.
+ * @passes [to Jobcenter <jobcenter@firma.example>] Hej Mette\nVi ses tirsdag.
+ * @passes [to Anne Lund <anne.lund@firma.example>] Hej alle\nVi ses tirsdag.
+ * @passes [to Anne Lund <anne.lund@firma.example>] Jeg har talt med Mette om det.
+ * @see Datatilsynet, yearly figures of reported breaches; practice on auto-complete, 2023-08-29
+ */
+export const wrongRecipient: Detector = {
+  id: "wrongRecipient",
+  dataClass: "conduct",
+  find(reading, context) {
+    const { channel, communication } = context;
+    if (channel !== "mail" && channel !== "meeting") return [];
+    if (communication.direction === "incoming") return [];
+    if (reading.role === "recipient") return inAddress(reading, context);
+    if (channel !== "mail") return [];
+    if (reading.role === "body") return inGreeting(reading, context);
+    return reading.role === "attachmentName" ? inFileName(reading, context) : [];
+  },
+};
+
+function inAddress(reading: Reading, context: Context): readonly Match[] {
+  const recipient = recipientOf(reading, context);
+  const address = recipient && mailAddress(recipient.address);
+  if (!recipient || !address || context.addresses?.isKnown(recipient)) return [];
+  const start = recipientText(recipient).length - recipient.address.length;
+  const place = {
+    start: Math.max(0, start - (recipient.name ? 1 : 0)),
+    end: reading.plain.text.length,
+  };
+  const own = context.addresses?.domains ?? [];
+  if (
+    own.some((known) => hasOtherEnding(address.domain, known)) ||
+    knownDomains(recipient, context).some((known) => lookAlike(address.domain, known))
+  ) {
+    return [{ ...place, confidence: "high" }];
+  }
+  return isNewInThread(address.domain, context) ? [{ ...place, confidence: "medium" }] : [];
+}
+
+function recipientOf({ name }: Reading, { communication }: Context): Recipient | undefined {
+  return communication.recipients?.[Number(name.slice(name.indexOf(":") + 1))];
+}
+
+const consumerProviders = ["gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com"];
+
+function knownDomains(recipient: Recipient, context: Context): readonly string[] {
+  const { sender, recipients = [] } = context.communication;
+  const others = recipients.filter((each) => each !== recipient).map(({ address }) => address);
+  const seen = others.concat(sender?.address ?? "").map((each) => mailAddress(each)?.domain ?? "");
+  return (context.addresses?.domains ?? []).concat(consumerProviders, seen);
+}
+
+const addressInText = /@[a-z0-9åäöæø-]+(?:\.[a-z0-9åäöæø-]+)+/g;
+
+/** The quoted thread names addresses, and none of them is at this domain. */
+function isNewInThread(domain: string, { communication, readings }: Context): boolean {
+  if (communication.traits?.composeType !== "reply") return false;
+  const thread = readings
+    .filter(({ role }) => role === "body")
+    .reduce((text, reading) => text + textIn("history", reading), "");
+  const domains: readonly string[] = thread.match(addressInText) ?? [];
+  return domains.length > 0 && domains.indexOf(`@${domain}`) < 0;
+}
+
+function textIn(region: string, { regions, plain }: Reading): string {
+  return regions
+    .filter((each) => each.region === region)
+    .reduce((text, { start, end }) => text + plain.lower.slice(start, end), "");
+}
+
+function inGreeting(reading: Reading, { communication }: Context): readonly Match[] {
+  const people = namedPeople(communication.recipients ?? []);
+  if (!people) return [];
+  const greeted = greetedNames(reading);
+  const strangers = greeted.filter(({ word }) => !people.some((person) => answersTo(person, word)));
+  if (greeted.length === 0 || strangers.length < greeted.length) return [];
+  return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "high" }));
+}
+
+const shortName = 3;
+
+/** A name answers to itself and to a shorter or longer form of itself: Ann, Anne; Niels, Niels-Erik. */
+function answersTo({ words }: NamedPerson, greeted: string): boolean {
+  return words.some(
+    (word) =>
+      word === greeted ||
+      (greeted.length >= shortName && word.slice(0, greeted.length) === greeted) ||
+      (word.length >= shortName && greeted.slice(0, word.length) === word),
+  );
+}
+
+/** Papers travel about third people all the time; a private person is sent their own. */
+function inFileName(reading: Reading, { communication, addresses }: Context): readonly Match[] {
+  const people = namedPeople(communication.recipients ?? []);
+  if (!people || !people.every(({ mailbox }) => addresses?.isPrivate(mailbox))) return [];
+  const strangers = fullNames(reading).filter(
+    ({ words }) => !people.some((person) => words.every((word) => answersTo(person, word))),
+  );
+  return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "medium" }));
+}

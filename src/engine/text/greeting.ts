@@ -1,0 +1,62 @@
+import { nameWords } from "./nameWords";
+import type { Reading } from "./types";
+
+/** A name somebody is greeted by. */
+export interface GreetedName {
+  readonly start: number;
+  readonly end: number;
+  /** Folded as `nameWords` folds. */
+  readonly word: string;
+}
+
+const lookedAt = 300;
+const opening =
+  /(?:^|\n)[ \t>]{0,4}(?:kære|hej|godmorgen|goddag|dear|hi|hello|bästa|hejsan|käre|kära)[ ,]{1,3}(?:hr\.? |fru |frk\.? |herr |mr\.? |mrs\.? |ms\.? )?/;
+const word = /^[a-zà-öø-ÿ'-]{2,30}/;
+const nobody =
+  /^(?:alle|alla|allesammen|sammen|all|everyone|everybody|team|teamet|colleague|colleagues|kollega|kolleger|kollegaer|kollegor|venner|vänner|forældre|föräldrar|beboere?|borger|borgere|medlem|medlemmer|medlemmar|begge|bägge|båda|both|both|sir|madam|there|igen|dig|jer|du|ni|du|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör|naboer|grannar)$/;
+
+/**
+ * The names in the greeting at the head of the new text: "Kære Mette og Bo," gives both. Names are
+ * written with a capital; "Hej alle" greets nobody by name.
+ */
+export function greetedNames(reading: Reading): readonly GreetedName[] {
+  const head = reading.plain.lower.slice(0, endOfHead(reading));
+  const opened = opening.exec(head);
+  if (!opened) return [];
+  const found: GreetedName[] = [];
+  let at = opened.index + opened[0].length;
+  for (;;) {
+    const [name] = word.exec(head.slice(at)) ?? [];
+    if (!name) return found;
+    if (nobody.test(name)) return [];
+    if (!isCapital(reading, at)) return found;
+    found.push({ start: at, end: at + name.length, word: nameWords(name).join("") });
+    at += name.length;
+    at = afterSurname(reading, head, at);
+    const [joint] = /^(?:,? og |,? och |,? and | & |, )/.exec(head.slice(at)) ?? [];
+    if (!joint) return found;
+    at += joint.length;
+  }
+}
+
+function endOfHead({ regions }: Reading): number {
+  const first = regions[0];
+  if (!first || first.region !== "new") return 0;
+  return Math.min(first.end, lookedAt);
+}
+
+function isCapital({ plain }: Reading, at: number): boolean {
+  return plain.text[at] !== plain.lower[at];
+}
+
+/** "Kære Mette Holm": the further names of the same person. */
+function afterSurname(reading: Reading, head: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const [more] = / [a-zà-öø-ÿ'-]{1,30}/.exec(head.slice(at, at + 32)) ?? [];
+    if (!more || head.slice(at, at + more.length) !== more) return at;
+    if (!isCapital(reading, at + 1)) return at;
+    at += more.length;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Mailbox } from "../types";
+import { firstNames } from "../lexicons/firstNames";
+import { mailAddress } from "./mailAddress";
+import { nameWords } from "./nameWords";
+
+/** A recipient whose name is known. */
+export interface NamedPerson {
+  readonly mailbox: Mailbox;
+  /** Folded words of the name and of the address's local part. */
+  readonly words: readonly string[];
+}
+
+/**
+ * The recipients as people with names; `undefined` where any of them may be anybody: an office, a
+ * list, bare initials. Only then can a name that is none of theirs mean something.
+ */
+export function namedPeople(recipients: readonly Mailbox[]): readonly NamedPerson[] | undefined {
+  const people = recipients.map(named);
+  const known = people.filter((each): each is NamedPerson => each !== undefined);
+  return known.length > 0 && known.length === people.length ? known : undefined;
+}
+
+function named(mailbox: Mailbox): NamedPerson | undefined {
+  const local = nameWords(mailAddress(mailbox.address)?.local ?? "");
+  const shown = nameWords(mailbox.name ?? "");
+  const isPerson = (words: readonly string[]): boolean =>
+    words.length > 1 && knownNames().has(words[0]!);
+  const agree = shown.length > 1 && shown.every((word) => local.indexOf(word) >= 0);
+  if (!isPerson(shown) && !isPerson(local) && !agree) return undefined;
+  return { mailbox, words: shown.concat(local) };
+}
+
+let folded: ReadonlySet<string> | undefined;
+
+/** First names, folded as the words are. */
+export function knownNames(): ReadonlySet<string> {
+  if (!folded) {
+    const names: string[] = [];
+    firstNames.forEach((name) => names.push(nameWords(name).join("")));
+    folded = new Set(names);
+  }
+  return folded;
+}
