@@ -41,6 +41,11 @@ export function knownRecipients(
   return hasOutside ? [known(unknownRecipient, -1, policy, communication)] : [];
 }
 
+/** Places among the communication's recipients, without those that could not be read. */
+export function indicesOf(recipients: readonly KnownRecipient[]): readonly number[] {
+  return recipients.map(({ index }) => index).filter((index) => index >= 0);
+}
+
 function known(
   mailbox: Recipient,
   index: number,
