@@ -47,3 +47,14 @@ export function isModulus97(iban: string): boolean {
 export function isEan13(digits: string): boolean {
   return weightedSum(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
 }
+
+/** A field of a machine-readable travel document and its check digit, weights 7 3 1 (ICAO 9303). */
+export function isModulus731(field: string, checkDigit: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < field.length; at += 1) {
+    const code = field.charCodeAt(at);
+    const value = code === 60 ? 0 : code <= 57 ? code - 48 : code - 55;
+    sum += value * ([7, 3, 1][at % 3] as number);
+  }
+  return String(sum % 10) === checkDigit;
+}
