@@ -5,7 +5,7 @@ export const sv: Strings = {
   drafts: "Utkast",
   inbox: "Inkorgen",
   sent: "Skickat",
-  newMail: "Nytt e-postmeddelande",
+  newMail: "Ny e-post",
   newEvent: "Ny händelse",
   send: "Skicka",
   save: "Spara",

@@ -63,7 +63,12 @@ function sendButton(outlook: Outlook, entry: MailEntry): HTMLElement {
 }
 
 function quiet(name: IconName, label: string, onclick: () => void): HTMLElement {
-  return element("button", { class: "quiet", onclick }, icon(name), element("span", {}, label));
+  return element(
+    "button",
+    { class: "quiet", title: label, "aria-label": label, onclick },
+    icon(name),
+    element("span", {}, label),
+  );
 }
 
 function addinButton(outlook: Outlook, { id, label, icon: address }: Control): HTMLElement {

@@ -17,7 +17,7 @@ export function meetingForm(outlook: Outlook, entry: MailEntry): HTMLElement {
     textLine(entry, "subject", strings.title),
     recipientField(entry, "to", strings.required, strings.remove),
     recipientField(entry, "cc", strings.optional, strings.remove),
-    timeLine(entry, strings),
+    timeLine(outlook, entry),
     textLine(entry, "location", strings.location),
     privateLine(entry, strings.private),
     attachmentList(entry, strings.remove),

@@ -12,7 +12,9 @@ import { sentSummary } from "./sentSummary";
 export function readForm(outlook: Outlook, entry: MailEntry): HTMLElement {
   const { item } = entry.store;
   const { strings, locale } = outlook.session.start;
-  const when = new Date(isAppointment(item) ? item.start : item.created);
+  const when = isAppointment(item)
+    ? new Date(item.start)
+    : (entry.sentAt ?? new Date(item.created));
   const body = element("div", { class: "body read-body" });
   body.innerHTML = safeHtml(
     item.body.type === "html" ? item.body.content : textToHtml(item.body.content),

@@ -1,11 +1,13 @@
 import type { Item } from "../../model/item";
 import { element } from "../element";
 import { icon } from "../icon";
+import { readTime, writeTime } from "../localTime";
 import type { MailEntry } from "../mailEntry";
-import type { Strings } from "../strings/strings";
+import type { Outlook } from "../outlook";
 
-/** Start and end of a meeting, in the browser's time zone. */
-export function timeLine(entry: MailEntry, strings: Strings): HTMLElement {
+/** Start and end of a meeting, written as the page's language has it. */
+export function timeLine(outlook: Outlook, entry: MailEntry): HTMLElement {
+  const { strings, locale } = outlook.session.start;
   return element(
     "div",
     { class: "line", "data-field": "time" },
@@ -13,28 +15,29 @@ export function timeLine(entry: MailEntry, strings: Strings): HTMLElement {
     element(
       "span",
       { class: "line-value" },
-      timeInput(entry, "start", strings.start),
+      timeInput(entry, "start", strings.start, locale),
       element("span", { class: "until" }, "–"),
-      timeInput(entry, "end", strings.end),
+      timeInput(entry, "end", strings.end, locale),
     ),
   );
 }
 
-function timeInput({ store }: MailEntry, field: "start" | "end", label: string): HTMLElement {
-  const input = element("input", { type: "datetime-local", "aria-label": label });
+function timeInput(
+  { store }: MailEntry,
+  field: "start" | "end",
+  label: string,
+  locale: string,
+): HTMLElement {
+  const input = element("input", { type: "text", class: "time", "aria-label": label });
   const show = (item: Item) => {
-    input.value = local(item[field]);
+    input.value = writeTime(item[field], locale);
   };
   input.addEventListener("change", () => {
-    const time = new Date(input.value).getTime();
-    if (!Number.isNaN(time)) store.change({ [field]: time }, "user");
+    const time = readTime(input.value, locale);
+    if (time === undefined) show(store.item);
+    else store.change({ [field]: time }, "user");
   });
   store.onChange((_before, after) => show(after));
   show(store.item);
   return input;
-}
-
-function local(time: number): string {
-  const shifted = new Date(time - new Date(time).getTimezoneOffset() * 60_000);
-  return shifted.toISOString().slice(0, 16);
 }
