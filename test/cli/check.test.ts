@@ -13,8 +13,8 @@ function mail(to: string): string {
     "Subject: Din sag",
     "Content-Type: text/plain; charset=utf-8",
     "",
-    "Kære Anna",
-    "Dit CPR-nummer er 111111-1118.",
+    "Hej",
+    "CPR-nummeret er 111111-1118.",
   ].join("\r\n");
 }
 
