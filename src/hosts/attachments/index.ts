@@ -1,10 +1,12 @@
 import type { Part } from "../../engine/types";
+import { distinctNames } from "./distinctNames";
 import { readersEverywhere } from "./readers";
 import { readFile } from "./readFile";
 import type { ReadingOptions } from "./readFile";
-import type { AttachedFile, FileText } from "./types";
+import type { AttachedFile, FileText, Unread } from "./types";
 
 export type { AttachedFile } from "./types";
+export type { ReadingOptions } from "./readFile";
 
 export interface AttachedParts {
   readonly parts: readonly Part[];
@@ -33,30 +35,28 @@ function namePart(name: string, file: AttachedFile): Part {
   return { name: `attachmentName:${name}`, text: file.name, size: file.bytes.length };
 }
 
-/** The text, if any, and one unread part for each thing that could not be read. */
+/** The text, if any, and an unread part for each thing that could not be read, up to a few. */
 function contentParts(name: string, read: FileText, file: AttachedFile): readonly Part[] {
   const size = file.bytes.length;
-  const unread = read.unread.map((each, index) => ({
-    name: `attachment:${name}${insideName(each.inside, index, read)}`,
-    unread: each.why,
-    size,
-  }));
-  if (read.text === "" && unread.length > 0) return unread;
-  return [{ name: `attachment:${name}`, text: read.text, format: read.format, size }, ...unread];
+  const unread = fewOf(read.unread);
+  const isWhollyUnread = read.text === "" && unread.length > 0;
+  const places = distinctNames(unread.map((each) => placeIn(name, each, isWhollyUnread)));
+  const parts = unread.map(({ why }, index): Part => ({ name: places[index]!, unread: why, size }));
+  return isWhollyUnread
+    ? parts
+    : [{ name: `attachment:${name}`, text: read.text, format: "text", size }, ...parts];
 }
 
-/** A place of its own for each, apart from the text's. */
-function insideName(inside: string, index: number, read: FileText): string {
-  if (inside !== "") return `/${inside}`;
-  return read.text === "" && index === 0 ? "" : `/(${index + 1})`;
+const mostUnread = 10;
+
+/** An archive of holiday pictures is one question, not a thousand. */
+function fewOf(unread: readonly Unread[]): readonly Unread[] {
+  if (unread.length <= mostUnread) return unread;
+  const rest = unread.length - mostUnread;
+  return unread.slice(0, mostUnread).concat({ inside: "…", why: `and ${rest} more like these` });
 }
 
-/** The second file of the same name gets `#2`, so that every part has a name of its own. */
-function distinctNames(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return names.map((name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name}#${count}`;
-  });
+function placeIn(name: string, { inside }: Unread, isWhollyUnread: boolean): string {
+  if (inside !== "") return `attachment:${name}/${inside}`;
+  return isWhollyUnread ? `attachment:${name}` : `attachment:${name}#unread`;
 }

@@ -1,30 +1,24 @@
-import { docx, openDocument, pptx, xlsx } from "./openXml";
-import type { FileReaders } from "./readFile";
+import { calendarFile } from "./calendarFile";
+import { docx } from "./docx";
+import { mailFile } from "./mailFile";
+import { openDocument } from "./openDocument";
+import { pptx } from "./pptx";
 import { rtf } from "./rtf";
-import { calendarFile, htmlFile, textFile } from "./textFiles";
+import { htmlFile, textFile } from "./textFiles";
+import type { FileReaders } from "./types";
+import { xlsx } from "./xlsx";
 import { zipFile } from "./zipFile";
 
 /** The formats every runtime reads, classic Outlook's bare one among them. */
 export const readersEverywhere: FileReaders = {
-  txt: textFile,
-  csv: textFile,
-  log: textFile,
-  md: textFile,
-  xml: textFile,
-  json: textFile,
+  text: textFile,
   html: htmlFile,
-  htm: htmlFile,
-  ics: calendarFile,
+  calendar: calendarFile,
   rtf,
   docx,
-  docm: docx,
-  dotx: docx,
   xlsx,
-  xlsm: xlsx,
   pptx,
-  pptm: pptx,
-  odt: openDocument,
-  ods: openDocument,
-  odp: openDocument,
+  openDocument,
   zip: zipFile,
+  mail: mailFile,
 };

@@ -1,47 +1,93 @@
-import { decodeText } from "./decodeText";
-import { plain } from "./fileText";
+import { decodeCharset, decodeText } from "./decodeText";
+import { FlowingText } from "./flowingText";
 import type { FileReader } from "./types";
+import { Unreadable, whyNot } from "./unreadBecause";
 
 /** Groups that hold no text a reader sees. */
 const silent =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|object|themedata|generator|listtable|rsidtbl)$/;
-const breaks = /^(?:par|line|row|page|sect)$/;
-const control = /\\(?:'([0-9a-f]{2})|([a-z]{1,32})(-?\d{1,10})? ?|([^a-z]))|[{}]|[^\\{}]+/gi;
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|object|themedata|generator|listtable|rsidtbl|fldinst)$/;
+/** Text that stands in groups marked as optional. */
+const heard = /^(?:shptxt|annotation|footnote|result)$/;
+const signs: { readonly [word: string]: string } = {
+  par: "\n",
+  line: "\n",
+  row: "\n",
+  page: "\n",
+  sect: "\n",
+  tab: "\t",
+  cell: "\t",
+  emdash: "—",
+  endash: "–",
+  bullet: "•",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+};
+const escapes: { readonly [sign: string]: string } = {
+  "\\": "\\",
+  "{": "{",
+  "}": "}",
+  "~": " ",
+  _: "-",
+  "\n": "\n",
+  "\r": "\n",
+};
+const deepest = 1_000;
 
-/** Rich Text Format 1.9: control words dropped, escaped characters back, hidden groups left out. */
-export const rtf: FileReader = ({ bytes }) => {
+interface Group {
+  readonly isHidden: boolean;
+  /** Characters that stand after a \u for programs that do not know it. */
+  readonly fallback: number;
+}
+
+/**
+ * Rich Text Format 1.9.1: control words dropped, escaped characters back, hidden groups left out.
+ * Every letter not in Unicode counts as Windows-1252.
+ */
+export const rtf: FileReader = ({ bytes }, { allowance }) => {
   const source = decodeText(bytes);
   if (!source.startsWith("{\\rtf")) throw new Error("it does not begin as rich text");
-  const pieces: string[] = [];
-  const hidden: boolean[] = [false];
+  const token = /\\(?:'([0-9a-f]{2})|([a-z]{1,32})(-?\d{1,9})? ?|([^a-z]))|[{}]|[^\\{}]+/gi;
+  const flowing = new FlowingText(allowance.text);
+  const outer: Group[] = [];
+  let group: Group = { isHidden: false, fallback: 1 };
   let skip = 0;
-  for (let token = control.exec(source); token; token = control.exec(source)) {
-    const [whole, hex, word, number, sign] = token;
-    const isHidden = hidden[hidden.length - 1] === true;
-    if (whole === "{") hidden.push(isHidden);
-    else if (whole === "}") hidden.pop();
-    else if (sign === "*" || (word && silent.test(word))) hidden[hidden.length - 1] = true;
-    else if (isHidden) continue;
-    else if (hex !== undefined) {
-      if (skip > 0) skip--;
-      else pieces.push(byteText(hex));
-    } else if (word === "u") {
-      pieces.push(String.fromCharCode(Number(number) & 0xffff));
-      skip = 1;
-    } else if (word !== undefined)
-      pieces.push(breaks.test(word) ? "\n" : word === "tab" ? "\t" : "");
-    else if (sign !== undefined) pieces.push(sign === "~" ? " " : sign);
-    else {
-      pieces.push(
-        skip > 0 ? whole.replace(/[\r\n]/g, "").slice(skip) : whole.replace(/[\r\n]/g, ""),
-      );
-      skip = 0;
-    }
+
+  function say(text: string): void {
+    if (group.isHidden) return;
+    flowing.add(text.slice(skip));
+    skip = Math.max(0, skip - text.length);
   }
-  control.lastIndex = 0;
-  return plain(pieces.join(""));
+
+  for (let found = token.exec(source); found && !flowing.isFull; found = token.exec(source)) {
+    const [whole, hex, word, number, sign] = found;
+    if (whole === "{") {
+      if (outer.length > deepest) throw new Unreadable(whyNot.tooDeep);
+      outer.push(group);
+      skip = 0;
+    } else if (whole === "}") {
+      group = outer.pop() ?? group;
+      skip = 0;
+    } else if (hex !== undefined) say(letter(parseInt(hex, 16)));
+    else if (word === "bin") token.lastIndex += Math.max(0, Number(number ?? 0));
+    else if (word === "uc") group = { ...group, fallback: Number(number ?? 1) };
+    else if (word === "u") {
+      skip = 0;
+      say(String.fromCharCode(Number(number ?? 0) & 0xffff));
+      skip = group.fallback;
+    } else if (word === "htmlrtf") group = { ...group, isHidden: number !== "0" };
+    else if (word !== undefined) {
+      if (silent.test(word)) group = { ...group, isHidden: true };
+      else if (heard.test(word)) group = { ...group, isHidden: false };
+      else if (Object.prototype.hasOwnProperty.call(signs, word)) say(signs[word]!);
+    } else if (sign === "*") group = { ...group, isHidden: true };
+    else if (sign !== undefined) say(escapes[sign] ?? "");
+    else say(whole.replace(/[\r\n]/g, ""));
+  }
+  return { text: flowing.done(), unread: [] };
 };
 
-function byteText(hex: string): string {
-  return decodeText(new Uint8Array([parseInt(hex, 16)]));
+function letter(byte: number): string {
+  return decodeCharset(new Uint8Array([byte]), "windows-1252");
 }

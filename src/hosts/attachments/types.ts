@@ -1,6 +1,7 @@
 /** A file that travels with a mail or a meeting, its bytes in hand. */
 export interface AttachedFile {
   readonly name: string;
+  /** As the mail says it; empty where nobody does. */
   readonly mediaType: string;
   readonly bytes: Uint8Array;
 }
@@ -13,40 +14,47 @@ export interface Unread {
   readonly encrypted?: true;
 }
 
-/** What a file said, and what in it could not be read. */
+/** What a file said, as plain text, and what in it could not be read. */
 export interface FileText {
   readonly text: string;
-  readonly format: "text" | "html";
   readonly unread: readonly Unread[];
 }
 
 /** What a reader may spend and whom it asks about files inside files. */
 export interface Reading {
-  readonly limits: Limits;
-  /** Levels of files inside files that may still be opened. */
-  readonly depth: number;
-  readonly isOutOfTime: () => boolean;
+  readonly allowance: Allowance;
+  /** For files inside this one. Never throws. */
   readonly readInner: (file: AttachedFile) => Promise<FileText>;
+}
+
+/** What is left for one attachment and for everything inside it, however deep. */
+export interface Allowance {
+  /** UTF-16 units of text that are kept of one file. */
+  readonly text: number;
+  readonly isOutOfTime: () => boolean;
+  /** Bytes that may still be unpacked. */
+  readonly unpackedBytes: () => number;
+  readonly spendUnpacked: (bytes: number) => void;
+  /** False once more files have been opened than is reasonable. */
+  readonly takeFile: () => boolean;
 }
 
 /** Reads one kind of file. May throw on a broken one: the caller tells it as unread. */
 export type FileReader = (file: AttachedFile, reading: Reading) => FileText | Promise<FileText>;
 
-/** Bounds against files made to exhaust a reader. Sizes in bytes, text in UTF-16 units. */
-export interface Limits {
-  readonly fileBytes: number;
-  readonly unpackedBytes: number;
-  readonly unpackedRatio: number;
-  readonly entries: number;
-  readonly text: number;
-  readonly depth: number;
-}
+/** The kinds of file that have a reader somewhere; several extensions can share one. */
+export type FileKind =
+  | "text"
+  | "html"
+  | "calendar"
+  | "rtf"
+  | "docx"
+  | "xlsx"
+  | "pptx"
+  | "openDocument"
+  | "zip"
+  | "mail"
+  | "msg"
+  | "pdf";
 
-export const defaultLimits: Limits = {
-  fileBytes: 30_000_000,
-  unpackedBytes: 100_000_000,
-  unpackedRatio: 250,
-  entries: 2_000,
-  text: 2_000_000,
-  depth: 3,
-};
+export type FileReaders = { readonly [kind in FileKind]?: FileReader };

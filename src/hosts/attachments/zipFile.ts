@@ -1,31 +1,49 @@
-import { normalise } from "../../engine/text/normalise";
-import { openZip } from "./zipArchive";
-import type { FileReader, FileText, Unread } from "./types";
+import type { FileReader, FileText, Reading, Unread } from "./types";
+import { unreadInside, unreadWithin, whyNot, whyOf } from "./unreadBecause";
+import { ZipArchive } from "./zipArchive";
+import type { ZipEntry } from "./zipDirectory";
 
-/** A zip file: the names and texts of all that is inside, a few levels down. */
+/** What operating systems put in beside the files. */
+const clutter = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** A zip file: the names of all that is inside, and the texts, a few levels down. */
 export const zipFile: FileReader = async ({ bytes }, reading) => {
-  const archive = openZip(bytes, reading.limits);
+  const archive = new ZipArchive(bytes);
   const texts: string[] = [];
-  const unread: Unread[] = archive.encrypted.map((inside) => ({
-    inside,
-    why: "it is encrypted",
-    encrypted: true,
-  }));
-  if (archive.stopped !== undefined) unread.push({ inside: "", why: archive.stopped });
-  for (const [name, content] of Array.from(archive.entries)) {
-    if (reading.isOutOfTime()) {
-      unread.push({ inside: name, why: "there was no time left to read it" });
+  const unread: Unread[] = [];
+  let length = 0;
+  for (const entry of archive.entries) {
+    if (clutter.test(entry.name)) continue;
+    texts.push(entry.name);
+    const stopped = whyStopped(length, reading);
+    if (stopped !== undefined) {
+      unread.push(unreadInside(entry.name, stopped));
       continue;
     }
-    const inner = await reading.readInner({ name, mediaType: "", bytes: content });
-    texts.push(`${name}\n${plainOf(inner)}`);
-    inner.unread.forEach((each) =>
-      unread.push({ ...each, inside: each.inside ? `${name}/${each.inside}` : name }),
-    );
+    const inner = await readEntry(archive, entry, reading);
+    unread.push(...unreadWithin(entry.name, inner));
+    length += inner.text.length;
+    texts.push(inner.text, "");
   }
-  return { text: texts.concat(archive.encrypted).join("\n"), format: "text", unread };
+  return { text: texts.join("\n"), unread };
 };
 
-function plainOf({ text, format }: FileText): string {
-  return format === "html" ? normalise(text, "html").text : text;
+async function readEntry(
+  archive: ZipArchive,
+  entry: ZipEntry,
+  { allowance, readInner }: Reading,
+): Promise<FileText> {
+  try {
+    const { bytes, isWhole } = archive.unpack(entry, allowance);
+    const inner = await readInner({ name: entry.name, mediaType: "", bytes });
+    if (isWhole) return inner;
+    return { ...inner, unread: inner.unread.concat(unreadInside("", whyNot.tooLong)) };
+  } catch (fault) {
+    return { text: "", unread: [unreadInside("", whyOf(fault))] };
+  }
+}
+
+function whyStopped(length: number, { allowance }: Reading): string | undefined {
+  if (allowance.isOutOfTime()) return whyNot.noTime;
+  return length > allowance.text || allowance.unpackedBytes() <= 0 ? whyNot.tooLong : undefined;
 }
