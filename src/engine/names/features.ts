@@ -1,28 +1,19 @@
 import { mix } from "./hash";
-import { isPlaceWord, roleClass } from "./roleWords";
 import { casingOf, Shape, SHAPES } from "./shape";
 import type { Word } from "./words";
 
 /** Width of a feature's key: wide enough that two features seldom share one. */
-export const KEY_BITS = 22;
+export const KEY_BITS = 21;
 export const MOST_FEATURES = 64;
 
 /** One segment as the features see it. */
 export interface Sentence {
   readonly words: readonly Word[];
   readonly casing: number;
-  readonly roles: readonly number[];
-  readonly places: readonly boolean[];
 }
 
 export function sentenceOf(words: readonly Word[]): Sentence {
-  const lower = words.map((word) => word.text.toLowerCase());
-  return {
-    words,
-    casing: casingOf(words.map((word) => word.text)),
-    roles: lower.map(roleClass),
-    places: lower.map(isPlaceWord),
-  };
+  return { words, casing: casingOf(words.map((word) => word.text)) };
 }
 
 const nothing: Word = {
@@ -34,8 +25,29 @@ const nothing: Word = {
   first: 0,
   last: 0,
   stem: 0,
+  role: 0,
+  place: false,
   known: true,
 };
+
+/** Features are numbered by template; a value that is missing (0) makes no feature. */
+function put(keys: Int32Array, count: number, template: number, value: number): number {
+  if (value === 0) return count;
+  keys[count] = mix(template, value) >>> (32 - KEY_BITS);
+  return count + 1;
+}
+
+function putEdges(
+  keys: Int32Array,
+  count: number,
+  template: number,
+  edges: readonly number[],
+): number {
+  for (let at = 0; at < edges.length; at += 1) {
+    count = put(keys, count, template + at, edges[at] as number);
+  }
+  return count;
+}
 
 /** Writes the feature keys of one token into `keys`; the number written is returned. */
 export function writeFeatures(sentence: Sentence, index: number, keys: Int32Array): number {
@@ -43,60 +55,58 @@ export function writeFeatures(sentence: Sentence, index: number, keys: Int32Arra
   const word = words[index] as Word;
   const before = words[index - 1] ?? nothing;
   const after = words[index + 1] ?? nothing;
-  const before2 = words[index - 2] ?? nothing;
-  const after2 = words[index + 2] ?? nothing;
+  let count = put(keys, 0, 1, 1 + casing);
+  if (word.known) count = put(keys, count, 2, word.word);
+  count = putEdges(keys, count, 3, word.prefixes);
+  count = putEdges(keys, count, 6, word.suffixes);
+  if (before.known) count = put(keys, count, 9, before.word);
+  if (after.known) count = put(keys, count, 10, after.word);
+  count = putEdges(keys, count, 11, before.suffixes);
+  count = putEdges(keys, count, 14, after.suffixes);
+  count = putShapes(sentence, index, keys, count);
+  return putLikeness(sentence, index, keys, count);
+}
+
+function putShapes(sentence: Sentence, index: number, keys: Int32Array, count: number): number {
+  const { words, casing } = sentence;
+  const word = words[index] as Word;
+  const before = (words[index - 1] ?? nothing).shape;
+  const after = (words[index + 1] ?? nothing).shape;
+  const before2 = (words[index - 2] ?? nothing).shape;
+  const after2 = (words[index + 2] ?? nothing).shape;
+  const shape = 1 + word.shape + SHAPES * (casing + 4 * (startsSentence(words, index) ? 1 : 0));
+  count = put(keys, count, 17, shape);
+  count = put(keys, count, 18, shape * SHAPES + before);
+  count = put(keys, count, 19, shape * SHAPES + after);
+  count = put(keys, count, 20, (shape * SHAPES + before) * SHAPES + after);
+  count = put(keys, count, 21, ((1 + word.shape) * SHAPES + before) * SHAPES + before2);
+  return put(keys, count, 22, ((1 + word.shape) * SHAPES + after) * SHAPES + after2);
+}
+
+function putLikeness(sentence: Sentence, index: number, keys: Int32Array, count: number): number {
+  const { words, casing } = sentence;
+  const word = words[index] as Word;
+  const before = words[index - 1] ?? nothing;
+  const after = words[index + 1] ?? nothing;
   const start = startsSentence(words, index) ? 1 : 0;
-  let count = 0;
-  let template = 0;
-  const add = (value: number): void => {
-    keys[count] = mix(template, value) >>> (32 - KEY_BITS);
-    count += 1;
-    template += 1;
-  };
-  const addIf = (present: boolean, value: number): void => {
-    if (present) add(value);
-    else template += 1;
-  };
-
-  add(casing);
-  addIf(word.known, word.word);
-  for (const prefix of word.prefixes) addIf(prefix !== 0, prefix);
-  for (const suffix of word.suffixes) addIf(suffix !== 0, suffix);
-
-  addIf(before.known, before.word);
-  addIf(after.known, after.word);
-  for (const suffix of before.suffixes) addIf(suffix !== 0, suffix);
-  for (const suffix of after.suffixes) addIf(suffix !== 0, suffix);
-
-  const shape = word.shape + SHAPES * (casing + 4 * start);
-  add(shape);
-  add(shape * SHAPES + before.shape);
-  add(shape * SHAPES + after.shape);
-  add((shape * SHAPES + before.shape) * SHAPES + after.shape);
-  add((word.shape * SHAPES + before.shape) * SHAPES + before2.shape);
-  add((word.shape * SHAPES + after.shape) * SHAPES + after2.shape);
-
   const own = word.first * 10 + word.last;
-  const cased = word.shape + SHAPES * casing;
-  add(word.first * 1000 + cased);
-  add(word.last * 1000 + cased);
-  add(own * 1000 + cased);
-  add(word.stem * 1000 + cased);
-  add((own * 10 + word.stem) * 2 + start);
-  add((word.first * 10 + after.last) * 1000 + cased);
-  add((before.first * 10 + word.last) * 1000 + cased);
-  add((word.first * 10 + after.first) * 1000 + after.shape);
-  add((word.last * 10 + after.stem) * 1000 + cased);
-  add((before.stem * 10 + word.stem) * 1000 + before.shape * SHAPES + word.shape);
-
-  const role = sentence.roles[index - 1] ?? 0;
-  const role2 = sentence.roles[index - 2] ?? 0;
-  add((role * 10 + role2) * 1000 + cased);
-  add(role * 1000 + own);
-  const place = sentence.places[index] ? 1 : 0;
-  const placeAfter = sentence.places[index + 1] ? 1 : sentence.places[index + 2] ? 2 : 0;
-  add((place * 3 + placeAfter) * 1000 + word.shape);
-  return count;
+  const cased = 1 + word.shape + SHAPES * casing;
+  count = put(keys, count, 23, word.first * 1000 + cased);
+  count = put(keys, count, 24, word.last * 1000 + cased);
+  count = put(keys, count, 25, own * 1000 + cased);
+  count = put(keys, count, 26, word.stem * 1000 + cased);
+  count = put(keys, count, 27, (own * 10 + word.stem) * 2 + start + 1);
+  count = put(keys, count, 28, (word.first * 10 + after.last) * 1000 + cased);
+  count = put(keys, count, 29, (before.first * 10 + word.last) * 1000 + cased);
+  count = put(keys, count, 30, (word.first * 10 + after.first) * 1000 + after.shape + 1);
+  count = put(keys, count, 31, (word.last * 10 + after.stem) * 1000 + cased);
+  const pair = before.shape * SHAPES + word.shape;
+  count = put(keys, count, 32, (before.stem * 10 + word.stem) * 1000 + pair + 1);
+  const role2 = (words[index - 2] ?? nothing).role;
+  count = put(keys, count, 33, (before.role * 10 + role2) * 1000 + cased);
+  count = put(keys, count, 34, before.role * 1000 + own + 1);
+  const place = after.place ? 1 : (words[index + 2] ?? nothing).place ? 2 : 0;
+  return put(keys, count, 35, ((word.place ? 3 : 0) + place) * 1000 + word.shape + 1);
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {

@@ -8,7 +8,7 @@ export interface Segment {
 }
 
 /** A plain-text mail wraps its lines at about this width; a shorter line ends on purpose. */
-const WRAPPED_LINE = 56;
+const WRAPPED_LINE = 62;
 const LONGEST_SEGMENT = 200;
 
 export function segments(text: string, tokens: readonly Token[]): Segment[] {
@@ -37,7 +37,9 @@ function breaks(text: string, tokens: readonly Token[], index: number): boolean 
 function isWrap(text: string, newline: number, next: Token): boolean {
   if (text.slice(newline + 1, next.start).indexOf("\n") >= 0) return false;
   const lineStart = text.lastIndexOf("\n", newline - 1) + 1;
-  return newline - lineStart >= WRAPPED_LINE && isLetter(next.text.charCodeAt(0));
+  const last = text.slice(lineStart, newline).replace(/\s+$/, "").slice(-1);
+  if (newline - lineStart < WRAPPED_LINE || ".:;!?>".indexOf(last) >= 0) return false;
+  return isLetter(next.text.charCodeAt(0)) && next.text.slice(-1) !== ":";
 }
 
 function endsSentence(word: string): boolean {

@@ -1,6 +1,9 @@
-import { MOST_FEATURES, writeFeatures, type Sentence } from "./features";
-import { bestTags, newLattice, runForwardBackward, spanProbability, type Lattice } from "./lattice";
-import { addFeature, type TaggerModel } from "./model";
+import { MOST_FEATURES, writeFeatures } from "./features";
+import type { Sentence } from "./features";
+import { bestTags, newLattice, runForwardBackward, spanProbability } from "./lattice";
+import type { Lattice } from "./lattice";
+import { addFeature } from "./model";
+import type { TaggerModel } from "./model";
 import { BEGIN, INSIDE, TAGS } from "./tags";
 
 /** A person in a sentence: half-open token indices and the probability of exactly this span. */
@@ -10,13 +13,24 @@ export interface TokenSpan {
   readonly score: number;
 }
 
+/** What the mail knows beside the sentence: log odds added per token, from index `from` on. */
+export interface Evidence {
+  readonly boosts: Float32Array;
+  readonly from: number;
+}
+
 export const LONGEST_SENTENCE = 256;
 const lattice: Lattice = newLattice(LONGEST_SENTENCE);
 const keys = new Int32Array(MOST_FEATURES);
 
-export function tagSentence(sentence: Sentence, model: TaggerModel): TokenSpan[] {
+export function tagSentence(
+  sentence: Sentence,
+  model: TaggerModel,
+  evidence?: Evidence,
+): TokenSpan[] {
   const length = sentence.words.length;
   fillPotentials(sentence, model);
+  if (evidence) addEvidence(evidence, length);
   runForwardBackward(lattice, model.transitions, length);
   const tags = biasedTags(model, length);
   const spans: TokenSpan[] = [];
@@ -31,29 +45,38 @@ export function tagSentence(sentence: Sentence, model: TaggerModel): TokenSpan[]
 
 function fillPotentials(sentence: Sentence, model: TaggerModel): void {
   const { potentials, shapes } = lattice;
-  for (let at = 0; at < sentence.words.length; at += 1) {
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at += 1) {
     const row = at * TAGS;
     potentials.fill(0, row, row + TAGS);
     const count = writeFeatures(sentence, at, keys);
-    for (let index = 0; index < count; index += 1)
+    for (let index = 0; index < count; index += 1) {
       addFeature(model, keys[index] as number, potentials, row);
-    shapes[at] = sentence.words[at]?.shape ?? 0;
+    }
+    shapes[at] = words[at]?.shape ?? 0;
     for (let tag = 0; tag < TAGS; tag += 1) {
       potentials[row + tag] = Math.exp((potentials[row + tag] as number) * model.scale);
     }
   }
 }
 
+function addEvidence({ boosts, from }: Evidence, length: number): void {
+  for (let at = 0; at < length; at += 1) {
+    const boost = boosts[from + at] as number;
+    if (boost !== 0) scalePersons(at, Math.exp(boost));
+  }
+}
+
+/** The best tags under the person bias; the lattice is left as it was. */
 function biasedTags(model: TaggerModel, length: number): Int32Array {
   const factor = Math.exp(model.personBias);
-  const { potentials } = lattice;
-  for (let at = 0; at < length; at += 1) scalePersons(potentials, at, factor);
+  for (let at = 0; at < length; at += 1) scalePersons(at, factor);
   const tags = bestTags(lattice, model.transitions, length);
-  for (let at = 0; at < length; at += 1) scalePersons(potentials, at, 1 / factor);
+  for (let at = 0; at < length; at += 1) scalePersons(at, 1 / factor);
   return tags;
 }
 
-function scalePersons(potentials: Float64Array, at: number, factor: number): void {
-  (potentials[at * TAGS + BEGIN] as number) *= factor;
-  (potentials[at * TAGS + INSIDE] as number) *= factor;
+function scalePersons(at: number, factor: number): void {
+  (lattice.potentials[at * TAGS + BEGIN] as number) *= factor;
+  (lattice.potentials[at * TAGS + INSIDE] as number) *= factor;
 }

@@ -41,7 +41,7 @@ function tokenEnd(text: string, start: number): number {
     if (!joins(text, start, end)) break;
     end += 1;
   }
-  return keepsPeriod(text, start, end) ? end + 1 : end;
+  return keepsPeriod(text, start, end) || keepsApostrophe(text, start, end) ? end + 1 : end;
 }
 
 function isWord(code: number): boolean {
@@ -81,19 +81,20 @@ function joins(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end + 1);
   if (!isWord(next)) return false;
   if (mark === "-") return true;
-  if (mark === "'" || mark === "’") return !isPossessive(text, start, end);
+  if (mark === "'" || mark === "’") return true;
   if (mark === ":") return isUpper(text[end - 1] ?? "") && !isUpper(text[end + 1] ?? "");
   if (mark !== "." && mark !== ",") return false;
   if (isDigit(text.charCodeAt(end - 1)) && isDigit(next)) return true;
   return mark === "." && joinsByPeriod(text, start, end);
 }
 
-/** "Jensen's" is cut, so that the name's span ends where the name does; "'s" alone is English. */
-function isPossessive(text: string, start: number, end: number): boolean {
-  const letters = text[end + 1];
-  return (
-    (letters === "s" || letters === "S") && end - start > 3 && !isWord(text.charCodeAt(end + 2))
-  );
+/** "Lars' bil": a genitive after s, x or z, unless the mark closes a quotation. */
+function keepsApostrophe(text: string, start: number, end: number): boolean {
+  if (text[end] !== "'" && text[end] !== "’") return false;
+  if (end - start < 3 || !/[sxz]/i.test(text[end - 1] as string)) return false;
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  const opened = /(?:^|[\s(])['’‘]/.test(text.slice(Math.max(lineStart, start - 120), start));
+  return !opened && !isWord(text.charCodeAt(end + 1));
 }
 
 /** "bl.a", "B.T", "F.P.Jac" hold together; "går.Hun", "Hr.Jensen" and "madsen.pdf" do not. */

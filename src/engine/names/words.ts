@@ -1,6 +1,7 @@
 import { hashText } from "./hash";
 import { likenessOf, type Likeness, type LikenessModel } from "./likeness";
 import { isLetter } from "./letters";
+import { isPlaceWord, roleClass } from "./roleWords";
 import { Shape, shapeOf } from "./shape";
 
 /** Everything the tagger knows about a word by itself; computed once per distinct word. */
@@ -15,6 +16,9 @@ export interface Word {
   readonly last: number;
   /** The better of both for the word without its genitive -s. */
   readonly stem: number;
+  /** Class of the role or title it is, 0 for none. */
+  readonly role: number;
+  readonly place: boolean;
   /** False for a name that came from a list: its letters may teach, the word itself may not. */
   readonly known: boolean;
 }
@@ -51,6 +55,8 @@ export function describeWithLikeness(
     first: whole ? likenessStep(whole.first) : 0,
     last: whole ? likenessStep(whole.last) : 0,
     stem: stem ? likenessStep(Math.max(stem.first, stem.last)) : 0,
+    role: roleClass(lower),
+    place: isPlaceWord(lower),
     known,
   };
 }

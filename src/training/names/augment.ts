@@ -54,7 +54,7 @@ export function replaceNames(
     (span.person ? persons : others).push({ start, end: text.length });
     at = span.end;
   }
-  return { text: text + example.text.slice(at), persons, others, drawn: true };
+  return { text: text + example.text.slice(at), persons, others, drawn: persons };
 }
 
 function newName(

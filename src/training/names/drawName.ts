@@ -3,7 +3,7 @@ import { origins } from "./material/namesByOrigin";
 import type { Random } from "./random";
 import type { NameLists } from "./readNames";
 
-export type NameForm = "full" | "first" | "last" | "lastFirst" | "initials";
+export type NameForm = "full" | "first" | "last" | "initials";
 export type Region = "da" | "sv" | "en";
 
 /** Draws invented people: Danish and Swedish names by frequency, and all who live here with them. */
@@ -21,7 +21,6 @@ export class NameSource {
     const [first, last] = foreign ? this.foreign() : this.local(region);
     if (form === "first") return random.chance(0.06) ? `${first}-${this.local(region)[0]}` : first;
     if (form === "last") return last;
-    if (form === "lastFirst") return `${last}, ${first}`;
     if (form === "initials") return this.abbreviated(first, last);
     return this.full(first, last, region, foreign);
   }

@@ -15,13 +15,21 @@ export interface EncodedSentence {
 
 export type Describe = (text: string, known: boolean) => Word;
 
-export function encode(example: LabelledText, describe: Describe): EncodedSentence[] {
+/**
+ * `forget` is asked for every word whether its identity is withheld this time: a rare word would
+ * otherwise explain itself, and nothing would be learned about words never seen.
+ */
+export function encode(
+  example: LabelledText,
+  describe: Describe,
+  forget: () => boolean = () => false,
+): EncodedSentence[] {
   const tokens = tokenise(example.text);
   const tags = tagsOf(tokens, example);
   return segments(example.text, tokens).map(({ from, to }) => {
-    const words = tokens.slice(from, to).map((token, index) => {
-      const tag = tags[from + index];
-      return describe(token.text, !(example.drawn && (tag === BEGIN || tag === INSIDE)));
+    const words = tokens.slice(from, to).map((token) => {
+      const isDrawn = (example.drawn ?? []).some((span) => covers(span, token));
+      return describe(token.text, !isDrawn && !forget());
     });
     return encodeSentence(words, tags.slice(from, to));
   });
@@ -30,8 +38,6 @@ export function encode(example: LabelledText, describe: Describe): EncodedSenten
 /** A token belongs to a span when it lies in it; a span that cuts a token takes the whole of it. */
 function tagsOf(tokens: readonly Token[], example: LabelledText): Int32Array {
   const tags = new Int32Array(tokens.length);
-  const covers = (span: Span, token: Token): boolean =>
-    token.start < span.end && token.end > span.start;
   tokens.forEach((token, index) => {
     const person = example.persons.find((span) => covers(span, token));
     if (person)
@@ -40,6 +46,10 @@ function tagsOf(tokens: readonly Token[], example: LabelledText): Int32Array {
     else tags[index] = example.others.some((span) => covers(span, token)) ? OTHER : OUTSIDE;
   });
   return tags;
+}
+
+function covers(span: Span, token: Token): boolean {
+  return token.start < span.end && token.end > span.start;
 }
 
 function encodeSentence(words: readonly Word[], tags: Int32Array): EncodedSentence {

@@ -20,7 +20,6 @@ const forms: { readonly [slot: string]: NameForm } = {
   P: "full",
   F: "first",
   L: "last",
-  LF: "lastFirst",
   PI: "initials",
 };
 const fillers: { readonly [region in Region]: Fillers } = {
@@ -29,9 +28,12 @@ const fillers: { readonly [region in Region]: Fillers } = {
   en: englishFillers,
 };
 
+/** Slots whose filling is made with a drawn name, often if not always. */
+const carriesDrawnName = new Set(["firma", "gade", "gata"]);
+
 /**
- * Fills one template. Persons: {P} full name, {F} first name, {L} surname, {LF} "surname, first
- * name", {PI} with initials; {Ps} {Fs} {Ls} in the genitive. Other names: {by} {ort} town, {land},
+ * Fills one template. Persons: {P} full name, {F} first name, {L} surname, {PI} with initials; {Ps} {Fs} {Ls} in the genitive; {~F} and the like are drawn from
+ * the same names but carried by a storm, a room, a firm. Other names: {by} {ort} town, {land},
  * {org}, {firma}, {gade} {gata} street (often named after a person), {ting} system, law, product.
  * The rest are plain words and numbers.
  */
@@ -43,26 +45,31 @@ export function fillTemplate(
 ): LabelledText {
   const persons: Span[] = [];
   const others: Span[] = [];
+  const drawn: Span[] = [];
   let text = "";
-  for (const piece of template.split(/(\{[^}]+\})/)) {
+  for (const piece of template.replace(/\{LF\}/g, "{L}, {F}").split(/(\{[^}]+\})/)) {
     if (piece[0] !== "{") {
       text += piece.replace(/↵/g, "\n");
       continue;
     }
     const slot = piece.slice(1, -1);
     const start = text.length;
-    const form = forms[slot] ?? forms[slot.slice(0, -1)];
+    const isPerson = slot[0] !== "~";
+    const kindOfName = isPerson ? slot : slot.slice(1);
+    const form = forms[kindOfName] ?? forms[kindOfName.slice(0, -1)];
     if (form !== undefined) {
       const name = names.draw(form, region);
-      text += slot in forms ? name : genitive(name, random);
-      persons.push({ start, end: text.length });
+      text += kindOfName in forms ? name : genitive(name, random);
+      (isPerson ? persons : others).push({ start, end: text.length });
+      drawn.push({ start, end: text.length });
       continue;
     }
     const kind = otherName(slot, region, names, random);
     text += kind ?? plainWord(slot, region, names, random);
     if (kind !== undefined) others.push({ start, end: text.length });
+    if (carriesDrawnName.has(slot)) drawn.push({ start, end: text.length });
   }
-  return { text, persons, others, drawn: true };
+  return { text, persons, others, drawn };
 }
 
 function otherName(

@@ -9,6 +9,6 @@ export interface LabelledText {
   readonly text: string;
   readonly persons: readonly Span[];
   readonly others: readonly Span[];
-  /** Persons whose names were drawn from a list: their words themselves are never learned. */
-  readonly drawn?: boolean;
+  /** Where names were drawn from a list: words there are never learned as such, only their letters. */
+  readonly drawn?: readonly Span[];
 }

@@ -25,6 +25,8 @@ export interface CrfOptions {
   readonly decay: number;
   readonly fewest: number;
   readonly mostFeatures: number;
+  /** Share of words whose identity is withheld while training. */
+  readonly forget: number;
   readonly seed: number;
 }
 

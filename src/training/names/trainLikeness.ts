@@ -15,38 +15,42 @@ export interface LikenessExample {
   readonly weight: number;
 }
 
-const EPOCHS = 14;
-const RATE = 0.12;
-const DECAY = 4e-5;
+const EPOCHS = 12;
+const RATE = 0.3;
+const DECAY = 1e-5;
 export const JACKKNIFE = 4;
 
-/** Two logistic regressions over the same n-grams, trained by plain stochastic gradient. */
+/** Two logistic regressions over the same n-grams, by AdaGrad. */
 export function trainLikeness(examples: readonly LikenessExample[], seed: number): LikenessModel {
   const weights = new Float32Array(2 << LIKENESS_BITS);
-  const biases = [-1, -1];
+  const squares = new Float32Array(2 << LIKENESS_BITS).fill(1);
+  const biases: [number, number] = [-1, -1];
   const random = seeded(seed);
   const order = Int32Array.from(examples, (_, index) => index);
   const buckets = examples.map(({ word }) => Int32Array.from(likenessBuckets(word)));
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
-    const rate = RATE / (1 + epoch * 0.35);
     for (const index of order) {
-      const example = examples[index] as LikenessExample;
+      const { first, last, weight } = examples[index] as LikenessExample;
       const grams = buckets[index] as Int32Array;
-      for (let kind = 0; kind < 2; kind += 1) {
-        let score = biases[kind] as number;
-        for (const gram of grams) score += weights[2 * gram + kind] as number;
-        const target = (kind === 0 ? example.first : example.last) ? 1 : 0;
-        const step = rate * example.weight * (target - 1 / (1 + Math.exp(-score)));
-        (biases[kind] as number) += step * 0.1;
-        for (const gram of grams) {
-          const at = 2 * gram + kind;
-          weights[at] = (weights[at] as number) * (1 - DECAY) + step;
-        }
-      }
+      learn(grams, 0, first, weight);
+      learn(grams, 1, last, weight);
     }
   }
-  return { weights, scale: 1, firstBias: biases[0] as number, lastBias: biases[1] as number };
+  return { weights, scale: 1, firstBias: biases[0], lastBias: biases[1] };
+
+  function learn(grams: Int32Array, kind: 0 | 1, isName: boolean, weight: number): void {
+    let score = biases[kind];
+    for (const gram of grams) score += weights[2 * gram + kind] as number;
+    const gradient = weight * ((isName ? 1 : 0) - 1 / (1 + Math.exp(-score)));
+    biases[kind] += gradient * 0.002;
+    for (const gram of grams) {
+      const at = 2 * gram + kind;
+      const square = (squares[at] as number) + gradient * gradient;
+      squares[at] = square;
+      weights[at] = (weights[at] as number) * (1 - DECAY) + (RATE * gradient) / Math.sqrt(square);
+    }
+  }
 }
 
 /** Scores a word by a model that has not seen it: what the tagger meets is mostly unseen. */
@@ -69,5 +73,3 @@ export function jackknifedLikeness(
 function foldOf(word: string): number {
   return (hashText(word) >>> 3) % JACKKNIFE;
 }
-
-export type { Likeness };

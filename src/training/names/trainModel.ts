@@ -1,9 +1,11 @@
+import { hashText, mix } from "../../engine/names/hash";
 import { transitionPotentials, TRANSITIONS } from "../../engine/names/lattice";
 import { likenessOf, type LikenessModel } from "../../engine/names/likeness";
 import { hashTable, type TaggerModel } from "../../engine/names/model";
 import { describeWithLikeness } from "../../engine/names/words";
 import { encode, type Describe } from "./encode";
 import type { LabelledText } from "./labelledText";
+import { seeded } from "./random";
 import { trainCrf, type CrfOptions, type CrfWeights } from "./trainCrf";
 import { jackknifedLikeness, trainLikeness, type LikenessExample } from "./trainLikeness";
 
@@ -18,9 +20,20 @@ export function trainWeights(
   options: CrfOptions,
 ): TrainedWeights {
   const likeness = trainLikeness(words, options.seed);
-  const describe = cached(jackknifedLikeness(words, options.seed));
-  const sentences = texts.flatMap((text) => encode(text, describe));
+  const jackknifed = jackknifedLikeness(words, options.seed);
+  const describe = cached((word) => (isMet(word) ? likeness : jackknifed(word)));
+  const random = seeded(options.seed + 99);
+  const sentences = texts.flatMap((text) =>
+    encode(text, describe, () => random.chance(options.forget)),
+  );
   return { crf: trainCrf(sentences, options), likeness };
+}
+
+/** Most words met in the field have been seen in training; the rest must be learned about as well. */
+const SHARE_MET = 0.6;
+
+function isMet(word: string): boolean {
+  return (mix(11, hashText(word)) >>> 8) / 0x1000000 < SHARE_MET;
 }
 
 function cached(modelOf: (word: string) => LikenessModel): Describe {

@@ -7,7 +7,8 @@ import { packModel } from "./packModel";
 import type { NameLists } from "./readNames";
 import type { CrfOptions } from "./trainCrf";
 import { trainWeights } from "./trainModel";
-import { trainingTexts, type Treebank } from "./trainingTexts";
+import { materialWords } from "./material/materialWords";
+import { allTemplates, trainingTexts, type Treebank } from "./trainingTexts";
 
 export interface TrainingData {
   readonly treebanks: readonly Treebank[];
@@ -33,6 +34,7 @@ export function trainTagger(
   const words = likenessExamples(
     names,
     treebanks.flatMap(({ texts }) => texts),
+    materialWords(allTemplates),
   );
   const texts = trainingTexts(treebanks, lists, options.seed);
   return packModel(trainWeights(texts, words, options), personBias, thresholds);

@@ -4,6 +4,12 @@ import { fillTemplate } from "./fillTemplate";
 import type { LabelledText } from "./labelledText";
 import { danishCalendar, danishMail, danishNothing } from "./material/templates/danishMail";
 import { danishNews, danishNewsNothing } from "./material/templates/danishNews";
+import { danishChat, danishOrdinary } from "./material/templates/danishOrdinary";
+import {
+  englishOrdinary,
+  swedishChat,
+  swedishOrdinary,
+} from "./material/templates/swedishOrdinary";
 import { english, englishNothing } from "./material/templates/english";
 import {
   swedishCalendar,
@@ -26,6 +32,11 @@ const material: readonly Material[] = [
   { templates: danishNothing, region: "da", copies: 12 },
   { templates: danishNews, region: "da", copies: 12 },
   { templates: danishNewsNothing, region: "da", copies: 12 },
+  { templates: danishOrdinary, region: "da", copies: 10 },
+  { templates: danishChat, region: "da", copies: 10 },
+  { templates: swedishOrdinary, region: "sv", copies: 10 },
+  { templates: swedishChat, region: "sv", copies: 10 },
+  { templates: englishOrdinary, region: "en", copies: 10 },
   { templates: swedishMail, region: "sv", copies: 12 },
   { templates: swedishCalendar, region: "sv", copies: 14 },
   { templates: swedishNews, region: "sv", copies: 12 },
@@ -33,6 +44,8 @@ const material: readonly Material[] = [
   { templates: english, region: "en", copies: 10 },
   { templates: englishNothing, region: "en", copies: 10 },
 ];
+
+export const allTemplates: readonly string[] = material.flatMap(({ templates }) => templates);
 
 export interface Treebank {
   readonly region: Region;

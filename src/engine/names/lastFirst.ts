@@ -1,0 +1,53 @@
+import type { SentenceReading } from "./readSentences";
+import type { TokenSpan } from "./tagSentence";
+import type { Token } from "./tokens";
+
+/**
+ * "Jensen, Peter" is one name, unless it is the beginning of a longer list ("Jensen, Peter og Mai"),
+ * where a comma parts two people.
+ */
+export function joinLastFirst(
+  { text, tokens }: SentenceReading,
+  spans: readonly TokenSpan[],
+  isSurnameFirst: (last: Token, first: Token) => boolean,
+): TokenSpan[] {
+  const joined: TokenSpan[] = [];
+  for (let index = 0; index < spans.length; index += 1) {
+    const span = spans[index] as TokenSpan;
+    const next = spans[index + 1];
+    if (next && stands(text, tokens, span, next) && isSurnameFirst(at(span), at(next))) {
+      joined.push({ from: span.from, to: next.to, score: Math.min(span.score, next.score) });
+      index += 1;
+    } else joined.push(span);
+  }
+  return joined;
+
+  function at(span: TokenSpan): Token {
+    return tokens[span.from] as Token;
+  }
+}
+
+function stands(
+  text: string,
+  tokens: readonly Token[],
+  last: TokenSpan,
+  first: TokenSpan,
+): boolean {
+  if (first.from !== last.to + 1 || tokens[last.to]?.text !== ",") return false;
+  if (first.to - first.from > 2 || isList(tokens, last.from)) return false;
+  return closes(text, tokens, first.to);
+}
+
+/** A name and a comma before it: the third of a list is no first name. */
+function isList(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === ",";
+}
+
+/** Not followed by another name in a list: an end of line, a mark or a number. */
+function closes(text: string, tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index];
+  if (next === undefined) return true;
+  const gap = text.slice((tokens[index - 1] as Token).end, next.start);
+  if (/[\n\t]/.test(gap)) return true;
+  return next.text !== "," && next.lower !== "og" && next.lower !== "och" && next.lower !== "and";
+}

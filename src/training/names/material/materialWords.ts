@@ -1,0 +1,19 @@
+import { danishFillers, englishFillers, swedishFillers } from "./fillers";
+import type { Fillers } from "./fillers";
+import { officeWords } from "./vocabulary";
+
+/** All plain words of templates and fillers, in small letters: known not to be names there. */
+export function materialWords(templates: readonly string[]): string[] {
+  const fillers = [danishFillers, swedishFillers, englishFillers].flatMap(phrasesOf);
+  const plain = templates.map((template) => template.replace(/\{[^}]*\}/g, " "));
+  const words =
+    [...plain, ...fillers]
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}[\p{L}-]+/gu) ?? [];
+  return [...words, ...officeWords];
+}
+
+function phrasesOf(fillers: Fillers): string[] {
+  return [fillers.topic, fillers.day, fillers.role, fillers.title, fillers.verb].flat();
+}
