@@ -1,0 +1,337 @@
+import { decide } from "../../../src/engine/policy/decide";
+import type { Policy, Rule } from "../../../src/engine/policy/types";
+import { read } from "../../../src/engine/text/read";
+import type { Communication, Finding } from "../../../src/engine/types";
+import { samplePolicy, sampleRule } from "./samplePolicy";
+
+const number: Finding = {
+  part: "body",
+  region: "new",
+  start: 0,
+  end: 11,
+  kind: "cpr",
+  dataClass: "confidential",
+  confidence: "high",
+  person: "0101800008",
+};
+
+const mail: Communication = {
+  channel: "mail",
+  at: "2026-11-21",
+  sender: { name: "Lone Bach", address: "lone.bach@kommune.example" },
+  recipients: [{ field: "to", address: "jens@gmail.com" }],
+  parts: [
+    { name: "subject", text: "Din sag" },
+    { name: "body", text: "010180-0008" },
+  ],
+};
+
+interface Given {
+  readonly policy?: Partial<Policy>;
+  readonly findings?: readonly Finding[];
+}
+
+function decided(rules: readonly Rule[], communication: Communication = mail, given: Given = {}) {
+  const policy = samplePolicy({ rules, ...given.policy });
+  return decide(policy, communication, given.findings ?? [number], read(communication));
+}
+
+function to(...addresses: readonly string[]): Communication {
+  return { ...mail, recipients: addresses.map((address) => ({ field: "to", address })) };
+}
+
+const securely = sampleRule({
+  id: "securely",
+  when: { audience: ["external", "private-webmail"], kind: "cpr" },
+  then: "secure",
+});
+
+describe("deciding", () => {
+  test("the strictest rule decides, and all reasons are given, strongest first", () => {
+    const asks = sampleRule({ id: "asks", when: { kind: "cpr" }, then: "prompt" });
+    const tells = sampleRule({ id: "tells", then: "inform" });
+    const { effect, reasons } = decided([tells, securely, asks]);
+    expect(effect).toBe("secure");
+    expect(reasons.map(({ rule }) => rule)).toEqual(["securely", "asks", "tells"]);
+  });
+
+  test("the order of the rules means nothing for the effect", () => {
+    const stops = sampleRule({ id: "stops", then: "block" });
+    expect(decided([stops, securely]).effect).toBe(decided([securely, stops]).effect);
+  });
+
+  test("a rule with nothing to say says nothing", () => {
+    expect(decided([securely], to("kollega@kommune.example"))).toMatchObject({
+      effect: "allow",
+      whenSecured: "allow",
+      reasons: [],
+    });
+  });
+
+  test("a reason names the recipients and the findings it is about", () => {
+    const [reason] = decided([securely], to("kollega@kommune.example", "jens@gmail.com")).reasons;
+    expect(reason).toMatchObject({ recipients: [1], findings: [0] });
+  });
+
+  test("recipients that are not known count as outside", () => {
+    const { recipients: _, ...unknown } = mail;
+    expect(decided([securely], unknown).effect).toBe("secure");
+  });
+
+  test("nobody to send to is nobody outside", () => {
+    expect(decided([securely], to()).effect).toBe("allow");
+  });
+
+  test("an effect for each confidence leaves the others alone", () => {
+    const rule = sampleRule({ when: { kind: "cpr" }, then: { high: "block", medium: "prompt" } });
+    const at = (confidence: Finding["confidence"]) =>
+      decided([rule], mail, { findings: [{ ...number, confidence }] }).effect;
+    expect([at("high"), at("medium"), at("low")]).toEqual(["block", "prompt", "allow"]);
+  });
+
+  test("a number counts only people it says it counts", () => {
+    const rule = sampleRule({
+      when: { kind: "cpr", people: { atLeast: 2 } },
+      then: { high: "prompt" },
+    });
+    const other = { ...number, person: "1111111118", confidence: "low" } as const;
+    expect(decided([rule], mail, { findings: [number, number] }).effect).toBe("allow");
+    expect(decided([rule], mail, { findings: [number, other] }).effect).toBe("allow");
+    const two = [number, { ...other, confidence: "high" } as const];
+    expect(decided([rule], mail, { findings: two }).effect).toBe("prompt");
+  });
+
+  test("what an earlier reading counted counts as that many people", () => {
+    const rule = sampleRule({ when: { kind: "cpr", people: { atLeast: 10 } } });
+    const counted = { ...number, person: undefined, part: "attachment:liste.xlsx", count: 30 };
+    expect(decided([rule], mail, { findings: [counted] }).effect).toBe("prompt");
+  });
+});
+
+describe("the secure route", () => {
+  const asks = sampleRule({ id: "asks", when: { kind: "cpr" }, then: "prompt" });
+  const on: Communication = { ...mail, traits: { secureRoute: true } };
+
+  test("meets what must go securely, and no other question", () => {
+    expect(decided([securely, asks], on)).toMatchObject({
+      effect: "prompt",
+      whenSecured: "prompt",
+    });
+  });
+
+  test("is told beforehand, with the questions that will be left", () => {
+    expect(decided([securely], mail)).toMatchObject({ effect: "secure", whenSecured: "allow" });
+    expect(decided([securely, asks], mail)).toMatchObject({
+      effect: "secure",
+      whenSecured: "prompt",
+    });
+  });
+
+  test("may bring a question of its own", () => {
+    const only = sampleRule({ id: "only", when: { secureRoute: true }, then: "inform" });
+    expect(decided([securely, only], mail)).toMatchObject({
+      effect: "secure",
+      whenSecured: "inform",
+    });
+  });
+
+  test("is recognised on the draft", () => {
+    const headed: Communication = { ...mail, traits: { headers: { "x-secure": "1" } } };
+    expect(decided([securely], headed).effect).toBe("allow");
+  });
+
+  test.each(["meeting", "appointment", "sms", "teams-chat", "social-media"] as const)(
+    "cannot be had for a %s, so what must go securely is stopped",
+    (channel) => {
+      const rule = sampleRule({ when: { kind: "cpr" }, then: "secure" });
+      expect(decided([rule], { ...mail, channel })).toMatchObject({
+        effect: "block",
+        whenSecured: "block",
+      });
+    },
+  );
+
+  test("that a policy does not name turns the requirement into a question that says why", () => {
+    const { effect, whenSecured, reasons } = decided([securely], mail, {
+      policy: { secureRoute: undefined },
+    });
+    expect(effect).toBe("prompt");
+    expect(whenSecured).toBe("allow");
+    expect(reasons[0]).toMatchObject({ noSecureRoute: true, effect: "prompt" });
+    expect(reasons[0]!.because).toMatch(/names no secure route/);
+  });
+});
+
+describe("answers", () => {
+  const asks = sampleRule({ id: "asks", when: { kind: "cpr" }, then: "prompt" });
+  const answered = (rules: readonly Rule[], communication: Communication, reason?: string) => {
+    const acknowledged = decided(rules, communication).reasons.map(({ rule, digest }) => ({
+      rule,
+      digest,
+      reason,
+    }));
+    return { ...communication, acknowledged };
+  };
+
+  test("take a question out of the effect and leave its reason standing", () => {
+    const { effect, reasons } = decided([asks], answered([asks], mail));
+    expect(effect).toBe("allow");
+    expect(reasons[0]).toMatchObject({ rule: "asks", effect: "prompt", acknowledged: true });
+  });
+
+  test("do not lift a stop", () => {
+    const stops = sampleRule({ then: "block" });
+    expect(decided([stops], answered([stops], mail, "jeg ved det")).effect).toBe("block");
+  });
+
+  test("lift a stop that allows it, with a written reason only", () => {
+    const stops = sampleRule({ then: "block", override: "with-reason" });
+    expect(decided([stops], answered([stops], mail)).effect).toBe("block");
+    expect(decided([stops], answered([stops], mail, "  ")).effect).toBe("block");
+    expect(decided([stops], answered([stops], mail, "aftalt med borgeren")).effect).toBe("allow");
+  });
+
+  test.each<readonly [string, Partial<Communication>]>([
+    ["another text", { parts: [mail.parts[0]!, { name: "body", text: "010180-0008 og mere" }] }],
+    ["another subject", { parts: [{ name: "subject", text: "Andet" }, mail.parts[1]!] }],
+    ["another recipient", { recipients: [{ field: "to", address: "bo@gmail.com" }] }],
+    [
+      "one recipient more",
+      { recipients: [...mail.recipients!, { field: "cc", address: "b@c.example" }] },
+    ],
+    ["an attachment", { parts: [...mail.parts, { name: "attachmentName:a.pdf", text: "a.pdf" }] }],
+  ])("are void for %s", (_, changed) => {
+    expect(decided([asks], { ...answered([asks], mail), ...changed }).effect).toBe("prompt");
+  });
+
+  test("hold for another rule's question only where they are that rule's", () => {
+    const other = sampleRule({ id: "other", when: { kind: "cpr" }, then: "prompt" });
+    expect(decided([asks, other], answered([asks], mail)).effect).toBe("prompt");
+  });
+
+  test("come after what is still open", () => {
+    const tells = sampleRule({ id: "tells", then: "inform" });
+    const { reasons } = decided([asks, tells], answered([asks], mail));
+    expect(reasons.map(({ rule }) => rule)).toEqual(["tells", "asks"]);
+  });
+
+  test("stay when the secure route puts its tag into the subject", () => {
+    const policy: Partial<Policy> = {
+      secureRoute: {
+        name: { en: "Secure" },
+        mode: "ask",
+        switchOn: [{ subjectTag: { text: "[sikker]", at: "start" } }],
+      },
+    };
+    const [reason] = decided([asks], mail, { policy }).reasons;
+    const tagged: Communication = {
+      ...mail,
+      parts: [{ name: "subject", text: "[Sikker] Din sag" }, mail.parts[1]!],
+      acknowledged: [{ rule: reason!.rule, digest: reason!.digest }],
+    };
+    expect(decided([asks], tagged, { policy }).effect).toBe("allow");
+  });
+});
+
+describe("modes", () => {
+  const stops = (modes: Rule["modes"]) => sampleRule({ id: "stops", then: "block", modes });
+
+  test("say nothing about the effect, which is what the rules say", () => {
+    expect(decided([stops([{ mode: "advise" }])])).toMatchObject({
+      effect: "block",
+      inForce: { effect: "inform", whenSecured: "inform" },
+      reasons: [{ mode: "advise" }],
+    });
+  });
+
+  test("measured is silent", () => {
+    expect(decided([stops([{ mode: "measure" }])]).inForce).toEqual({
+      effect: "allow",
+      whenSecured: "allow",
+    });
+  });
+
+  test("off does not look", () => {
+    expect(decided([stops([{ mode: "off" }])])).toMatchObject({ effect: "allow", reasons: [] });
+  });
+
+  test("enforced needs no mention", () => {
+    const decision = decided([stops([{ mode: "enforce" }])]);
+    expect(decision.effect).toBe("block");
+    expect(decision).not.toHaveProperty("inForce");
+  });
+
+  test("begin on their day, and the latest that has begun counts", () => {
+    const modes = [
+      { mode: "measure" },
+      { mode: "enforce", from: "2026-12-01" },
+      { mode: "advise", from: "2026-11-01" },
+    ] as const;
+    const on = (at: string) => {
+      const decision = decided([stops(modes)], { ...mail, at });
+      return decision.inForce?.effect ?? decision.effect;
+    };
+    expect([on("2026-10-31"), on("2026-11-01"), on("2026-12-01")]).toEqual([
+      "allow",
+      "inform",
+      "block",
+    ]);
+  });
+
+  test("may be a department's own", () => {
+    const departments = [{ id: "jobcenter", addresses: ["jobcenter@kommune.example"] }];
+    const policy = { lists: { ...samplePolicy().lists, departments } };
+    const modes = [{ mode: "advise" }, { mode: "enforce", department: "jobcenter" }] as const;
+    const from = (address: string) =>
+      decided([stops(modes)], { ...mail, sender: { address } }, { policy }).inForce?.effect;
+    expect(from("lone@kommune.example")).toBe("inform");
+    expect(from("jobcenter@kommune.example")).toBeUndefined();
+  });
+
+  test("of the policy hold for rules that have none", () => {
+    const policy = { modes: [{ mode: "advise", channel: "mail" }] } as const;
+    expect(decided([stops(undefined)], mail, { policy }).inForce?.effect).toBe("inform");
+    const own = stops([{ mode: "enforce" }]);
+    expect(decided([own], mail, { policy }).inForce).toBeUndefined();
+  });
+});
+
+describe("exceptions", () => {
+  const stops = sampleRule({ id: "stops", when: { audience: "private-webmail" }, then: "block" });
+  const policy = (address: string): Partial<Policy> => ({
+    lists: {
+      ...samplePolicy().lists,
+      exceptions: [{ rule: "stops", address, until: "2026-11-21", because: "agreed" }],
+    },
+  });
+
+  test("spare a recipient through their last day", () => {
+    const given = { policy: policy("jens@gmail.com") };
+    expect(decided([stops], mail, given).effect).toBe("allow");
+    expect(decided([stops], { ...mail, at: "2026-11-22" }, given).effect).toBe("block");
+  });
+
+  test("spare no other recipient", () => {
+    const given = { policy: policy("jens@gmail.com") };
+    const { effect, reasons } = decided([stops], to("jens@gmail.com", "bo@gmail.com"), given);
+    expect(effect).toBe("block");
+    expect(reasons[0]!.recipients).toEqual([1]);
+  });
+
+  test("spare a sender", () => {
+    const given = { policy: policy("lone.bach@kommune.example") };
+    expect(decided([stops], mail, given).effect).toBe("allow");
+  });
+
+  test("do not hold when the day is not known", () => {
+    const { at: _, ...undated } = mail;
+    expect(decided([stops], undated, { policy: policy("jens@gmail.com") }).effect).toBe("block");
+  });
+});
+
+test("a communication no rule may record is marked so, without a reason", () => {
+  const rule = sampleRule({ when: { markedPrivat: true }, then: "allow", unrecorded: true });
+  const marked = { ...mail, parts: [{ name: "subject", text: "Privat: fødselsdag" }] };
+  expect(decided([rule], marked)).toMatchObject({ effect: "allow", unrecorded: true, reasons: [] });
+  expect(decided([rule], mail)).not.toHaveProperty("unrecorded");
+});
