@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { sources } from "webpack";
 import type { Compilation, Compiler } from "webpack";
-import { builtManifest } from "./manifestBuild";
+import { builtManifest } from "./manifest/builtManifest";
 import { installedPolicyLine } from "./installedPolicyLine";
 
 export interface Installation {

@@ -8,8 +8,9 @@ import type { HeaderEdit } from "./headersChange";
 import { lineChange } from "./lineChange";
 import type { Line, LineEdit } from "./lineChange";
 import { newMailChange } from "./newMailChange";
+import type { RecipientEdit } from "./movedRecipients";
 import { recipientsChange } from "./recipientsChange";
-import type { Fields, RecipientEdit } from "./recipientsChange";
+import type { Fields } from "./recipientsChange";
 import { valueChange } from "./valueChange";
 
 /** What of an open item the edits work on. A form that lacks a member gives undefined for it. */

@@ -1,4 +1,9 @@
-import type { RecipientEdit } from "./recipientsChange";
+import type { Edit } from "../../../engine/types";
+
+export type RecipientEdit = Extract<
+  Edit,
+  { do: "moveToBcc" | "removeRecipient" | "rewriteRecipient" }
+>;
 
 type Details = Pick<Office.EmailAddressDetails, "emailAddress" | "displayName">;
 

@@ -1,15 +1,9 @@
-import type { Edit } from "../../../engine/types";
 import type { Refusal } from "../../draft";
 import type { Question } from "../questions";
 import type { Change, Written } from "./change";
 import { movedRecipients } from "./movedRecipients";
-import type { Lists } from "./movedRecipients";
+import type { Lists, RecipientEdit } from "./movedRecipients";
 import { refusalFor } from "./refusalFor";
-
-export type RecipientEdit = Extract<
-  Edit,
-  { do: "moveToBcc" | "removeRecipient" | "rewriteRecipient" }
->;
 
 /** Outlook's recipient fields by name, as far as the form has them. */
 export interface Fields {

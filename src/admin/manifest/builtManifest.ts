@@ -1,4 +1,4 @@
-import { uuidV5 } from "./uuidV5";
+import { uuidV5 } from "../uuidV5";
 
 /** The address the manifest in the project is written for. */
 export const developmentHost = "https://localhost:3443";
@@ -20,7 +20,7 @@ export function builtManifest(template: string, host: string): string {
 /** The address as it is written in the manifest: no trailing slash, host name in lower case. */
 export function hostAddress(host: string): string {
   const url = parsed(host);
-  if (url === undefined || url.protocol !== "https:" || url.search !== "" || url.hash !== "")
+  if (url?.protocol !== "https:" || url.search !== "" || url.hash !== "" || /[&']/.test(url.href))
     throw new RangeError(
       `"${host}" is not an address Outlook will load an add-in from: give it as https://name[:port][/path]`,
     );
