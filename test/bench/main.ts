@@ -1,0 +1,18 @@
+import { execFileSync } from "node:child_process";
+import { bundleSizes } from "./bundleSizes";
+import { engineSpeed } from "./engineSpeed";
+import { sendPath } from "./sendPath";
+
+/** `npm run bench`: figures as ratios within one run, on the production build. */
+async function bench(): Promise<void> {
+  execFileSync("npm", ["run", "-s", "build"], { stdio: ["ignore", "ignore", "inherit"] });
+  print("The engine over mail text", await engineSpeed());
+  print("Send in the bare runtime", await sendPath());
+  print("Sizes", bundleSizes());
+}
+
+function print(title: string, lines: readonly string[]): void {
+  console.log([`${title}`, ...lines.map((line) => `  ${line}`), ""].join("\n"));
+}
+
+void bench();
