@@ -174,6 +174,39 @@ test("a pinned pane follows from one received mail to the next", async () => {
   await paneText(/now reading En anden mail/);
 });
 
+test("an add-in that stays silent is pointed out, with the address to accept", async () => {
+  await outlook.page.evaluate(() => {
+    window.outlook.openDraft("Brev til borger");
+    window.outlook.fault({ api: "load", kind: "drop" });
+    window.outlook.pressControl();
+  });
+  const link = outlook.page.getByRole("status").getByRole("link");
+  await link.waitFor();
+  expect(await link.getAttribute("href")).toBe(`${stage.servers.addinUrl}accepted.html`);
+});
+
+test("a meeting nobody is invited to is saved, and no send handler runs", async () => {
+  const ran = await outlook.page.evaluate(async () => {
+    window.outlook.openDraft("Gruppemøde i partiet");
+    window.outlook.edit({ to: [], cc: [] });
+    return [await window.outlook.send(), window.outlook.events.map(({ type }) => type).join()];
+  });
+  expect(ran).toEqual(["kept", ""]);
+  await outlook.page.getByRole("button", { name: "Gem" }).waitFor();
+});
+
+test("a reply carries the quoted mail below the mark Outlook sets", async () => {
+  await outlook.page.evaluate(() => window.outlook.openDraft("Min ansøgning"));
+  await outlook.page.getByRole("button", { name: "Besvar", exact: true }).click();
+  const item = await outlook.page.evaluate(() => window.outlook.item());
+  expect(item).toMatchObject({
+    composeType: "reply",
+    inReplyTo: "<sample-1@gmail.com>",
+    to: [{ address: "karen.test@gmail.com" }],
+  });
+  expect(item.body.content).toMatch(/id="appendonsend".*111111-1118/s);
+});
+
 test("without the overlay Office.js is exactly as Microsoft shipped it", async () => {
   const bare = await stage.outlook({ overlay: false, query: { client: "1.12" } });
   await bare.page.evaluate(() => {

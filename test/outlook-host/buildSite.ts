@@ -23,6 +23,7 @@ export async function watchSite(onBuilt: (complaints: string) => void): Promise<
 }
 
 function configuration(): webpack.Configuration[] {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is no literal
   const made = require(join(PROJECT, "webpack.config.js")) as (
     environment: Readonly<Record<string, string>>,
     options: { readonly mode: string },

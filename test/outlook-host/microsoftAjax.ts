@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- the globals it makes have no types */
 /*
  * Stands in for MicrosoftAjax.js, which Office.js fetches from Microsoft's network and which no npm
  * package carries: only what Outlook's part of Office.js touches, written from how it is called.
@@ -56,7 +57,7 @@
 
   interface Descriptor {
     readonly name: string;
-    readonly type?: Function;
+    readonly type?: new () => unknown;
     readonly mayBeNull?: boolean;
     readonly optional?: boolean;
   }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- Office.js's inner objects have no types */
 /*
  * Adds to the Office.js of the npm package (April 2022) the members that came later and that the
  * add-in uses, and lets chosen members throw. A reading of the documentation, never proof of how

@@ -6,7 +6,7 @@ import { deletions } from "./newerThanEs2016";
 export interface BareContext {
   readonly global: Context;
   /** A copy made of the context's own objects and arrays. */
-  readonly inRealm: (value: unknown) => any;
+  readonly inRealm: (value: unknown) => object;
   readonly realmDate: (milliseconds: number) => unknown;
   /** A promise of the context's own that never settles. */
   readonly never: () => unknown;

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- members are added by their paths */
 import { hasMailbox } from "../model/clientProfile";
 import type { BareSetting } from "./bareOffice";
 import { invoke } from "./invoke";

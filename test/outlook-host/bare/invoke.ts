@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- each member has arguments of its own */
 import { answer } from "../model/answer";
 import type { BareSetting } from "./bareOffice";
 import type { OutlookMember } from "./outlookMember";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- each member has arguments of its own */
 import type { Item } from "../model/item";
 import type { WireRecipient } from "../model/handlers/recipients";
 

@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 
@@ -48,9 +50,12 @@ function cacheFolder(projectFolder: string): string {
   const folder = join(projectFolder, ".cache");
   try {
     mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
     return folder;
   } catch {
-    return tmpdir();
+    const own = join(tmpdir(), `postvagt-${userInfo().uid}`);
+    mkdirSync(own, { recursive: true, mode: 0o700 });
+    return own;
   }
 }
 

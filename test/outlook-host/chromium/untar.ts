@@ -16,7 +16,8 @@ export function untar(archive: Buffer, folder: string): void {
 }
 
 function field(header: Buffer, start: number, length: number): string {
-  return header.toString("latin1", start, start + length).replace(/\0.*$/s, "");
+  const text = header.toString("latin1", start, start + length);
+  return text.split("\0", 1)[0] ?? "";
 }
 
 function isRegularFile(header: Buffer): boolean {

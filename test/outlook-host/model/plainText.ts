@@ -1,5 +1,5 @@
 const LINE_END = /<br\s*\/?>|<\/(?:p|div|li|tr|h[1-6]|blockquote|table)>/gi;
-const UNSEEN = /<(style|script|head|title)\b[^>]*>[^]*?<\/\1>|<!--[^]*?-->/gi;
+const UNSEEN = /<(style|script|head|title)\b[^>]*>.*?<\/\1>|<!--.*?-->/gis;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -24,11 +24,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** The text a reader sees in a body; an approximation of what Outlook returns for text. */
 export function htmlToText(html: string): string {
-  const source = html.replace(UNSEEN, "").replace(/\s*\n\s*/g, " ");
-  const text = source.replace(LINE_END, "\n").replace(/<[^>]*>/g, "");
-  return decodeEntities(text)
-    .replace(/[ \t]*\n[ \t]*/g, "\n")
-    .trim();
+  const source = trimmedLines(html.replace(UNSEEN, "")).join(" ");
+  const text = source.replace(LINE_END, "\n").replace(/<[^<>]*>/g, "");
+  return trimmedLines(decodeEntities(text)).join("\n").trim();
+}
+
+function trimmedLines(text: string): readonly string[] {
+  return text.split("\n").map((line) => line.replace(/^[ \t\r]+/, "").trimEnd());
 }
 
 export function textToHtml(text: string): string {

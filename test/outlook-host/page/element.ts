@@ -1,7 +1,7 @@
 type Child = Node | string | undefined | false;
 
 interface Attributes {
-  readonly [name: string]: string | boolean | number | ((event: any) => void) | undefined;
+  readonly [name: string]: string | boolean | number | ((event: Event) => void) | undefined;
 }
 
 /** Builds a DOM element. Functions become listeners (`onclick`), true and false set or leave out. */

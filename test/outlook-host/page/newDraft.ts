@@ -2,7 +2,20 @@ import type { Item, Recipient } from "../model/item";
 import { textToHtml } from "../model/plainText";
 import type { Strings } from "./strings/strings";
 
-type Form = Readonly<Record<string, any>>;
+interface Form {
+  readonly subject?: string;
+  readonly htmlBody?: string;
+  readonly toRecipients?: readonly unknown[];
+  readonly ccRecipients?: readonly unknown[];
+  readonly bccRecipients?: readonly unknown[];
+}
+
+interface Person {
+  readonly name?: string;
+  readonly displayName?: string;
+  readonly address?: string;
+  readonly emailAddress?: string;
+}
 
 /** What `displayNewMessageForm` asks for. */
 export function newMessage(form: Form): Partial<Item> {
@@ -20,7 +33,7 @@ export function replyTo(item: Item, strings: Strings, form: Form, toAll: boolean
   const own = item.to[0];
   const others = toAll ? [...item.to.slice(1), ...item.cc] : [];
   return {
-    subject: /^(re|sv):/i.test(item.subject) ? item.subject : `SV: ${item.subject}`,
+    subject: /^(?:re|sv):/i.test(item.subject) ? item.subject : `SV: ${item.subject}`,
     ...(own === undefined ? {} : { from: own }),
     to: [item.from],
     cc: others,
@@ -49,7 +62,7 @@ function quoted(item: Item, strings: Strings): string {
 function people(given: readonly unknown[] = []): readonly Recipient[] {
   return given.map((one) => {
     if (typeof one === "string") return { name: one, address: one };
-    const { name, displayName, address, emailAddress } = one as Form;
+    const { name, displayName, address, emailAddress } = one as Person;
     const found = address ?? emailAddress ?? "";
     return { name: name ?? displayName ?? found, address: found };
   });

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- what comes over the wire has no types */
 import { answer } from "../model/answer";
 import { apiName } from "../model/apiName";
 import type { Call } from "../model/call";

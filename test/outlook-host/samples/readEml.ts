@@ -71,7 +71,7 @@ function attachment(given: MimeAttachment, index: number): Attachment {
     id: `attachment-${index + 1}`,
     name: given.filename ?? `attachment-${index + 1}`,
     contentType: given.mimeType,
-    size: Math.floor((content.replace(/=+$/, "").length * 3) / 4),
+    size: Buffer.from(content, "base64").length,
     isInline: given.disposition === "inline",
     kind: "file",
     format: "base64",

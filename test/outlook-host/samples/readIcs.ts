@@ -7,6 +7,7 @@ import type { Sample } from "./sample";
 type Ical = typeof IcalModule;
 
 // The package describes only its ES module in types, but carries a CommonJS build too.
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
 const ICAL = require("ical.js") as Ical;
 
 const SENSITIVITY: Readonly<Record<string, Sensitivity>> = {

@@ -1,5 +1,5 @@
 const CDN_SCRIPT =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/(office(?:\.debug)?\.js)"[^>]*>\s*<\/script>/;
+  /<script [^>]*?src="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/(office(?:\.debug)?\.js)"[^>]*>\s*<\/script>/;
 
 /**
  * Points a page at the Office.js in node_modules, so that a person's own browser needs no network

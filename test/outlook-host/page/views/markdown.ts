@@ -12,9 +12,12 @@ export function markdown(text: string): readonly Node[] {
 function blockNodes(block: string): readonly Node[] {
   const nodes: HTMLElement[] = [];
   for (const line of block.split("\n").filter((one) => one.trim() !== "")) {
-    const item = /^\s*(?:([-*])|\d+\.)\s+(.*)$/.exec(line);
-    if (item === null) nodes.push(element("p", {}, ...inline(line)));
-    else listFor(nodes, item[1] === undefined ? "ol" : "ul").append(itemNode(item[2] ?? ""));
+    const mark = /^(?:[-*]|\d{1,3}\.) /.exec(line.trim())?.[0];
+    if (mark === undefined) nodes.push(element("p", {}, ...inline(line)));
+    else {
+      const list = listFor(nodes, /\d/.test(mark) ? "ol" : "ul");
+      list.append(element("li", {}, ...inline(line.trim().slice(mark.length))));
+    }
   }
   return nodes;
 }
@@ -27,12 +30,8 @@ function listFor(nodes: HTMLElement[], name: "ol" | "ul"): HTMLElement {
   return list;
 }
 
-function itemNode(text: string): HTMLElement {
-  return element("li", {}, ...inline(text));
-}
-
 const INLINE =
-  /\\(.)|\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*|_([^_]+)_|\[([^\]]+)\]\((https:[^)\s]+)\)/g;
+  /\\(.)|\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*|_([^_]+)_|\[([^[\]]+)\]\((https:[^)\s]+)\)/g;
 
 function inline(text: string): readonly (Node | string)[] {
   const nodes: (Node | string)[] = [];

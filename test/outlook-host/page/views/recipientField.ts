@@ -61,7 +61,7 @@ function typed(text: string): readonly Recipient[] {
 }
 
 function recipient(text: string): Recipient {
-  const both = /^"?([^"<]*?)"?\s*<([^>]+)>$/.exec(text);
-  if (both) return { name: both[1] ?? "", address: both[2] ?? "" };
+  const both = /^([^<>]*)<([^<>]+)>$/.exec(text);
+  if (both) return { name: (both[1] ?? "").replace(/"/g, "").trim(), address: both[2] ?? "" };
   return { name: text, address: text.includes("@") ? text : "" };
 }
