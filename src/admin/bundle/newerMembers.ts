@@ -1,0 +1,70 @@
+/**
+ * Library members younger than ES2016, and those that need tables or a browser classic Outlook is
+ * not known to have. Parsing cannot see them: they are calls like any other.
+ */
+export const newerStatics: { readonly [owner: string]: readonly string[] } = {
+  Object: ["entries", "values", "fromEntries", "getOwnPropertyDescriptors", "hasOwn", "groupBy"],
+  Promise: ["allSettled", "any", "withResolvers", "try"],
+  Array: ["fromAsync"],
+  Map: ["groupBy"],
+  String: ["dedent"],
+  Symbol: ["asyncIterator", "matchAll"],
+  RegExp: ["escape"],
+};
+
+export const newerMethods: readonly string[] = [
+  "padStart",
+  "padEnd",
+  "trimStart",
+  "trimEnd",
+  "trimLeft",
+  "trimRight",
+  "matchAll",
+  "replaceAll",
+  "normalize",
+  "localeCompare",
+  "toLocaleString",
+  "toLocaleLowerCase",
+  "toLocaleUpperCase",
+  "isWellFormed",
+  "flat",
+  "flatMap",
+  "findLast",
+  "findLastIndex",
+  "toSorted",
+  "toReversed",
+  "toSpliced",
+  "finally",
+];
+
+/** What only a browser, Node or a newer engine has. */
+export const foreignGlobals: readonly string[] = [
+  "window",
+  "document",
+  "self",
+  "globalThis",
+  "navigator",
+  "location",
+  "localStorage",
+  "sessionStorage",
+  "XMLHttpRequest",
+  "DOMParser",
+  "Intl",
+  "BigInt",
+  "TextDecoder",
+  "TextEncoder",
+  "atob",
+  "btoa",
+  "URL",
+  "Blob",
+  "crypto",
+  "structuredClone",
+  "queueMicrotask",
+  "requestAnimationFrame",
+  "process",
+  "Buffer",
+  "require",
+  "module",
+  "exports",
+  "eval",
+];
