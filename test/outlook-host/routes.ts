@@ -1,6 +1,4 @@
 import type { BrowserContext, Route } from "playwright-core";
-import { join } from "node:path";
-
 import { browserScript } from "./server/browserScript";
 import { officeJsFile } from "./server/officeJs";
 
@@ -17,7 +15,7 @@ export async function routeOffice(
   refused: string[],
   { overlay }: { readonly overlay: boolean },
 ): Promise<void> {
-  if (overlay) await context.addInitScript(script("overlay.ts"));
+  if (overlay) await context.addInitScript(await browserScript("overlay.ts"));
   await context.route(isOutside, async (route) => {
     const url = route.request().url();
     if (await answered(route, url)) return;
@@ -36,14 +34,10 @@ async function answered(route: Route, url: string): Promise<boolean> {
 async function cdnFile(url: string): Promise<Buffer | string | undefined> {
   const path = OFFICE_CDN.exec(url)?.[1];
   if (path !== undefined) return officeJsFile(path);
-  return url.startsWith(AJAX_CDN) ? script("microsoftAjax.ts") : undefined;
+  return url.startsWith(AJAX_CDN) ? browserScript("microsoftAjax.ts") : undefined;
 }
 
 function isOutside(url: URL): boolean {
   const isLocal = url.protocol === "https:" && url.hostname === "localhost";
   return !isLocal && !["data:", "blob:", "about:"].includes(url.protocol);
-}
-
-function script(name: string): string {
-  return browserScript(join(__dirname, name)) ?? "";
 }

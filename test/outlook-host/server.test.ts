@@ -64,10 +64,10 @@ describe("the two servers", () => {
     },
   );
 
-  test("the host serves the page's own modules and no other file of the folder", async () => {
-    expect((await get(`${servers.hostUrl}outlook-host/page/main`)).text).toContain("import");
-    expect((await get(`${servers.hostUrl}outlook-host/server`)).status).toBe(404);
-    expect((await get(`${servers.hostUrl}outlook-host/page/../server`)).status).toBe(404);
+  test("the host serves the page in one script and no other file of the folder", async () => {
+    expect((await get(`${servers.hostUrl}main.js`)).text).toContain("getAppContextAsync");
+    expect((await get(`${servers.hostUrl}server.ts`)).status).toBe(404);
+    expect((await get(`${servers.hostUrl}%2e%2e/server.ts`)).status).toBe(404);
   });
 
   test("a port in use is named, with what to do", async () => {

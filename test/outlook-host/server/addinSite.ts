@@ -1,5 +1,4 @@
 import type { RequestListener, ServerResponse } from "node:http";
-import { join } from "node:path";
 
 import { browserScript } from "./browserScript";
 import { contentSecurityPolicy } from "./contentSecurityPolicy";
@@ -46,7 +45,7 @@ async function content(site: AddinSite, path: string): Promise<Buffer | string |
   return page ? withLocalOfficeJs(file.toString("utf8")) : file;
 }
 
-function standIn(name: string): string | undefined {
+async function standIn(name: string): Promise<string | undefined> {
   if (name !== "microsoftAjax.js" && name !== "overlay.js") return undefined;
-  return browserScript(join(__dirname, "..", name.replace(/\.js$/, ".ts")));
+  return browserScript(name.replace(/\.js$/, ".ts"));
 }

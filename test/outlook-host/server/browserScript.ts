@@ -1,26 +1,33 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
+import { build } from "esbuild";
+import { join } from "node:path";
 
-interface Kept {
-  readonly changed: number;
-  readonly text: string;
-}
+const FOLDER = join(__dirname, "..");
 
-const kept = new Map<string, Kept>();
+const kept = new Map<string, Promise<string>>();
 
 /**
- * A TypeScript file as the browser runs it: types stripped, imports left as they are, so that the
- * page is made of the same files as the folder. Undefined where there is no such file.
+ * A TypeScript file of this folder, with what it imports, as one script for the browser.
+ * @param name such as `page/main.ts` or `overlay.ts`
+ * @throws Error that shows where it does not compile
  */
-export function browserScript(path: string): string | undefined {
-  if (!existsSync(path)) return undefined;
-  const changed = statSync(path).mtimeMs;
-  const before = kept.get(path);
-  if (before?.changed === changed) return before.text;
-  const text = transpileModule(readFileSync(path, "utf8"), {
-    fileName: path,
-    compilerOptions: { target: ScriptTarget.ES2022, module: ModuleKind.ESNext },
-  }).outputText;
-  kept.set(path, { changed, text });
-  return text;
+export function browserScript(name: string): Promise<string> {
+  const before = kept.get(name);
+  if (before !== undefined) return before;
+  const made = bundle(name);
+  kept.set(name, made);
+  return made;
+}
+
+async function bundle(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(FOLDER, name)],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    sourcemap: "inline",
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
 }

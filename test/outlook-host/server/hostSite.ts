@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 
 import { readSamples } from "../samples/readSamples";
 import { browserScript } from "./browserScript";
@@ -34,19 +34,9 @@ async function answer(site: HostSite, path: string, response: ServerResponse): P
     return send(response, path, JSON.stringify({ origin: site.addinOrigin() }));
   }
   if (path === "/manifest.xml") return manifest(site, response);
-  if (path.startsWith("/outlook-host/")) {
-    return own(response, path.slice("/outlook-host".length));
-  }
+  if (path === "/main.js") return send(response, path, await browserScript("page/main.ts"));
+  if (path === "/outlook.css") return file(response, join(FOLDER, "page"), path);
   notFound(response);
-}
-
-async function own(response: ServerResponse, path: string): Promise<void> {
-  const readable = path.startsWith("/page/") || path.startsWith("/model/");
-  if (!readable) return notFound(response);
-  if (extname(path) !== "") return file(response, FOLDER, path);
-  const script = browserScript(join(FOLDER, `${path}.ts`));
-  if (script === undefined) return notFound(response);
-  send(response, `${path}.js`, script);
 }
 
 async function file(response: ServerResponse, folder: string, path: string): Promise<void> {
