@@ -18,7 +18,7 @@ const findingFields: Fields = {
   foundNotOn: described("The found text holds no entry of this list.", listName),
 };
 
-const besides = object(findingFields, [], 1);
+export const besides = object(findingFields, [], 1);
 
 export const conditionFields: Fields = {
   channel: described("What kind of communication.", oneOrMore(choice(vocabulary.channel))),

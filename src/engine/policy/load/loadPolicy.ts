@@ -5,6 +5,8 @@ import { policyShape } from "./policyShape";
 import type { Problem } from "./problem";
 import { proofs } from "./proofs";
 import { isObject } from "./shape";
+import { soundPart } from "./sound";
+import type { Wrong } from "./sound";
 import { suggestionFor } from "./suggestion";
 import { parseJson } from "./parseJson";
 
@@ -29,24 +31,30 @@ export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
 export function loadPolicy(json: unknown, bases: Bases = {}): LoadResult {
   const parsed = parseJson(json);
   if (parsed.problem) return { problems: [parsed.problem] };
-  const problems = problemsOf(parsed.value);
+  const { problems: shape, wrong } = shapeOf(parsed.value);
   const base = baseOf(parsed.value, bases);
-  problems.push(...base.problems);
-  if (problems.length > 0) return { problems };
-  const file = parsed.value as PolicyFile;
+  if (!isObject(parsed.value)) return { problems: shape };
+  const file = soundPart(parsed.value, wrong) as unknown as PolicyFile;
   const policy = flatten(file, base.file);
-  const found = proofs(policy, file, base.file);
-  const errors = found.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { problems: found };
-  return { ...separated(policy), warnings: found };
+  const proved = proofs(policy, file, base.file).filter(({ path }) => !isCaused(path, wrong));
+  const problems = [...shape, ...base.problems, ...proved];
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.length > 0 ? { problems: errors } : { ...separated(policy), warnings: proved };
 }
 
-function problemsOf(value: unknown): Problem[] {
+/** Whether a problem is only there because something at or below its place was wrong already. */
+function isCaused(place: string, wrong: readonly Wrong[]): boolean {
+  return wrong.some(({ path }) => path.indexOf(place) === 0 || place.indexOf(path) === 0);
+}
+
+function shapeOf(value: unknown): { problems: Problem[]; wrong: readonly Wrong[] } {
   const problems: Problem[] = [];
-  policyShape.check(value, "", (path, says, advice) => {
+  const wrong: Wrong[] = [];
+  policyShape.check(value, "", (path, says, advice, meant) => {
     problems.push({ path, ...ruleAt(path, value), says, advice, severity: "error" });
+    if (path !== "") wrong.push({ path, meant });
   });
-  return problems;
+  return { problems, wrong };
 }
 
 /** The id of the rule a path lies in. */
@@ -68,7 +76,7 @@ function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: re
     return problem(`there is no base policy "${name}"`, suggestionFor(name, known));
   }
   const parsed = parseJson(bases[name]);
-  const wrong = parsed.problem ? [parsed.problem] : problemsOf(parsed.value);
+  const wrong = parsed.problem ? [parsed.problem] : shapeOf(parsed.value).problems;
   if (wrong.length > 0) {
     return problem(
       `the base policy "${name}" has problems of its own: ${wrong[0]!.path} ${wrong[0]!.says}`,

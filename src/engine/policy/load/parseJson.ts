@@ -3,16 +3,24 @@ import type { Problem } from "./problem";
 /** The value of a JSON text; a value that is no text is taken as parsed already. */
 export function parseJson(json: unknown): { value?: unknown; problem?: Problem } {
   if (typeof json !== "string") return { value: json };
+  const text = json.replace(/^\uFEFF/, "");
+  if (text.trim() === "") return { problem: notJson("the file is empty", "write a policy in it") };
   try {
-    return { value: JSON.parse(json.replace(/^\uFEFF/, "")) };
+    return { value: JSON.parse(text) };
   } catch (fault) {
-    return {
-      problem: {
-        path: "",
-        says: `the file is not JSON: ${fault instanceof Error ? fault.message : String(fault)}`,
-        advice: "look for a missing comma, quote or bracket there",
-        severity: "error",
-      },
-    };
+    const says = `the file is not JSON${placeOf(fault, text)}`;
+    return { problem: notJson(says, "look for a missing comma, quote or bracket just before") };
   }
+}
+
+function notJson(says: string, advice: string): Problem {
+  return { path: "", says, advice, severity: "error" };
+}
+
+/** Engines word their complaint each in their way; most of them tell the position. */
+function placeOf(fault: unknown, text: string): string {
+  const [, position] = /position (\d+)/.exec(fault instanceof Error ? fault.message : "") ?? [];
+  if (position === undefined) return "";
+  const before = text.slice(0, Number(position)).split("\n");
+  return ` from line ${before.length}, column ${before[before.length - 1]!.length + 1}`;
 }

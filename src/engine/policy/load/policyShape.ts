@@ -1,5 +1,5 @@
 import { approvedTexts, linkNames, listNames, ruleModes } from "../types";
-import { conditionFields } from "./conditionShape";
+import { besides, conditionFields } from "./conditionShape";
 import { exampleShape } from "./exampleShape";
 import {
   choice,
@@ -20,6 +20,15 @@ import { vocabulary } from "./vocabulary";
 
 const kebab = wordsLike(/^[a-zæøåäö0-9]+(-[a-zæøåäö0-9]+)*$/, "lower-case words joined by hyphens");
 const effect = choice(vocabulary.effect);
+
+const formatVersion: Shape = {
+  check: (value, path, report) => {
+    if (value === 1) return;
+    const says = `version ${JSON.stringify(value)} of the file format is not known here`;
+    report(path, says, "write 1, or use a newer Postvagt");
+  },
+  schema: exactly(1).schema,
+};
 
 export const localisedText = object({ da: words, sv: words, en: words }, [], 1);
 
@@ -52,6 +61,8 @@ const steps: { readonly [kind: string]: Shape } = {
   byHand: described("Done by hand in another product, as `steps` says.", exactly(true)),
 };
 
+const routeStep = oneField(steps);
+
 const secureRoute = object(
   {
     name: described("What the staff call it.", localisedText),
@@ -60,8 +71,8 @@ const secureRoute = object(
         "`automatic` switches at Send (a single header only).",
       choice(["ask", "stop", "automatic"]),
     ),
-    recognisedBy: described("On when any of these is seen.", list(oneField(steps), 1)),
-    switchOn: described("All that must be done to switch it on.", list(oneField(steps), 1)),
+    recognisedBy: described("On when any of these is seen.", list(routeStep, 1)),
+    switchOn: described("All that must be done to switch it on.", list(routeStep, 1)),
     says: described("What it does, in the user's words.", localisedText),
     steps: described("How it is done by hand.", localisedText),
   },
@@ -142,7 +153,7 @@ const link = wordsLike(/^https:\/\/|^mailto:/, "an address beginning with https:
 
 export const policyFields: Fields = {
   $schema: described("For editors: where this description lies.", words),
-  format: described("Version of this file format.", exactly(1)),
+  format: described("Version of this file format.", formatVersion),
   id: described("The policy's own name, as its file.", kebab),
   name: described("What people call it.", localisedText),
   extends: described("The base this policy builds on; a base builds on none.", kebab),
@@ -194,3 +205,20 @@ export const policyShape: Shape = object(policyFields, [
   "language",
   "country",
 ]);
+
+/** What comes up in several places; the published schema says it once. */
+export const definitions: { readonly [name: string]: Shape } = {
+  localisedText,
+  when,
+  besides,
+  example: exampleShape,
+  modeSteps,
+  routeStep,
+  kind: choice(vocabulary.kind),
+  channel: choice(vocabulary.channel),
+  audience: choice(vocabulary.audience),
+  dataClass: choice(vocabulary.dataClass),
+  list: choice(listNames),
+  effect,
+  words,
+};

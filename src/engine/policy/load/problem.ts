@@ -10,5 +10,5 @@ export interface Problem {
   readonly severity: "error" | "warning";
 }
 
-/** Takes a problem at a path. */
-export type Report = (path: string, says: string, advice: string) => void;
+/** Takes a problem at a path, with the word that was probably meant. */
+export type Report = (path: string, says: string, advice: string, meant?: string) => void;

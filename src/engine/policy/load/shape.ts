@@ -1,5 +1,5 @@
 import type { Report } from "./problem";
-import { suggestionFor } from "./suggestion";
+import { nearest, suggestionFor } from "./suggestion";
 
 /**
  * What a value in the policy must look like. One description serves both the check and the published
@@ -84,7 +84,8 @@ export function choice(values: readonly string[]): Shape {
   return {
     check: (value, path, report) => {
       if (typeof value === "string" && values.indexOf(value) >= 0) return;
-      report(path, `${tell(value)} is not known here`, suggestionFor(value, values));
+      const meant = typeof value === "string" ? nearest(value, values) : undefined;
+      report(path, `${tell(value)} is not known here`, suggestionFor(value, values), meant);
     },
     schema: { enum: values },
   };

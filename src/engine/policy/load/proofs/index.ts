@@ -1,11 +1,23 @@
 import type { Flattened, PolicyFile } from "../flatten";
 import type { Problem } from "../problem";
+import { proveAgreement } from "./proveAgreement";
 import { proveDomains } from "./proveDomains";
+import { proveLists } from "./proveLists";
 import { proveRoute } from "./proveRoute";
 import { proveRules } from "./proveRules";
+import { proveSpeaking } from "./proveSpeaking";
+import { proveTexts } from "./proveTexts";
 import type { Proof, Tell } from "./types";
 
-const all: readonly Proof[] = [proveDomains, proveRoute, proveRules];
+const all: readonly Proof[] = [
+  proveDomains,
+  proveRoute,
+  proveRules,
+  proveSpeaking,
+  proveAgreement,
+  proveLists,
+  proveTexts,
+];
 
 /** Everything that is wrong with a policy whose shape is right, where its author can find it. */
 export function proofs(

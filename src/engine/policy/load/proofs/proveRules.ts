@@ -26,7 +26,7 @@ export const proveRules: Proof = ({ policy, file, base }, tell) => {
     }
     if (!because?.ids || !because.text) {
       tell("because", "the reason is missing", "add catalogue ids and a text", { rule });
-    } else if (!because.text[policy.language]) {
+    } else if (policy.language && !because.text[policy.language]) {
       const advice = `add "${policy.language}"`;
       tell("because.text", "the reason is not given in the staff's language", advice, { rule });
     }

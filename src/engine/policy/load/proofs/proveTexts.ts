@@ -1,0 +1,30 @@
+import type { RemedyId } from "../../../types";
+import type { ApprovedText } from "../../types";
+import type { Proof } from "./types";
+
+const needed: { readonly [remedy in RemedyId]?: ApprovedText } = {
+  "insert-approved-text": "secureLink",
+  "start-fresh-mail": "safeReply",
+  "neutral-subject": "neutralMeeting",
+};
+
+/** A remedy that puts in a text has one, and one that switches the route has a route. */
+export const proveTexts: Proof = ({ policy }, tell) => {
+  const { rules, texts, secureRoute, whenBroken } = policy;
+  for (const { id: rule, instead = [] } of rules) {
+    instead.forEach((remedy, index) => {
+      const text = needed[remedy];
+      if (text === undefined || texts[text]) return;
+      const says = `"${remedy}" puts in the text "${text}", and there is none`;
+      tell(`instead[${index}]`, says, `add texts.${text}`, { rule });
+    });
+  }
+  if (secureRoute?.mode === "automatic" && !secureRoute.says) {
+    const says = "the route is switched on by itself and nobody is told what it does";
+    tell("secureRoute.says", says, "add a sentence for the user", { severity: "warning" });
+  }
+  if (whenBroken === "allow" || whenBroken === "inform") {
+    const says = "what could not be checked may leave without a question";
+    tell("whenBroken", says, 'use "prompt", so that somebody looks', { severity: "warning" });
+  }
+};
