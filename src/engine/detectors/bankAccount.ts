@@ -1,6 +1,6 @@
 import { digitGroups, type DigitGroups } from "../numbers/digitGroups";
 import { groupedFrom, isAlone } from "../numbers/groupedNumber";
-import { isAmountAfter, labelBefore, type Label } from "../numbers/label";
+import { isAmountAfter, labelBefore } from "../numbers/label";
 import type { Match } from "../types";
 import type { Detector, Reading } from "../text/types";
 
@@ -8,6 +8,8 @@ import type { Detector, Reading } from "../text/types";
 const between =
   /^[\s.,:;/|-]{0,3}(?:[\s.,:;/|-]{0,3}(?:og|och|and|konto|kontonummer|kontonumret|kontonr|kto|account|number|no|nr|nummer|är|er))*[\s.,:;/|-]{0,4}$/;
 const farthest = 30;
+/** "foreningskonto, 1234-…", "nemkonto (1234 …": the word stands a sign away. */
+const accountWord = /konto(?:en|et|t)?[ ,(:-]{1,3}$/;
 
 /**
  * Danish bank accounts (registration number of four digits and account number of up to ten) and
@@ -42,12 +44,18 @@ function findAccounts(reading: Reading): readonly Match[] {
     const length = (groups.ends[index] as number) - start;
     if (length < 4 || length > 14) continue;
     const label = labelBefore(lower, start);
-    if (label === undefined || label.kind !== "account") continue;
-    const last = accountEnd(text, lower, groups, index, label);
+    if (
+      label === undefined
+        ? !accountWord.test(lower.slice(Math.max(0, start - 24), start))
+        : label.kind !== "account"
+    )
+      continue;
+    const isNumbered = label !== undefined && label.numbered;
+    const last = accountEnd(text, lower, groups, index, isNumbered);
     if (last < 0) continue;
     const end = groups.ends[last] as number;
     if (!isAlone(text, start, end) || isAmountAfter(lower, end)) continue;
-    matches.push({ start, end, confidence: last > index || label.numbered ? "high" : "medium" });
+    matches.push({ start, end, confidence: last > index || isNumbered ? "high" : "medium" });
     index = last;
   }
   return matches;
@@ -59,7 +67,7 @@ function accountEnd(
   lower: string,
   groups: DigitGroups,
   index: number,
-  label: Label,
+  isNumbered: boolean,
 ): number {
   const branch = branchEnd(text, groups, index);
   if (branch >= 0 && branch + 1 < groups.count) {
@@ -71,7 +79,7 @@ function accountEnd(
     }
   }
   const whole = groupedFrom(text, groups, index, " -", 15, 6);
-  const isLong = whole.digits.length >= (label.numbered ? 7 : 10);
+  const isLong = whole.digits.length >= (isNumbered ? 7 : 10) && whole.shape !== "6-4";
   return isLong && /konto|account/.test(lower.slice(Math.max(0, whole.start - 24), whole.start))
     ? whole.last
     : -1;

@@ -7,6 +7,10 @@ import type { Detector, Reading } from "../text/types";
 
 const machineReadable = /^([A-Z0-9<]{9})([0-9])([A-Z<]{3})([0-9]{6})([0-9])[MFX<]([0-9]{6})([0-9])/;
 
+/** A word that means a passport's number, on the same line and with no other number between. */
+const passportWord = /(?:passport|pasnummer|passnummer|pasnr|passnr)[^\d\n]{0,36}$/;
+const windowBefore = 48;
+
 /**
  * Passport numbers: nine digits (Denmark), eight digits or two letters and seven digits (Sweden)
  * after a word for passport number, and the second machine-readable line of any passport.
@@ -40,9 +44,11 @@ function labelled(reading: Reading): Match[] {
     if (digits === 7 && !/^[A-Z]{2}$/.test(text.slice(start, start + 2))) continue;
     if (isLetter(text.charCodeAt(start - 1))) continue;
     const label = labelBefore(lower, start);
-    if (label === undefined || label.kind !== "passport") continue;
-    if (label.numbered || /passport[^a-z]*$/.test(lower.slice(Math.max(0, start - 20), start))) {
+    if (label !== undefined && label.kind === "passport" && label.numbered) {
       matches.push({ start, end, confidence: "high" });
+    } else if (label === undefined || label.kind === "passport") {
+      const isNear = passportWord.test(lower.slice(Math.max(0, start - windowBefore), start));
+      if (isNear) matches.push({ start, end, confidence: "medium" });
     }
   }
   return matches;

@@ -1,5 +1,6 @@
 import { digitGroups, type DigitGroups } from "../numbers/digitGroups";
 import { isDigit, isLetter } from "../text/characters";
+import { labelBefore } from "../numbers/label";
 import { isInSignature } from "../text/regionAt";
 import { leadsStreet, streetWord } from "../text/streets";
 import type { Confidence, Match } from "../types";
@@ -7,13 +8,15 @@ import type { Detector, Reading } from "../text/types";
 
 /** Letter of the house, floor and door: "12 B, 3. tv", "4, st. mf.", "7 lgh 1101". */
 const houseAndDoor =
-  /^(?: ?[a-zå](?![a-zæøåäö]))?(?:,? {0,2}(?:(?:st|kl|\d{1,2})\.? {0,2}(?:sal|th|tv|mf|dør \d{1,3})\.?(?: {0,2}(?:th|tv|mf)\.?)?|lgh\.? ?\d{4}|\d{1,2} ?tr\.?|\d{1,2}\. \d{4}))?/;
+  /^(?: ?[a-zå](?![a-zæøåäö]))?(?:,? {0,2}(?:(?:st|kl|\d{1,2})\.? {0,2}(?:sal|th|tv|mf|dør \d{1,3})\.?(?: {0,2}(?:th|tv|mf)\.?)?|lgh\.? ?\d{4}|\d{1,2} ?tr\.?|\d{1,2}\. \d{4}|\d{1,2}\.(?=,| \d{4})))?/;
 /** Postcode and town, after a comma or on the next line: "9440 Aabybro", "331 30 Värnamo". */
 const postcodeAndTown =
   /^(?:,|,? ?\n| {1,2}-)? {0,2}(?:(?:dk|se|d|s|sverige|danmark)-? ?)?(?:\d{4}|\d{3} ?\d{2}) {1,2}(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Kongens|Nr\.|Sdr\.|Gl\.|St\.|Norra|Södra|Stora|Lilla|Upplands|Gamla) )?[A-ZÆØÅÄÖ][a-zæøåäöéA-ZÆØÅÄÖ]{1,24}(?: (?:[A-ZÆØ]{1,2}(?![\wæøåäö.:])))?/;
 /** Capitalised openers of a sentence or a form field that are no part of a street's name. */
 const openers =
   /^(?:Besøg|Besök|Mød|Møde|Møt|Möte|Adresse|Adress|Hos|Bor|Bopæl|Til|Fra|Ved|På|I|Se|Kør|Sted|Plats|Hjemmebesøg|Hembesök)$/;
+const documentParts =
+  /(?:^|[^a-zæøåäö])(?:kapitel|kap|lov|punkt|pkt|afsnit|avsnitt|artikel|uge|vecka|klasse|klass|etage|gruppe|grupp|trin|fase|fas|del|bind|nummer|nr|paragraf|tabel|tabell|figur|model|type|zone|hold|lag|team|bygning|byggnad|blok|opgang|spor)\.? $/;
 const wordLetters = 40;
 const mostWords = 5;
 const housesOfHome = /(?:tv|th|mf|lgh|sal|dør)/;
@@ -72,13 +75,22 @@ function addressRound(
 ): Match | undefined {
   const { text, lower } = reading.plain;
   const street = streetBefore(text, lower, number - 1, from);
-  if (street === undefined) return undefined;
+  if (street === undefined || isNumbering(lower, number, street)) return undefined;
   const door = (houseAndDoor.exec(lower.substr(numberEnd, 30)) as RegExpExecArray)[0];
   const doorEnd = numberEnd + door.length;
   const town = townAfter(text, lower, doorEnd, street.isCapital);
   const confidence = confidenceOf(street, housesOfHome.test(door), town > doorEnd);
   if (confidence === undefined || (town === doorEnd && isCounted(lower, doorEnd))) return undefined;
   return { start: street.start, end: town, confidence };
+}
+
+/** "Kapitel 12", "Bilag 3": parts of documents and labels of numbers are no streets. */
+function isNumbering(lower: string, number: number, { is }: Street): boolean {
+  if (is !== "unknown") return false;
+  return (
+    documentParts.test(lower.slice(Math.max(0, number - 14), number)) ||
+    labelBefore(lower, number) !== undefined
+  );
 }
 
 interface Street {

@@ -14,9 +14,13 @@ export interface Label {
 const fillers = new Set(
   (
     "er var lyder på med har og samt som the is was of min mit mina din dit dine ditt hans hendes " +
-    "hennes sit sitt är heter har med vores vår vårt jeres jeres deres nye gamle korrekte rigtige " +
+    "hennes sit sitt är heter har med vores vår vårt jeres jeres deres nye gamle det den de et en korrekte rigtige andet andre rätta nya " +
     "fulde fullständiga ditt vores følgende"
   ).split(" "),
+);
+/** "Hendes nummer", "mit nummer": the number of a person. */
+const possessives = new Set(
+  "min mit mina mitt din dit ditt hans hendes hennes his her my".split(" "),
 );
 const mostWords = 5;
 const mostSigns = 8;
@@ -79,7 +83,7 @@ function directLabel(lower: string, start: number): Label | undefined {
     at = from;
     if (isNumberWord(word)) {
       numbered = true;
-    } else if (!fillers.has(word) || numbered) {
+    } else if (!fillers.has(word) || (numbered && possessives.has(word))) {
       return labelOf(word, numbered);
     }
   }
@@ -139,7 +143,7 @@ export function isIdWordAfter(lower: string, end: number): boolean {
 
 /** "120.000,00 kr.", "0101800008 stk": the number counts something. */
 export function isAmountAfter(lower: string, end: number): boolean {
-  return /^(?:,\d|,-|\.\d\d?\b(?!\d)| ?(?:kr|dkk|sek|eur|usd|stk|st|kg|km|kwh|mwh|m2|m3|pct|%|mio|mb|gb|kb|bytes?)\b)/.test(
+  return /^(?:,\d|,-|\.\d\d?\b(?!\d)| ?(?:kr|dkk|sek|eur|usd|stk|st|kg|km|kwh|mwh|m2|m3|pct|%|mio|mb|gb|kb|bytes?)(?![a-zæøåäö]))/.test(
     lower.slice(end, end + 8),
   );
 }

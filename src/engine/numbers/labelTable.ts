@@ -31,7 +31,8 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "nationalid sygesikring sygesikrings sygesikringsbevis sygesikringskort sundhedskort patient " +
     "borger folkbokföring security registration barn ansøger klient elev sökande kone mand hustru mor " +
     "moder moster far søn datter bror søster fru maka make dotter son brukare wife husband child " +
-    "mother father daughter applicant citizen",
+    "mother father daughter applicant citizen borgeren patienten ansøgeren klienten eleven barnet " +
+    "sökanden brukaren modern fadern sonen dottern moderen faderen sønnen datteren",
   birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
   phone:
     "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell mobile fax " +
@@ -50,7 +51,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
   case:
     "sag sags sagen sagens journal journalnr j jnr dnr diarie diarienr diarienummer ärende ärendet " +
     "ärendenr akt aktnr case esdh acadre sbsys sagsid løbenr kle beslut dossier mål målnr " +
-    "klagesag ansøgning ansøgnings ansökan underretnings byggesag klagesag personalesag børnesag familiesag socialsag miljøsag",
+    "klagesag underretnings byggesag klagesag personalesag børnesag familiesag socialsag miljøsag",
   business:
     "faktura fakturaen fakturan fakturanr fakturor fakt fak faknr regning regningen rykker rykkeren " +
     "påminnelse invoice ordre ordren ordrer order ordern ordernr bestilling bestillings beställning " +
@@ -86,6 +87,8 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   p: "pnr",
   se: "business",
   fi: "business",
+  ansøgning: "case",
+  ansökan: "case",
   art: "business",
   best: "business",
   bil: "business",
@@ -116,9 +119,9 @@ for (const kind of Object.keys(stems) as LabelKind[]) {
 /** "sagsnummer", "kunde-nr", "møde-id": the last part says that the word numbers something. */
 const numbering =
   /^(.{2,}?)(?:nummeret|nummer|numrene|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
-/** Compounds that need no word for number: "samlefaktura", "byggesagen", "driftskonto". */
+/** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
-  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning)(?:en|et|er|ns?|s)?$/;
+  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning|bestilling|booking|pakke|kort)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 const numberWords = new Set(
   "nr nummer nummeret numret numre numrene number numbers no num id idnr idnummer".split(" "),
 );

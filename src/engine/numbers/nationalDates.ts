@@ -33,7 +33,9 @@ export function asCpr(digits: string): NationalNumber | undefined {
   const day = dayAsWritten > 60 ? dayAsWritten - 60 : dayAsWritten;
   const month = field(digits, 2, 4);
   const year = centuryOfCpr(digits.charCodeAt(6) - 48, field(digits, 4, 6));
-  if (!isDate(year, month, day) || digits.slice(6) === "0000") return undefined;
+  if (!isDate(year, month, day)) return undefined;
+  // No serial is all zeros, save where the number was made up for a date that has run out.
+  if (digits.slice(6) === "0000" && (day !== 1 || month !== 1)) return undefined;
   const raised = dayAsWritten > 60;
   return { birth: year * 10000 + month * 100 + day, raised, checkDigit: checkOfCpr() };
 

@@ -1,6 +1,6 @@
 import type { Confidence, Match } from "../types";
 import { isLetter } from "../text/characters";
-import type { Context, Reading } from "../text/types";
+import type { Context, PlainText, Reading } from "../text/types";
 import { countryOf, type Country } from "./country";
 import { isAmountAfter, isIdWordAfter, isNearIdWord, labelBefore, type Label } from "./label";
 import type { LabelKind } from "./labelTable";
@@ -74,11 +74,15 @@ function strongest(
   return asSwede.score > asDane.score ? asSwede : asDane;
 }
 
+/** "Karl Ek, " and "Karl Ek (": two words that may be a name. */
+const nameBefore = /[A-ZÆØÅÄÖ][a-zæøåäöé]+[ -][A-ZÆØÅÄÖ][a-zæøåäöé-]+,? ?[(:]? ?$/;
+
 /** What stands round a candidate, whichever country it is read for. */
 interface Evidence {
   readonly label: Label | undefined;
   readonly isNear: boolean;
   readonly isAfter: boolean;
+  readonly isNamed: boolean;
   readonly isAmount: boolean;
   readonly glue: number;
   readonly home: Country | undefined;
@@ -92,8 +96,9 @@ function gather(candidate: Candidate, reading: Reading, home: Country | undefine
     label: ownLabel(candidate, reading),
     isNear: isNearIdWord(lower, start, end),
     isAfter: isIdWordAfter(lower, end),
+    isNamed: nameBefore.test(reading.plain.text.slice(Math.max(0, start - 50), start)),
     isAmount: isAmountAfter(lower, end),
-    glue: glueOf(lower, start, end),
+    glue: glueOf(reading.plain, start, end),
     home,
     place: placeOf(reading, start, end),
   };
@@ -114,12 +119,14 @@ function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefine
 }
 
 /** A number inside a longer code, a hash or an address on the web is rarely a person's. */
-function glueOf(lower: string, start: number, end: number): number {
+function glueOf({ text, lower }: PlainText, start: number, end: number): number {
   const before = isLetter(lower.charCodeAt(start - 1));
   const after = isLetter(lower.charCodeAt(end));
   if (before && after) return -5;
   if (after) return -2;
   if (before) return -1;
+  if (/(?:^|[^A-Za-zÆØÅÄÖ])[A-ZÆØÅÄÖ]{1,4}-$/.test(text.slice(Math.max(0, start - 6), start)))
+    return -9;
   return isInWebAddress(lower, start) ? -3 : 0;
 }
 
@@ -127,11 +134,12 @@ function isInWebAddress(lower: string, start: number): boolean {
   return /(?:\:\/\/|www\.)[^\s]*$/.test(lower.slice(Math.max(0, start - 120), start));
 }
 
-/** A mail address that is nothing but ten digits is a person's number. */
+/** Files are named after people, and a mail address that is nothing but ten digits is a person's. */
 function placeOf(reading: Reading, start: number, end: number): number {
-  if (reading.plain.lower.charAt(end) !== "@") return 0;
-  const before = reading.plain.lower.charAt(start - 1);
-  return before === "" || before === "<" || before === " " ? 2 : 0;
+  const { lower } = reading.plain;
+  const before = lower.charAt(start - 1);
+  if (lower.charAt(end) === "@") return before === "" || before === "<" || before === " " ? 2 : 0;
+  return before === "_" || reading.role === "attachmentName" ? 1 : 0;
 }
 
 function judge(
@@ -173,8 +181,8 @@ function announcement(candidate: Candidate, evidence: Evidence, country: Country
   const { label, isNear, isAfter } = evidence;
   const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence.home);
   if (isAfter) return LABELLED + Math.max(direct, -NEAR);
-  if (direct < 0) return direct;
-  return direct === 0 && isNear ? NEAR : direct;
+  if (direct !== 0) return direct;
+  return isNear ? NEAR : evidence.isNamed ? 1 : 0;
 }
 
 const forDanish: { readonly [kind in LabelKind]?: number } = {
@@ -216,12 +224,14 @@ function formScore({ digits, gap, split, adjoined }: Candidate, country: Country
 }
 
 function checkScore(
-  { gap, split }: Candidate,
+  { digits, gap, split }: Candidate,
   { checkDigit }: NationalNumber,
   country: Country,
   announced: number,
 ): number {
-  if (checkDigit === "right") return country === "SE" && gap === "none" && announced === 0 ? 3 : 4;
+  // One number in ten has a right Luhn digit: ten bare digits need something beside it.
+  const isBare = gap === "none" && digits.length === 10;
+  if (checkDigit === "right") return isBare && country === "SE" && announced === 0 ? 1 : 4;
   if (checkDigit === "exempt") return 2;
   if (country === "DK") return split && announced === 0 ? -3 : 0;
   // A Swedish number without its check digit is a slip of the pen, and only words can tell.
@@ -239,7 +249,7 @@ function surroundings(
   if (evidence.isAmount) score -= 6;
   if (announced < LABELLED) score += evidence.glue;
   if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
-  if (number.raised) score -= 2;
+  if (number.raised) score -= evidence.home === country || announced > 0 ? 2 : 4;
   if (announced <= 0) score += timeScore(candidate, number, country);
   if (announced <= 0 && looksLikeMobile(candidate)) score -= 5;
   return score;
@@ -258,7 +268,7 @@ function timeScore(
   // An hour makes the seventh digit of a Danish number say 1900s, whatever year was meant.
   const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
   if (year < earliestYear || year > latestYear) return 0;
-  if (checkDigit === "right") return gap === "none" || gap === "hyphen" ? 0 : -4;
+  if (checkDigit === "right") return gap === "none" ? 0 : -5;
   return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
 }
 
