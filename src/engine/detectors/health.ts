@@ -1,4 +1,5 @@
-import { findTerms } from "../text/findTerms";
+import { diagnosisCodes } from "../text/diagnosisCodes";
+import { apart, findTerms, signed } from "../text/findTerms";
 import type { Detector } from "../text/types";
 
 /**
@@ -13,6 +14,9 @@ import type { Detector } from "../text/types";
  * @finds Hendes «brystkræft» er vendt tilbage
  * @finds JJ – «genoptræning» efter «rygskade»
  * @finds hun har «ondt i ryggen» og er «svimmel»
+ * @finds Henvist med «DF33.1» og tidligere «DZ73.0»
+ * @finds ICD-kod «F32.1» enligt intyget
+ * @passes Lokale B12 og skema A10 er ledige
  * @passes Peter er syg i dag
  * @passes Vi har brud på datasikkerheden og fem sikkerhedsbrud i år
  * @see Regulation (EU) 2016/679, Article 9 and recital 35
@@ -20,5 +24,9 @@ import type { Detector } from "../text/types";
 export const health: Detector = {
   id: "health",
   dataClass: "sensitive",
-  find: (reading, context) => findTerms("health", reading, context),
+  find(reading, context) {
+    if (reading.role === "recipient") return [];
+    const codes = diagnosisCodes(reading).filter((match) => !signed(match, reading));
+    return apart(findTerms("health", reading, context).concat(codes));
+  },
 };

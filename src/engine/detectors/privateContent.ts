@@ -10,7 +10,7 @@ import type { Match } from "../types";
  *
  * Weakness: friendship and work share most of their words.
  *
- * @finds «Henter du børnene» i dag? «Aftensmad» kl. 18
+ * @finds «Henter du børnene i dag»? «Aftensmad» kl. 18
  * @finds Ska vi «hämta på dagis» eller gör du det?
  * @passes Vi holder privat konsulent udenfor
  * @passes Børnehaven holder sommerfest

@@ -1,4 +1,5 @@
-import { findTerms } from "../text/findTerms";
+import { apart, findTerms, signed } from "../text/findTerms";
+import { lawSections } from "../text/lawSections";
 import type { Detector } from "../text/types";
 
 /**
@@ -13,6 +14,8 @@ import type { Detector } from "../text/types";
  * @finds Der er lavet en «underretning» om drengen
  * @finds Han får «försörjningsstöd» sedan mars
  * @finds En «orosanmälan» har kommit in om flickan
+ * @finds Støtten er bevilget efter «§ 85» i serviceloven, og en «§ 50-undersøgelse» er i gang
+ * @passes Sagen afgøres efter planlovens § 35 og forvaltningslovens § 19
  * @passes Støt den lokale håndboldklub
  * @passes Hjælp til at udfylde formularen
  * @passes Stöd för Excel finns på intranätet
@@ -21,5 +24,9 @@ import type { Detector } from "../text/types";
 export const socialServices: Detector = {
   id: "socialServices",
   dataClass: "confidential",
-  find: (reading, context) => findTerms("socialServices", reading, context),
+  find(reading, context) {
+    if (reading.role === "recipient") return [];
+    const sections = lawSections(reading).filter((match) => !signed(match, reading));
+    return apart(findTerms("socialServices", reading, context).concat(sections));
+  },
 };

@@ -8,6 +8,6 @@ import type { Lexicon } from "./lexicon";
 export const biometricDa: Lexicon = {
   label: "biometric",
   high: `
-fingeraftryk- ansigtsgenkend- irisscan- nethindescan- håndfladescan- biometrisk- stemmeaftryk-
-stemmegenkend- ansigtsscan- fingerscan- {ansigts|finger|iris}_id`,
+fingeraftryk- {ansigts|iris|nethinde|håndflade|finger|ansigt}{genkend|scan|skabelon|aftryk}-
+biometri- stemme{aftryk|genkend}-`,
 };

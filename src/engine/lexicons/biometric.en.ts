@@ -8,6 +8,5 @@ import type { Lexicon } from "./lexicon";
 export const biometricEn: Lexicon = {
   label: "biometric",
   high: `
-fingerprint- facial_recognition face_recognition iris_scan retina_scan biometric- voiceprint-
-palm_scan face_scan`,
+fingerprint- {facial|face|iris|retina|palm}_{recognition|scan|template} biometric- voiceprint-`,
 };

@@ -8,6 +8,6 @@ import type { Lexicon } from "./lexicon";
 export const biometricSv: Lexicon = {
   label: "biometric",
   high: `
-fingeravtryck- ansiktsigenkänn- irisskann- näthinneskann- biometri- röstigenkänn- röstavtryck-
-ansiktsskann- handavtryck- handflateskan-`,
+fingeravtryck- {ansikts|iris|näthinne|handflate|finger|hand}{igenkänn|skan|avtryck|mall}-
+röst{igenkänn|avtryck}-`,
 };

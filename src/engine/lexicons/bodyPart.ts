@@ -1,19 +1,22 @@
 import type { Lexicon } from "./lexicon";
 
-/** Parts of the body: "ondt i @bodyPart", "+skade". Source: general knowledge. */
+/**
+ * Parts and faculties of the body in three languages, for phrases and compounds: "ondt i
+ * @bodyPart", "+skade", "+problem".
+ *
+ * Source: general knowledge.
+ */
 export const bodyPart: Lexicon = {
   label: "bodyPart",
   high: `
-ryg rygg rygsøjle ryggrad knæ knæskal hofte hoft skulder skuldr nakke nakk hals hoved arm albue
-albu håndled håndlede hånd hænd finger fingr tommelfinger ben skinneben underben foden fod fødder
-ankel ankl tå tæer storetå lår lårben læg mave mav maven underliv bryst brystkasse hjerte hjert
-lunge lever nyre tarm tyktarm tyktarms galde blære hud øje øjn øre ører næse mund tand tænd kæbe
-lænd bækken ribben rib kraveben led sene muskel muskl nerve hjerne kranie hæl akilles akillessene
-rotatorcuff hamstring balle tinding pande isse krop skridt lyske milt bugspytkirtel
-skjoldbruskkirtel stemmebånd halebenet haleben håndflade ryggslut nack axel axlar axl armbåge
-handled hand hend händer fing fot fötter vrist knä höft mage magen buk bröst hjärta hjärt lung
-njure urinblås öga ögon öra öron näs mun tänd käk ländrygg bäcken revben nyckelben senor hjärna
-hjärn skalle häl huvud back knee shoulder neck head elbow wrist leg foot feet ankle toe stomach
-belly chest heart liver kidney bowel bladder skin eye ear nose mouth tooth jaw pelvis muscle brain
-spine hip`,
+ryg rygg rygsøjle ryggrad knæ knæskal hofte hoft skulder skuldr nakke nakk hals hoved arm albue albu
+håndled hånd hænd finger fingr ben fod foden fødder ankel ankl tå tæer lår læg mave mav maven
+underliv bryst brystkasse hjerte hjert lunge lever nyre tarm tyktarm galde blære hud øje øjn øre
+næse mund tand tænd kæbe lænd bækken ribben kraveben sene muskel muskl nerve hjerne kranie hæl
+akilles tinding pande krop milt skjoldbruskkirtel haleben syn høre hørelse hukommelse koncentration
+søvn balance tale vejrtrækning åndedræt stofskifte urinvej gang synke nack axel axlar handled hand
+händer fing fot fötter vrist knä höft mage magen buk hjärta hjärt lung njure njur öga ögon öra öron
+näs mun tänd käk ländrygg bäcken revben nyckelben senor hjärna hjärn skalle häl huvud hörsel minne
+minnes sömn balans andning urinväg svälj tal back knee shoulder neck head elbow wrist hand finger
+leg foot feet ankle toe stomach chest heart lung liver kidney eye ear jaw pelvis rib hip spine skull`,
 };

@@ -8,16 +8,14 @@ import type { Lexicon } from "./lexicon";
 export const criminalOffenceEn: Lexicon = {
   label: "criminalOffence",
   high: `
-convicted_{of|for} conviction_for {criminal|police}_{record|conviction|charges|offence|case}
-previous_convictions
-{charged|sentenced|prosecuted|imprisoned|detained|jailed}_{with|for|to|in|after|by|on}
-{in|from|to|out_of}_{prison|jail|custody_for} prison_sentence suspended_sentence community_service
-probation_for {on|violated}_{probation|parole} suspected_of accused_of
-{reported|report}_to_the_police_for assault- {stole|robbed|burgled} rape
-sexual_{abuse|offence|offender} theft_{of|from} shoplifting {benefit|welfare|social}_fraud
-embezzle- drug_{dealing|dealer|possession|trafficking} drunk_driving drink_driving
-{selling|sold|sells}_drugs restraining_order paedophile child_pornography manslaughter
-attempted_murder gang_member criminal_offence-`,
+convicted conviction_for criminal_{record|conviction|charges|offence|case} previous_convictions
+{charged|sentenced|prosecuted}_{with|for|to} arrested_for imprisoned jailed
+{in|from|to|out_of}_{prison|jail} in_custody prison_sentence suspended_sentence community_service
+{on|violated}_{probation|parole} {suspected|accused}_of assault- raped {stole|robbed|burgled}
+sexual_{abuse|assault|offence|offender} theft_{of|from} shoplift- {benefit|welfare|social}_fraud
+embezzle- drug_{dealing|dealer|possession|trafficking} {drunk|drink}_driving
+{selling|sold|sells}_drugs restraining_order stalking paedophile child_pornography manslaughter
+attempted_murder gang_member`,
   medium: `
-theft fraud violence violent crime offender burglary robbery police_report criminal murder`,
+theft fraud violent offender burglary robbery arrested`,
 };

@@ -9,27 +9,24 @@ export const criminalOffenceSv: Lexicon = {
   label: "criminalOffence",
   high: `
 dömd_{för|till|i} {döms|dömdes|dömts}_{för|till} fälld_för {villkorlig|fällande}_dom
-fängelsestraff- fängelsedom- {månaders|års|dagars|månader|år}_fängelse häktad- häktning- häktet
-{sitter|satt|suttit|hamnade}_{i_fängelse|inne_för|på_kåken|på_anstalt} frigiven frivård-
-skyddstillsyn- kriminalvård- samhällstjänst- fotboja- misstänkt_för misstänks_för
-misstanke_om_{brott|stöld} skäligen_misstänkt åtalad- åtal_{mot|för|väcks} åtalas_för anklagad_för
-delgiven_misstanke {gripen|gripits|greps|anhållen|anhölls}- {polisanmäld|polisanmäl}-
-belastningsregist- {förekommer|finns}_i_misstankeregistret utdrag_ur_registret_{visar|med}
-brottmål- brottsmisst- brottslig- kriminell- ungdomsbrott- ungdomsvård- ungdomstjänst- misshandel-
-misshandlat- misshandlade- våldtäkt- våldtagit våldtagen sexuella_övergrepp sexualbrott-
-övergrepp_{mot|på} {grov|ringa|grovt|ringa_grad}_{stöld|rån}
-{stulit|stal|snattat|snattade|stjäl}_{från|i|pengar|medicin|på|varor|ur} snatteri-
-{stöld|rån|skadegörelse|inbrott}_{från|mot|begått|begånget}
-{har|hade}_{stulit|begått|hotat|slagit} stöldbrott- bedrägeri- bidragsbrott- bidragsfusk-
-förskingr- rånare rånad rånat gängkriminell- gängmedlem- gängmiljö-
-{säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark} narkotikabrott- narkotikainnehav-
-{innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin} rattfyll- rattonykter-
-{indraget|återkallat}_körkort körkortet_indraget kvinnofridskränk- fridskränkning-
-{olaga|grovt}_{hot|förföljelse|intrång} ofredande- kontaktförbud besöksförbud barnpornografi-
-pedofil- mord- dråp- urkundsförfalsk- häleri- brottsbalk- strafföreläggande- dagsböter
-utvisad_på_grund våldsbrott- hedersbrott- vapenbrott- terrorbrott`,
+fängelse{straff|dom}- {månaders|års|dagars|månader|år}_fängelse häktad- häktning- häktet
+{sitter|satt|suttit}_{i_fängelse|inne_för|på_anstalt} frigiven_från frivård- skyddstillsyn-
+samhällstjänst- fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld}
+skäligen_misstänkt åtala- åtal_{mot|för|väcks} anklag- gripen_{för|av} anhåll- polisanmäl{d|ts|des}
+belastningsregister_{visar|med} {förekommer_i_}{belastnings|misstanke}registret brottmål-
+brottsmisst- kriminell- ungdoms{brott|vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
+sexuella_{övergrepp|ofredande} sexualbrott- övergrepp_mot {grov|ringa|grovt}_{stöld|rån|brott}
+{stulit|stal|snattat|snattade|stjäl|stjälit}_{från|i|pengar|medicin|på|varor|ur} snatt-
+{stöld|rån|skadegörelse|inbrott}_{från|mot|begått|av} {har|hade}_{stulit|begått|hotat|rånat}
+bedrägeri- bidrags{brott|fusk}- förskingr- rånare rånat- gäng{krimi|medlem|miljö}-
+{säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark} narkotika{brott|inneh}-
+{innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin} ratt{fyll|onykter}-
+{indraget|återkallat}_körkort körkortet_indraget fridskränk- kvinnofridskränk-
+olaga_{hot|förföljelse|intrång} kontaktförbud besöksförbud barnporno- pedofil- incest- =mord
+mordförsök dråp- urkundsförfalsk- häleri- strafföreläggande- dagsböter
+{våld|hedersvåld|vapen|terror|sex}{s|}brott`,
   medium: `
-stöld- våld- hot- brott- polis_ingripande fängelse- misstänkt dömd =dom häkt
-polisen_{har|kom|var|hämtade} förhör- hotat hotad stulit slagit gärningsman- förövare
-anmäld_till_polisen skadegörelse- =gäng anstalt- böter_för`,
+=stöld =våld =hot hotfull =brott brottslig- =fängelse =misstänkt =dömd =dom =domen
+polisen_{hämtade|grep|förhörde} förhör- hotat hotad stulit gärningsman- förövare skadegörelse
+polisanmälan`,
 };

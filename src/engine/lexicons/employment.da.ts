@@ -9,24 +9,20 @@ import type { Lexicon } from "./lexicon";
 export const employmentDa: Lexicon = {
   label: "employment",
   high: `
-afskedig- afsked_{af|på} påtænkt_{afsked|opsigelse} bortvis- {uansøgt|diskretionær}_afsked
-opsagt_{fra|på_grund|fordi|med|af} {fyret|fyringssag|fyringsvarsel}- fyringsrunde_hvor
-advarsel_{til|for|på_grund|i|om} {skriftlig|mundtlig|sidste|en|tildelt|fået|fik|får}_advarsel
-advarselssag- {skriftlig|mundtlig}_påtale irettesættelse-
-tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenstlige_samtale tjenesteforseel-
-disciplinær- personalesag- personalemappe- fratrædelsesaftale- fratrædelsessamtale-
-fratrædelsesordning- suspender- fritstilles fritstillet {fritaget|fritages}_for_tjeneste
-sygefraværssamtale- sygesamtale- omsorgssamtale- fraværssamtale- samarbejdsproblem-
-samarbejdsvanskeligheder- samarbejdskonflikt- mobning_{af|fra|mod|på}
-{mobbet|mobbes|mobber}_{af|på|sin|sine} krænkelsessag- krænkende_adfærd seksuel_chikane
-sexchikane- {chikaneret|chikanerer}- partshøring_{om|vedr|vedrørende|i|af} whistleblower-
-{utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats|performance|præstation}
-lønforhandling_for {løntillæg|kvalifikationstillæg}_til karakteristik_af_medarbejder
-opførsel_på_arbejdet prøvetid_{forlænges|ophør} {opsiges|opsagt}_{i_prøvetiden}
-faglig_sag_{mod|om} {kompetencemangl|uegnet}- udeblevet_fra_arbejde {lønindplacering}-`,
+afskedig- {uansøgt_|diskretionær_}afsked afsked_{på|af} bortvis-
+{blevet|bliver|blev|er}_{opsagt|fyret} opsagt_{fra|på_grund|fordi|med|af} fyret_{fra|på|fordi}
+{skriftlig|mundtlig|sidste|tildelt|fået_en|fik_en|får_en|given}_advarsel
+advarsels{sag|samtale|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
+tjenstlig_{samtale|advarsel|forseelse|undersøgelse|påtale} tjenstlige_samtale tjenesteforseel-
+disciplinær- {personale|advarsels}sag- personalemappe- fratrædelses{aftale|samtale|ordning}-
+suspender- fritstil- {fritaget|fritages}_for_tjeneste degrader-
+{syge|sygefraværs|omsorgs|fraværs|personale}samtale- samarbejds{problem|vanskelig|konflikt}-
+mobning_{af|fra|mod|på} {mobbet|mobbes|mobber}_{af|på|sin} krænkelsessag- krænkende_adfærd
+{seksuel_|sex}chikane chikaner- whistleblower-
+{utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats|præstation}
+{opsiges|opsagt}_i_prøvetiden uegnet_til_stillingen udeblevet_fra_arbejde påtænkt_{afsked|opsigelse}
+=MUS mus_samtale`,
   medium: `
-opsig- opsagt fyring- advarsel- fratræd- personaleforhold- mus_samtale {mus}_samtale
-ansættelsesforhold- lønforhandling- referencer_på orlov- jobsamtale- ansættelsessamtale-
-samarbejdsklima- fravær- løntrin lønforhold- partshøring- medarbejdersamtale- {udviklingssamtale}-
-bisidder`,
+opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling-
+{personale|ansættelses}forhold- {jobs|ansættelsess}amtale- partshøring- medarbejdersamtale-`,
 };

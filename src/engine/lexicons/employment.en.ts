@@ -8,13 +8,13 @@ import type { Lexicon } from "./lexicon";
 export const employmentEn: Lexicon = {
   label: "employment",
   high: `
-{written|verbal|final|formal|received|issued|given|a}_warning_{for|to|about|letter}
-{written|verbal|final|formal|official}_warning disciplinary- dismiss- dismissal-
+{written|verbal|final|formal|official}_warning warning_letter disciplinary- dismissed dismissal-
 {fired|sacked|laid_off}_{from|for|because|after} suspended_from
-performance_{review|improvement_plan|issue|problem|case|meeting} misconduct
-termination_of_{employment|contract|his|her|your} notice_of_termination severance-
-{bullied|harassed|bullying|harassment}_{by|at|of} sexual_harassment grievance_{against|procedure}
-personnel_{file|matter|case} salary_negotiation probation_period`,
+performance_{review|improvement|issue|problem} {gross_|}misconduct
+termination_of_{employment|his|her|your}
+{terminate|terminated|terminating|end}_{your|his|her|the}_{employment|contract_of_employment}
+notice_of_termination severance- {bullied|harassed}_by {bullying|harassment}
+grievance_{against|procedure} personnel_{file|matter|case}`,
   medium: `
-warning redundancy redundant resignation fired appraisal job_interview notice_period`,
+redundancy redundant resignation fired appraisal`,
 };

@@ -8,17 +8,13 @@ import type { Lexicon } from "./lexicon";
 export const examinationDa: Lexicon = {
   label: "examination",
   high: `
-{karakteren|karakter}_{02|00|4|7|10|12|for|i|på|er} {fik|fået|får}_{karakteren|02|00|12|karakter}
-karakterblad- karakterudskrift- eksamensbevis- eksamensresultat- prøveresultat- testresultat-
-{dumpet|dumpede|dumper}_{i|til|eksamen|på} bestod_ikke ikke_bestået
-{nationale_test|iq|begavelses}_{resultat|test|på|undersøgelse} intelligenstest- iq_test-
-kognitiv_test- personlighedstest- personlighedsprofil- sprogtest- sprogscreening-
-sprogvurdering_{af|viser|på} læsetest- ordblind- dysleksi- {elevplan|meddelelsesbog}-
-{faglig_standpunkt|standpunktskarakter|årskarakter|eksamenskarakter|terminskarakter}-
-{ikke_uddannelsesparat|uddannelsesparathedsvurdering} egnethedstest- eksamenssnyd- plagiat-
-færdighedsprøve_resultat skoleudtalelse- omgænger {gå|går}_{klassen|om_i|et_år_om} {taget_om}
-skriftlig_udtalelse_om`,
+{fik|fået|får|har}_{karakteren|=00|=02|=4|=7|=10|=12}_{i|til|på} {fik|fået|får}_karakteren
+karakteren_{02|00|4|7|10|12} karakter{blad|udskrift|er_i}- eksamens{bevis|resultat|karakter|snyd}-
+{prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
+intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
+læsetest- ordblind- dysleksi- {standpunkts|års|termins}karakter- ikke_uddannelsesparat
+uddannelsesparathedsvurdering egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
+{elevplan|meddelelsesbog}-`,
   medium: `
-karakter- karakterer- eksamen- prøvesvar bestået testscore afgangsprøve- screening- elevens_niveau
-fagligt_niveau standpunkt- vurdering_af_eleven faglige_vanskeligheder`,
+karakter karaktererne standpunkt fagligt_niveau faglige_vanskeligheder sygeeksamen reeksamen`,
 };

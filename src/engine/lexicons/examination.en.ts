@@ -8,11 +8,10 @@ import type { Lexicon } from "./lexicon";
 export const examinationEn: Lexicon = {
   label: "examination",
   high: `
-{exam|test|assessment}_{result|results|score|scores}
-{failed|failing}_{the|his|her|your|an|maths|mathematics|english|danish|swedish}_{exam|test|course|class|subject}
-failed_{maths|english|danish|swedish|mathematics|the} iq_{test|score} personality_test dyslexic
-report_card {grade|mark|marks|grades}_{of|in|for|was|were|is} cheated_on plagiarism aptitude_test
-repeat_the_year`,
+{exam|test}_{result|score}
+failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|mathematics|english|danish|swedish}
+failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test dyslexi- report_card cheated_on
+plagiarism {repeat|repeats}_the_year`,
   medium: `
-grades exam transcript test_score`,
+grades_in exam_grade transcript`,
 };

@@ -8,16 +8,14 @@ import type { Lexicon } from "./lexicon";
 export const examinationSv: Lexicon = {
   label: "examination",
   high: `
-{betyg|betyget}_{f|e|a|b|c|d|i|på|är|från}
-{fick|fått|får|har}_{betyget|betyg|f_i|underkänt|godkänt}
-{underkänd|underkänt|underkänts}_{i|på|betyg} {icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg}
-betygsvarning- f_varning slutbetyg- terminsbetyg- omdöme_{för|om} provresultat-
-{resultat|resultatet}_på_{provet|nationella|testet|iq} begåvningstest-
-{iq|wisc}_{test|värde|resultat} personlighetstest- dyslexi- läs_och_skrivsvårighet-
-läs_och_skrivutredning kunskapskrav_ej når_inte_{målen|kunskapskraven|kunskapsmålen|kriterierna}
-når_ej_{målen|kunskapskraven} gå_om_{årskurs|klass|ett} individuell_utvecklingsplan-
-{skriftligt|skriftliga}_omdöme- fusk_på {fuskat|fuskade}_på lämplighetstest- arbetsprov_resultat
-kunskapsbedömning-`,
+betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|f_i|underkänt|betyg}
+{underkänd|underkänt|underkänts}_i {icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg}
+betygsvarning- f_varning {slut|termins}betyg- {prov|test}resultat-
+resultat_på_{provet|nationella|testet} {begåvnings|intelligens|personlighets|lämplighets}test-
+{iq|wisc}_{test|värde|resultat} dyslexi- läs_och_skriv{svårighet|utred}-
+{når|klarar}_{inte|ej}_{målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
+{gå|går}_om_{årskurs|klass|ett} individuell_utvecklingsplan- skriftligt_omdöme fusk_på
+{fuskat|fuskade}_på fuskande`,
   medium: `
-betyg- prov_resultat nationella_prov- tentamen- utvecklingsplan- utvecklingssamtal- kunskapsnivå-`,
+=betyg =betygen nationella_prov tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå-`,
 };

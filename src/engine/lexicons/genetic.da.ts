@@ -9,8 +9,6 @@ export const geneticDa: Lexicon = {
   label: "genetic",
   high: `
 gentest- genetisk- arvelig_{sygdom|disposition|lidelse|kræft|belastning|betinget}
-arveligt_{betinget|disponeret}
-{arveanlæg|anlægsbærer|genfejl|genmutation|kromosomfejl|kromosomafvig|kromosomtest|fosterdiagnos|brca}-
-{bærer|bærere}_af_{genet|et_gen|en_mutation} dna_{test|prøve|profil|analyse|resultat|svar}
-huntington_genet`,
+arveligt_{betinget|disponeret} arveanlæg- anlægsbærer- gen{fejl|mutation}- kromosom- fosterdiagnos-
+brca brca{1|2}- {bærer|bærere}_af_{genet|et_gen|en_mutation} dna_{test|prøve|profil|analyse|resultat|svar}`,
 };

@@ -9,6 +9,5 @@ export const geneticEn: Lexicon = {
   label: "genetic",
   high: `
 genetic- gene_{test|mutation} hereditary_{disease|condition|cancer} chromosom-
-{carrier|carries}_{of_the_gene|the_gene|a_mutation|the_mutation}
-dna_{test|sample|profile|analysis|result|results} BRCA1 BRCA2`,
+{carrier_of_|carries_}{the_gene|a_mutation|the_mutation} dna_{sample|profile|analysis|results}`,
 };

@@ -8,8 +8,6 @@ import type { Lexicon } from "./lexicon";
 export const geneticSv: Lexicon = {
   label: "genetic",
   high: `
-ärftlig_{sjukdom|belastning|cancer|disposition} ärftligt_betingad
-{arvsanlag|anlagsbärare|kromosomavvik|kromosomfel}-
-bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen}
-dna_{test|prov|profil|analys|resultat|svar}`,
+ärftlig_{sjukdom|belastning|cancer|disposition} ärftligt_betingad arvsanlag- anlagsbärare-
+bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys|resultat}`,
 };

@@ -20,6 +20,7 @@ import { childDataSv } from "./childData.sv";
 import { criminalOffenceDa } from "./criminalOffence.da";
 import { criminalOffenceEn } from "./criminalOffence.en";
 import { criminalOffenceSv } from "./criminalOffence.sv";
+import { determiner } from "./determiner";
 import { employmentDa } from "./employment.da";
 import { employmentEn } from "./employment.en";
 import { employmentSv } from "./employment.sv";
@@ -50,6 +51,7 @@ import { meetingPurposeSv } from "./meetingPurpose.sv";
 import { membershipDa } from "./membership.da";
 import { membershipEn } from "./membership.en";
 import { membershipSv } from "./membership.sv";
+import { nationality, country } from "./nationality";
 import { neutralHeadDa } from "./neutralHead.da";
 import { neutralHeadEn } from "./neutralHead.en";
 import { neutralHeadSv } from "./neutralHead.sv";
@@ -108,6 +110,9 @@ import { socialServicesEn } from "./socialServices.en";
 import { socialServicesSv } from "./socialServices.sv";
 import { unionDa } from "./union.da";
 import { unionSv } from "./union.sv";
+import { unionGatheringDa } from "./unionGathering.da";
+import { unionGatheringEn } from "./unionGathering.en";
+import { unionGatheringSv } from "./unionGathering.sv";
 import { unionMembershipDa } from "./unionMembership.da";
 import { unionMembershipEn } from "./unionMembership.en";
 import { unionMembershipSv } from "./unionMembership.sv";
@@ -133,9 +138,11 @@ export const lexicons: readonly Lexicon[] = [
   childDataDa,
   childDataEn,
   childDataSv,
+  country,
   criminalOffenceDa,
   criminalOffenceEn,
   criminalOffenceSv,
+  determiner,
   employmentDa,
   employmentEn,
   employmentSv,
@@ -165,6 +172,7 @@ export const lexicons: readonly Lexicon[] = [
   membershipDa,
   membershipEn,
   membershipSv,
+  nationality,
   neutralHeadDa,
   neutralHeadEn,
   neutralHeadSv,
@@ -222,6 +230,9 @@ export const lexicons: readonly Lexicon[] = [
   socialServicesEn,
   socialServicesSv,
   unionDa,
+  unionGatheringDa,
+  unionGatheringEn,
+  unionGatheringSv,
   unionMembershipDa,
   unionMembershipEn,
   unionMembershipSv,

@@ -9,7 +9,11 @@ export const cues = [
   "ordinaryWord",
   // Ends a compound that is about a unit, a post or an event, not about somebody's condition.
   "neutralHead",
+  // Only parts of phrases.
   "bodyPart",
+  "determiner",
+  "nationality",
+  "country",
   // Evidence against a sentence being about one person.
   "publicContext",
   "manyPeople",
@@ -19,6 +23,7 @@ export const cues = [
   "publicMeeting",
   "membershipVerb",
   "union",
+  "unionGathering",
   "askVerb",
   "sensitivePaper",
   "plainChannel",
@@ -46,7 +51,7 @@ export type TermLabel = Kind | Cue;
  * | `+skade` | only compounds whose first half is a part of the body (rygskade) |
  * | `=koma` | this form alone |
  * | `ADHD` | capitals as written; a genitive or plural ending may follow |
- * | `ondt_i_@bodyPart` | a phrase; `@label` stands for any term of that label |
+ * | `ondt_i_@bodyPart` | a phrase; `@label` stands for any one word of that label |
  * | `{har\|fik}_afslag` | any of these words; an empty alternative makes the word optional |
  * | `tage_*_livet` | up to three words of any kind between |
  *

@@ -9,6 +9,5 @@ export const membershipEn: Lexicon = {
   label: "membershipVerb",
   high: `
 {member|members|membership}_{of|in} {joined|left|leaving|joining} {votes|voted|vote}_for
-{candidate|running|stands|standing}_for active_in organised_in
-{union|shop}_{representative|steward}`,
+{candidate|running|stands|standing}_for active_in organised_in {union|shop}_{representative|steward}`,
 };

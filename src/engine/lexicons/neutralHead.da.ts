@@ -12,9 +12,9 @@ export const neutralHeadDa: Lexicon = {
 -kursus -kurser -konference -projekt -budget -udvalg -team -leder -chef -center -centr -vejleder
 -rådgiver -læge -uge -dagen -forsker -forskning -nævn -råd -loven -bekendtgørelse -vejledning
 -statistik -netværk -café -cafe -foredrag -enhed -klinik -pulje -ambassadør -instruktør -terapeut
--pædagog -personale -faglig -organisation -forvaltning -direktør -sekretariat -sekretær
--specialist -branche -industri -fond -prisen -temadag -undervisning -uddannelse -skole -viden
--rapport -messe -forebyggelse -forebyggende -venlig -register -styrelse -system -arrangement
--formand -løbet -sektor -medarbejder -ansvarlig -model -arbejde -arbejdet -retningslinje
--procedure -reglerne -regler -reform -reformen -bølge -strategien`,
+-pædagog -personale -faglig -organisation -forvaltning -direktør -sekretariat -sekretær -specialist
+-branche -industri -fond -prisen -temadag -undervisning -uddannelse -skole -viden -rapport -messe
+-forebyggelse -forebyggende -venlig -register -styrelse -system -arrangement -formand -løbet -sektor
+-medarbejder -ansvarlig -model -arbejde -arbejdet -retningslinje -procedure -reglerne -regler
+-reform -reformen -bølge -strategien`,
 };

@@ -8,9 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   high: `
-sjukhus_byggnad sjuksköterska- sjuksköterskor- sjukvård- sjukvårdsregion hälsocentral
-hälsofrämjande cancerfond- diabetesförbund- hjärt_lungfonden hjärtlungfonden psykiatriplan-
-handikappråd- funktionsrätt- maktmissbruk- kortmissbruk-
+sjukhus_byggnad sjuksköterska- sjuksköterskor- sjukvård- sjukvårdsregion hälsocentral hälsofrämjande
+cancerfond- diabetesförbund- hjärt_lungfonden hjärtlungfonden psykiatriplan- handikappråd-
+funktionsrätt- maktmissbruk- kortmissbruk-
 missbruk_av_{systemet|system|behörighet|inloggning|data|konto} vattenskada- stormskada- skadedjur-
 skadestånd- brandskada- personskadeförsäkring djursjukdom- växtsjukdom- barnsjukdomar
 ärendehantering ärendebehandling personuppgiftsbehandl- databehandl- avloppsrening likabehandl-
@@ -23,6 +23,6 @@ på_egen_hand vision_för transport_av moderna_museet smittspridning smittsam_en
 rehab_utbildning frisk_luft friskvård- hållbar_utveckling rollatorer_till sjukgymnast stödsystem
 trafikolycka_på vårdcentralens_öppettider vårdcentralens skadeanmälan_fordon lönerevision_2
 lönespec_finns uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal}
-hot_och_våld hotbild cyberhot konflikt_i_kalendern konflikter_i_schemat kulturskola gräns
-stöldskydd moms hälsoekonomi hälsning- hälsa_på =hälsar =hälsade anstalten`,
+hot_och_våld hotbild cyberhot konflikt_i_kalendern konflikter_i_schemat kulturskola gräns stöldskydd
+moms hälsoekonomi hälsning- hälsa_på =hälsar =hälsade anstalten`,
 };

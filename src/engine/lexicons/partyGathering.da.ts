@@ -14,8 +14,8 @@ partifælle- kandidatmøde- opstillingsmøde-
 {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat|kandidatliste}
 kandidatudvælg- kandidatopstilling valgkamp- partitop`,
   medium: `
-gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde-
-landsmøde- baglandsmøde- medlemsaften byrådsgruppe-`,
+gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
+baglandsmøde- medlemsaften byrådsgruppe-`,
   low: `
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest- møde- formøde- grundlovsmøde-
 grundlovsfest- julefrokost- debatmøde- temamøde- gruppe- gruppens fællesspisning- valgaften-

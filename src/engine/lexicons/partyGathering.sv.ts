@@ -16,6 +16,6 @@ partikongress- partidag väljarmöte-`,
 gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- kommunkrets- avdelningsstämma fullmäktigegrupp-
 kongress-`,
   low: `
-årsmöte- styrelsemöte- förmöte- sommarfest- julbord- möte- grupp- gruppen gruppens medlemmar
-stämma- valvaka-`,
+årsmöte- styrelsemöte- förmöte- sommarfest- julbord- möte- grupp- gruppen gruppens medlemmar stämma-
+valvaka-`,
 };

@@ -8,8 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const politicalOpinionSv: Lexicon = {
   label: "politicalOpinion",
   high: `
-partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|uppfattning|övertygelse}
-moderat_politiker högerextrem- vänsterextrem-`,
+partimedlem- partibok- partitillhörighet-
+{politiska|politisk}_{åskådning|tillhörighet|uppfattning|övertygelse} moderat_politiker kommunist
+nynazist- högerextrem- vänsterextrem-`,
   medium: `
-sverigedemokrat`,
+socialdemokrat sverigedemokrat nationalist marxist anarkist`,
 };

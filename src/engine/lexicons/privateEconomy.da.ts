@@ -9,20 +9,19 @@ import type { Lexicon } from "./lexicon";
 export const privateEconomyDa: Lexicon = {
   label: "privateEconomy",
   high: `
-gæld- skyldner restance- huslejerestance- betalingsstandsning personlig_konkurs
-{rki|debitorregist}- inkasso- udlæg_i udpant- lønindeholdelse- fogedret- rykker_for skattegæld-
-skatterestance- studiegæld- børnebidrag- bidragsgæld-
-{skylder|skyldte|skylde}_{kommunen|banken|skat|*_kr|*_kroner|husleje} {kan|kunne}_ikke_betale
-{ikke_råd|ingen_penge}_{til|tilbage} betalingsevne- afdragsordning- henstand_med- rådighedsbeløb-
-{husstands|personlige|årlige|månedlige|samlede|din|hans|hendes|deres|nettoløn}_{indkomst|indtægt|indtægter}
-indkomstoplysning- indkomstgrundlag husstandsindkomst- årsindkomst- årsindtægt- årsopgørelse-
-skatteoplysning- formue- opsparing_på kontoudtog- lønseddel- lønsedler- bankudskrift-
+=gæld =gælden =gældsat gælds- {skatte|studie|bidrags|husleje}gæld- ~restance restance-
+betalingsstandsning personlig_konkurs =RKI inkasso- udlæg_i udpant- lønindeholdelse- fogedret-
+børnebidrag- {skylder|skyldte|skylde}_{kommunen|banken|skat|husleje|*_kr|*_kroner}
+{kan|kunne}_ikke_betale {ikke_råd|ingen_penge}_{til|tilbage} betalingsevne- afdragsordning-
+henstand- rådighedsbeløb-
+{husstandens|personlige|årlige|månedlige|samlede|din|hans|hendes|deres}_{indkomst|indtægt|formue}
+{indkomst|skatte|formue}oplysning- {hus|}stands{indkomst|formue}- {års}{indkomst|indtægt|opgørelse}-
+formue- opsparing kontoudtog- lønseddel- lønsedler- bankudskrift-
 økonomiske_{forhold|problemer|situation|vanskeligheder|trang}
 {dårlig|presset|anstrengt|stram}_økonomi privatøkonomi- budgetskema pensionsopsparing- friværdi-
-arv- bodeling- skattemæssige_forhold {tjener|tjente}_*_{kr|kroner} {får|fik}_udbetalt
-{overtræk|minus}_på_kontoen {fripladstilskud|økonomisk_friplads|søskenderabat_og_friplads}-
-lavindkomst-`,
+=arv =arven bodeling- {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen lavindkomst-
+{månedsløn|årsløn|løn}_på_*_{kr|kroner} fripladstilskud`,
   medium: `
-indkomst- indtægt- husleje lån- månedsløn- bankkonto ejendomsværdi boligydelse- betalingsaftale-
-økonomi_rådgivning tilbagebetalingskrav-`,
+indkomst- indtægt- husleje- =lån =lånet =lånene banklån månedsløn- {kviklån|bankkonto} boligydelse-
+betalingsaftale- {økonomisk_friplads} {hans|hendes|din|deres}_{løn|økonomi}`,
 };

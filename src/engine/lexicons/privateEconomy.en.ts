@@ -8,13 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const privateEconomyEn: Lexicon = {
   label: "privateEconomy",
   high: `
-debt rent_arrears arrears_of {in|rent|with}_arrears bankrupt personal_bankruptcy bailiff-
-enforcement_authority unpaid_{rent|bills|taxes}
-{cannot|unable_to|cant|not_able_to|couldnt|could_not}_{afford|pay}
-{household|annual|monthly|personal|taxable|net|gross|your|his|her|their}_{income|earnings|salary}
-{owes|owed}_{us|the|kr|dkk|sek} payslip- pay_slip- bank_statement- tax_return- credit_rating
-bad_credit financial_{difficulties|problems|hardship|situation|circumstances} child_maintenance
-wage_garnishment child_support`,
+=debt =debts rent_arrears in_arrears bankrupt bankruptcy bailiff- enforcement_authority
+unpaid_{rent|bills|taxes} {cannot|unable_to|cant|could_not|couldnt}_{afford|pay}
+{household|annual|monthly|personal|taxable|your|his|her|their}_{income|earnings|salary|savings}
+{owes|owed} payslip- pay_slip- bank_statement- tax_return- bad_credit
+financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of`,
   medium: `
-income salary wage savings mortgage loan wealth inheritance`,
+income salary wages savings mortgage inheritance`,
 };

@@ -9,19 +9,18 @@ import type { Lexicon } from "./lexicon";
 export const privateEconomySv: Lexicon = {
   label: "privateEconomy",
   high: `
-skuld- överskuldsätt- kronofogde- betalningsanmärkning- utmätning- {löneutmät}- hyresskuld-
-elskuld hyresrestans- {obetald|obetalda|obetalt}_{hyra|hyror|räkningar|hyresavier|elräkning}
+=skuld =skulder =skulden =skulderna =skuldsatt skuldsaner-
+{hyres|el|studie|underhålls|spel|skatte}skuld- överskuldsätt- kronofogde- betalningsanmärkning-
+utmät- {löneutmät}- ~restans {obetald|obetalda|obetalt}_{hyra|hyror|räkningar|hyresavier|elräkning}
 betalningssvårighet- {personlig|privat}_konkurs {kan|kunde}_inte_betala
-{inte_råd|inga_pengar}_{till|med|att|kvar} amorteringsplan_för avbetalningsplan- anstånd_med
-{hushållets|din|hans|hennes|deras|månatliga|årliga|samlade|disponibla|sammanlagda}_{inkomst|inkomster|tillgångar}
-inkomstuppgift- inkomstförfrågan- årsinkomst- månadsinkomst- hushållsinkomst- förmögenhet-
-kontoutdrag- lönebesked- lönespec- bankutdrag-
-ekonomiska_{förhållanden|problem|situation|svårigheter|läge}
+{inte_råd|inga_pengar}_{till|med|att|kvar} avbetalningsplan- anstånd_med
+{hushållets|din|hans|hennes|deras|månatliga|årliga|samlade|disponibla}_{inkomst|tillgångar|lön|ekonomi}
+inkomst{uppgift|förfrågan}- {års|månads|hushålls}inkomst- förmögenhet- kontoutdrag- lönebesked-
+lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter|läge}
 {dålig|ansträngd|pressad|svår|knaper}_ekonomi privatekonomi-
-{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor|kronan} lönenivå_för
-{lägre|högre|ny|individuell|hans|hennes|din|min}_lön bodelning- arv_efter underhållsskuld-
-studieskuld- {övertrasserat|spelskuld}- bolån-`,
+{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor}
+{lägre|högre|individuell}_lön bodelning- =arv =arvet övertrasser- bolån-`,
   medium: `
-inkomst- lön- hyra månadslön- tillgångar pension- avgiftsbeslut- avgiftsnedsättning-
-återbetalning- återkrav- förmögen`,
+inkomst- =lön =lönen hyresbetal- månadslön- pension- avgiftsbeslut- avgiftsned- återbetalning-
+återkrav-`,
 };

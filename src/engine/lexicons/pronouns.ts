@@ -26,10 +26,10 @@ export const personRole = words(
   "borgeren borgerens borgers klienten klientens patienten patientens beboeren beboerens eleven elevens barnet " +
     "barnets pigen pigens drengen drengens moderen moderens faderen faderens moren morens mor mors far fars faren " +
     "ansøgeren ansøgerens ansøger medarbejderen medarbejderens pt damen damens manden mandens kvinden kvindens " +
-    "sønnen sønnens datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne forældrene kursisten lejeren " +
+    "sønnen sønnens datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren " +
     "brukaren brukarens klienten patienten eleven elevens barnet barnets flickan flickans pojken pojkens mamman " +
     "mammans pappan pappans modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan " +
-    "kvinnans mannen mannens sonen sonens dottern dotterns maken makan sambon vårdnadshavaren föräldrarna " +
+    "kvinnans mannen mannens sonen sonens dottern dotterns maken makan sambon vårdnadshavaren " +
     "mamma pappa hyresgästen huvudmannen klientens deltagaren kunden enskilde enskildes",
 );
 

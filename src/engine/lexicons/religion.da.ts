@@ -8,19 +8,18 @@ import type { Lexicon } from "./lexicon";
 export const religionDa: Lexicon = {
   label: "religion",
   high: `
-jehovas_vidne- jehovas_vidner mormon- muslim- muslimsk- sunni- shia- ahmadiyya- alevi-
-islamisk_trossamfund katolik- katolsk- katolicism- jøde- jødisk- mosaisk- hindu- sikh- buddhist-
-baptist- metodist- pinsekirke- pinsemenig- adventist- russisk_ortodoks- ortodoks_{kristen|tro}
-protestantisk- kristen_{tro|baggrund|overbevisning}
-{meget|dybt|stærkt|kristent|praktiserende|aktivt}_{religiøs|troende|kristen}
-{er|blevet|opvokset|født}_kristen asatro- {forn_siðr}- bahai- ateist- scientolog- satanist-
-frikirke- missionsk- indremissionsk- indre_mission konvertit-
-{religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn|tilknytning}
-trosretning- trosbekendelse- {meldt|melde|melder|udmeldt|udmeldelse|medlem}_*_folkekirken
-bærer_{tørklæde|hijab|burka|niqab|kors|kippa}
-{faster_under|fejrer|holder}_{ramadan|ramadanen|sabbat|eid} {beder|beder_fem}_{bøn|gange_om_dagen}
-{spiser|spise|spiser_kun|får|kun}_{halal|kosher} ikke_spise_svinekød spiser_ikke_svinekød`,
+jehovas_vidne- mormon- muslim- sunni- shia- ahmadiyya- alevi- katol- jøde jødisk- mosaisk- hindu-
+sikh- buddhist- baptist- metodist- pinse{kirke|menig|missio}- adventist- russisk_ortodoks-
+ortodoks_{kristen|jøde|tro} protestantisk- kristen_{tro|baggrund|overbevisning}
+{meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai-
+ateist- scientolog- satanist- frikirke- indre_mission konvertit- {konverteret|konvertere}_til
+{religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
+{medlem|meldt|melde|udmeldt|udmeldelse|melder}_*_folkekirken
+bærer_{tørklæde|hijab|burka|niqab|kors|kippa} faster_under {beder_fem|fem_daglige_bønner}
+{spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
+{ikke_spise|spiser_ikke|ikke_spiser}_svinekød`,
   medium: `
-kristen kristne religiøs- troende- religion- trossamfund- moske- synagoge- imam- rabbiner-
-tørklæde ramadan- bederum hijab koranskol-`,
+kristne =kristen religiøs- trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol-`,
+  low: `
+troende`,
 };

@@ -9,8 +9,6 @@ export const sexualityEn: Lexicon = {
   label: "sexuality",
   high: `
 homosexual- bisexual- lesbian transgender- transsexual- gender_{identity|reassignment|dysphoria}
-non_binary nonbinary asexual sexual_{orientation|preference|relationship|identity|activity}
-{came|come|coming}_out_as {his_husband|her_wife|two_mothers|two_fathers} erectile sex_life`,
-  medium: `
-queer same_sex`,
+non_binary nonbinary sexual_{orientation|preference|relationship|identity} {came|come|coming}_out_as
+{his_husband|her_wife|two_mothers|two_fathers} erectile sex_life`,
 };

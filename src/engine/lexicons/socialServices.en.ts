@@ -8,17 +8,16 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesEn: Lexicon = {
   label: "socialServices",
   high: `
-cash_{benefits|assistance}
-social_{assistance|benefits|security_benefits|welfare_benefits|problems|support_case}
-welfare_{benefits|payments|support} unemployment_benefit- disability_{pension|benefit|allowance}
-sickness_benefit- housing_{benefit|allowance} income_support early_retirement_pension flex_job
-home_{help|care} home_care personal_{assistance|care} meals_on_wheels nursing_home care_home
-sheltered_{housing|accommodation} supported_housing respite_care foster_{care|family|parents|home}
-placed_in_{care|foster} placement_{in|outside} taken_into_care child_{protection|welfare|neglect}
-report_of_concern notification_of_concern domestic_{violence|abuse} womens_shelter crisis_centre
-shelter_for homeless eviction evicted supervised_{contact|visits} guardianship legal_guardian
-residential_{care|institution} case_worker_at social_worker_visits asylum_seeker refugee_status
-residence_permit neglected special_{needs_school|needs_support} need_of_support safeguarding`,
+cash_benefit- cash_assistance social_{assistance|benefit|security_benefit|welfare_benefit|problem}
+welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allowance}
+{sickness|housing}_{benefit|allowance} income_support {early_retirement_pension} flex_job
+{home_help|home_care} personal_assist- meals_on_wheels {nursing|care}_home
+{sheltered|supported}_{housing|accommodation} respite_care foster_{care|family|parents|home|child}
+placed_in_care taken_into_care child_{protection|welfare|neglect} {report|notification}_of_concern
+domestic_{violence|abuse} womens_{shelter|refuge} women_s_shelter crisis_centre homeless-
+{evicted|eviction} supervised_{contact|visits} guardianship legal_guardian
+residential_{care|institution} asylum_seeker- refugee_status residence_permit neglected
+special_{school|needs_school} safeguarding`,
   medium: `
-benefits social_services social_worker guardian allowance support_plan neglect foster`,
+allowance support_plan neglect foster refugee rejected_your_application`,
 };

@@ -9,26 +9,41 @@ export type Addressee = "citizen" | "colleague" | "many";
 
 const FEW = 2;
 const LONG_LIST = 9;
+const GREETING_WITHIN = 300;
+const greetsOne = /^\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa)\s+[a-zæøåäöé-]{2,}/;
 const greetsMany =
-  /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|kolleger|kollegor|colleagues|everyone|everybody|team|forældre|föräldrar|vårdnadshavare|parents|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i\b)|(?:kære|hej|bästa) [a-zæøåäö]+(?:er|ere|ar|are|ne|na|rne|rna)\b\s*[,!\n])/;
+  /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|begge|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents?|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\b\s*[,!\n])/;
+
+const cache = new WeakMap<Context, Addressee>();
 
 export function addresseeOf(context: Context): Addressee {
-  const { channel, communication } = context;
-  if (channel === "sms") return "citizen";
-  if (channel === "social-media") return "many";
-  const recipients = communication.recipients ?? [];
-  if (recipients.length > LONG_LIST || context.readings.some(isToMany)) return "many";
-  const own = domainOf(communication.sender?.address ?? "");
-  const outside = recipients.filter(({ address }) => domainOf(address) !== own).length;
-  if (recipients.length === 0) return channel === "mail" ? "citizen" : "colleague";
-  if (outside === 0) return "colleague";
-  return outside <= FEW ? "citizen" : "many";
+  const known = cache.get(context);
+  if (known) return known;
+  const addressee = judge(context);
+  cache.set(context, addressee);
+  return addressee;
 }
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
+function judge({ channel, communication, readings }: Context): Addressee {
+  if (channel === "sms") return "citizen";
+  if (channel === "social-media") return readings.some(isToOne) ? "citizen" : "many";
+  const recipients = communication.recipients ?? [];
+  if (recipients.length > LONG_LIST || readings.some(isToMany)) return "many";
+  if (recipients.length === 0) return channel === "mail" ? "citizen" : "colleague";
+  const own = domainOf(communication.sender?.address ?? "");
+  const outside = recipients.filter(({ address }) => domainOf(address) !== own).length;
+  if (outside === 0) return "colleague";
+  return outside <= FEW ? "citizen" : "many";
+}
+
 function isToMany({ role, plain }: Reading): boolean {
-  return role === "body" && greetsMany.test(plain.lower.slice(0, 300));
+  return role === "body" && greetsMany.test(plain.lower.slice(0, GREETING_WITHIN));
+}
+
+function isToOne({ role, plain }: Reading): boolean {
+  return role === "body" && greetsOne.test(plain.lower.slice(0, GREETING_WITHIN));
 }

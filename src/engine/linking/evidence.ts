@@ -3,27 +3,36 @@ import { sentencesOf } from "../text/sentences";
 import { termsIn } from "../text/terms";
 import type { Context, Found, Reading } from "../text/types";
 import { wordAtOrAfter, wordsOf } from "../text/words";
-import type { Addressee } from "./addressee";
-import { addresseeOf } from "./addressee";
+import type { Kind } from "../types";
+import { addresseeOf, type Addressee } from "./addressee";
 import { identifiersIn, type Identifier } from "./identifiers";
 
 /** None, somewhere in the mail, close by, in the same breath. */
-type Strength = 0 | 1 | 2 | 3;
-
-const NEAR_WORDS = 4;
-const LINES_BEFORE = 3;
-const LINES_AFTER = 2;
-/** So many words of public matters make a text one that is read out to anybody. */
-const PUBLIC = 2;
-const initials = /(?:^|[\s(:,;/–-])(?:[A-ZÆØÅÄÖ]{2,4}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/–-])/;
-const conditional =
-  /\b(?:hvis|såfremt|om|if|når|när|when|whether)\s(?:\w+\s)?(?:du|de|man|you|i)\b/;
-const question = /^\W*(?:er|har|lider|føler|mangler|är|känner|are|do|have)\s(?:du|you|i|ni)\b/;
+export type Strength = 0 | 1 | 2 | 3;
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+const NEAR_WORDS = 4;
+const LINES_BEFORE = 3;
+const LINES_AFTER = 2;
+/** A line of a form is short; a sentence of prose is not, and its neighbours tell less. */
+const FORM_LINE = 70;
+/** So many words of public matters make a text one that is read out to anybody. */
+const PUBLIC = 2;
+const invitingKinds: readonly Kind[] = ["politicalOpinion", "unionMembership"];
+const initials = /(?:^|[\s(:,;/-])(?:[A-ZÆØÅÄÖ]{2,4}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/-])/;
+const conditional =
+  /(?:^|[^a-zæøåäö])(?:hvis|såfremt|om|if|når|när|when|whether)\s(?:[a-zæøåäö]+\s)?(?:du|de|man|you|i|ni)(?![a-zæøåäö])/;
+const question =
+  /^[^a-zæøåäö]*(?:er|har|lider|føler|mangler|är|känner|lider|are|do|have)\s(?:du|you|i|ni)(?![a-zæøåäö])/;
+const told =
+  /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
+const salutation = /^[^a-zæøåäö]*(?:kære|hej|dear|hi|bästa|till?)\s/;
+const workTitle =
+  /møde|möte|meeting|team|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning/;
 
 /** What a communication says about people, asked once per sensitive term. */
 export class Evidence {
@@ -36,70 +45,83 @@ export class Evidence {
     private readonly context: Context,
   ) {
     this.identifiers = identifiersIn(found, context);
-    this.addressee = addresseeOf(context);
     this.isPublic = context.readings.reduce((sum, one) => sum + publicWords(one), 0) >= PUBLIC;
+    this.addressee = this.isPublic ? "many" : addresseeOf(context);
   }
 
-  of({ reading, match }: Found): Strength {
+  of({ reading, match, kind }: Found): Strength {
     const sentences = sentencesOf(reading);
     const index = sentences.at(match.start);
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
+    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
     const direct = this.inSentence(reading, sentence, match);
-    if (isAbout(reading, sentence, "manyPeople")) return direct === 3 ? 2 : 0;
-    if (isAbout(reading, sentence, "publicContext")) return direct === 3 ? 1 : 0;
-    if (direct >= 2) return direct;
-    if (this.isPublic) return direct;
+    if (holds(reading, sentence, "manyPeople")) return direct === 3 ? 1 : 0;
+    if (holds(reading, sentence, "publicContext")) return direct === 3 ? 1 : 0;
+    if (direct >= 2 || this.isPublic) return direct;
     if (this.nearby(reading, index)) return 2;
     return Math.max(direct, this.inCommunication(reading)) as Strength;
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
     if (this.isIdentified(reading, sentence)) return 3;
-    const words = this.wordsBetween(reading, sentence);
-    const before = this.wordsBetween(reading, { start: sentence.start, end: term.start });
-    const near = before.slice(-NEAR_WORDS);
-    const known = this.identifiers.length > 0 || this.addressee === "citizen";
-    if (hasKin(words)) return known ? 3 : 2;
-    if (words.some((word) => isThirdPerson(word))) return known ? 3 : 2;
+    const words = wordsBetween(reading, sentence);
+    if (hasKin(words) || words.some(isThirdPerson)) return 3;
     if (this.hasInitials(reading, sentence)) return 3;
-    const { lower } = reading.plain;
-    const text = lower.slice(sentence.start, sentence.end);
+    const text = reading.plain.lower.slice(sentence.start, sentence.end);
     if (conditional.test(text) || question.test(text)) return 0;
-    const strength = this.secondPerson(words, near);
+    const before = wordsBetween(reading, { start: sentence.start, end: term.start });
+    const near = before.slice(-NEAR_WORDS);
+    const strength = this.secondPerson(words, near, text);
     if (strength > 0) return strength;
     return near.some((word) => pronouns.firstPerson.has(word)) ? 2 : 0;
   }
 
-  private secondPerson(words: readonly string[], near: readonly string[]): Strength {
+  private secondPerson(words: readonly string[], near: readonly string[], text: string): Strength {
     if (near.some((word) => pronouns.secondPersonPossessive.has(word))) {
       return this.addressee === "many" ? 1 : 3;
     }
-    if (this.addressee === "many") return 0;
-    if (near.some((word) => pronouns.secondPerson.has(word))) {
-      return this.addressee === "citizen" ? 3 : 2;
-    }
-    if (!words.some((word) => pronouns.secondPerson.has(word))) return 0;
-    return this.addressee === "citizen" ? 3 : 1;
+    if (this.addressee === "many" || !words.some((word) => pronouns.secondPerson.has(word)))
+      return 0;
+    if (this.addressee === "citizen") return 3;
+    return told.test(text) ? 2 : 1;
   }
 
-  /** Lines and sentences of the same paragraph, a few back and a few on. */
+  /** The sentences beside it; where lines are short, as in a form, some more of them. */
   private nearby(reading: Reading, index: number): boolean {
     const sentences = sentencesOf(reading);
     for (let other = index - LINES_BEFORE; other <= index + LINES_AFTER; other += 1) {
       if (other < 0 || other >= sentences.count || other === index) continue;
       const span = { start: sentences.startOf(other), end: sentences.endOf(other) };
+      if (Math.abs(other - index) > 1 && span.end - span.start > FORM_LINE) continue;
       if (this.isIdentified(reading, span)) return true;
-      if (this.wordsBetween(reading, span).some(isThirdPerson)) return true;
+      if (wordsBetween(reading, span).some(isThirdPerson)) return true;
     }
     return false;
   }
 
   private inCommunication(reading: Reading): Strength {
-    if (this.addressee === "many") return 0;
-    if (this.addressee === "citizen") return 2;
-    const inSubject = this.identifiers.some((one) => one.reading.role === "subject");
-    if (inSubject) return 2;
+    if (this.identifiers.some((one) => one.reading.role === "subject")) return 2;
+    if (this.context.channel === "appointment" && isOwnMatter(reading)) return 1;
+    if (this.addressee === "citizen") return this.speaksOfAddressee() ? 2 : 0;
     return this.identifiers.some((one) => one.reading === reading) ? 1 : 0;
+  }
+
+  /** A calendar entry with somebody from outside is about them; a mail says "din" somewhere. */
+  private speaksOfAddressee(): boolean {
+    const { channel, readings } = this.context;
+    if (channel === "meeting" || channel === "sms") return true;
+    return readings.some((one) =>
+      wordsBetween(one, { start: 0, end: one.plain.text.length }).some((word) =>
+        pronouns.secondPersonPossessive.has(word),
+      ),
+    );
+  }
+
+  /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */
+  private isToMembers(reading: Reading, sentence: Span): boolean {
+    if ((this.context.communication.recipients ?? []).length === 0) return false;
+    if (holds(reading, sentence, "partyGathering")) return true;
+    return salutation.test(reading.plain.lower.slice(sentence.start, sentence.end));
   }
 
   private isIdentified(reading: Reading, { start, end }: Span): boolean {
@@ -108,26 +130,28 @@ export class Evidence {
     );
   }
 
-  /** In a calendar title two letters are a citizen; elsewhere only beside a case number. */
+  /** In a calendar title two capitals are a citizen; elsewhere they are anything. */
   private hasInitials(reading: Reading, { start, end }: Span): boolean {
     const { channel } = this.context;
     if (channel !== "meeting" && channel !== "appointment") return false;
     return reading.role === "subject" && initials.test(reading.plain.text.slice(start, end));
   }
-
-  private wordsBetween(reading: Reading, { start, end }: Span): readonly string[] {
-    const words = wordsOf(reading);
-    const found: string[] = [];
-    for (let at = wordAtOrAfter(words, start); at < words.count; at += 1) {
-      if ((words.starts[at] as number) >= end) break;
-      found.push(reading.plain.lower.slice(words.starts[at], words.ends[at]));
-    }
-    return found;
-  }
 }
 
-function isThirdPerson(word: string): boolean {
-  return pronouns.thirdPerson.has(word) || pronouns.personRole.has(word);
+function wordsBetween(reading: Reading, { start, end }: Span): readonly string[] {
+  const words = wordsOf(reading);
+  const found: string[] = [];
+  for (let at = wordAtOrAfter(words, start); at < words.count; at += 1) {
+    if ((words.starts[at] as number) >= end) break;
+    found.push(reading.plain.lower.slice(words.starts[at], words.ends[at]));
+  }
+  return found;
+}
+
+/** "Barnets lov" is an act, any other "barnets" somebody's. */
+function isThirdPerson(word: string, index: number, words: readonly string[]): boolean {
+  if (pronouns.thirdPerson.has(word)) return true;
+  return pronouns.personRole.has(word) && !/^lov/.test(words[index + 1] ?? "");
 }
 
 /** "min søn", "hans gamle mor". */
@@ -140,10 +164,14 @@ function hasKin(words: readonly string[]): boolean {
   );
 }
 
-function isAbout(
+function isOwnMatter(reading: Reading): boolean {
+  return reading.role === "subject" && !workTitle.test(reading.plain.lower);
+}
+
+function holds(
   reading: Reading,
   { start, end }: Span,
-  cue: "manyPeople" | "publicContext",
+  cue: "manyPeople" | "publicContext" | "partyGathering",
 ): boolean {
   const hits = termsIn(reading)[cue] ?? [];
   return hits.some((hit) => hit.start < end && start < hit.end);
@@ -151,5 +179,5 @@ function isAbout(
 
 function publicWords(reading: Reading): number {
   const hits = termsIn(reading).publicContext ?? [];
-  return reading.role === "subject" ? hits.length * 2 : hits.length;
+  return reading.role === "subject" ? hits.length * PUBLIC : hits.length;
 }

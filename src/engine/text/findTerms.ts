@@ -1,4 +1,5 @@
 import type { Kind, Match } from "../types";
+import { sentencesOf } from "./sentences";
 import type { TermHit } from "./terms";
 import { termsIn } from "./terms";
 import type { Context, Reading } from "./types";
@@ -11,8 +12,21 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   if (reading.role === "recipient") return [];
   const hits = termsIn(reading)[kind] ?? [];
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
-  return apart(matches).filter(
+  return withoutGeneral(apart(matches), reading).filter(
     (match) => !isAllowed(match, reading, context) && !signed(match, reading),
+  );
+}
+
+/** "Diagnosen" beside "ADHD" says nothing more: a general word gives way to a definite one. */
+function withoutGeneral(matches: readonly Match[], reading: Reading): readonly Match[] {
+  if (!matches.some(({ confidence }) => confidence === "low")) return matches;
+  const sentences = sentencesOf(reading);
+  const definite = new Set<number>();
+  for (const { start, confidence } of matches) {
+    if (confidence !== "low") definite.add(sentences.at(start));
+  }
+  return matches.filter(
+    ({ start, confidence }) => confidence !== "low" || !definite.has(sentences.at(start)),
   );
 }
 

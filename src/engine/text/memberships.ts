@@ -14,15 +14,27 @@ export function membershipsIn(reading: Reading, label: "party" | "union"): reado
   if (reading.role === "recipient") return [];
   const hits = termsIn(reading);
   const verbs = hits.membershipVerb ?? [];
+  const gatherings = (hits.partyGathering ?? []).concat(hits.unionGathering ?? []);
   const found: Match[] = [];
   for (const name of hits[label] ?? []) {
     const verb = verbs.find((one) => belongs(one, name, reading));
     if (verb) {
       const start = Math.min(verb.start, name.start);
       found.push({ start, end: Math.max(verb.end, name.end), confidence: "high" });
+    } else if (gatherings.some((one) => isGatheringOf(one, name, reading))) {
+      found.push({ start: name.start, end: name.end, confidence: "high" });
     }
   }
   return found;
+}
+
+/** "Gruppemøde i Socialdemokratiet", "Klubmøde i FOA": those who are invited are members. */
+function isGatheringOf(gathering: TermHit, name: TermHit, reading: Reading): boolean {
+  const sentences = sentencesOf(reading);
+  if (sentences.at(gathering.start) !== sentences.at(name.start)) return false;
+  const between = name.firstWord - gathering.lastWord;
+  if (Math.abs(between) > BESIDE) return false;
+  return name.confidence === "high" || isCapital(reading, name);
 }
 
 function belongs(verb: TermHit, name: TermHit, reading: Reading): boolean {

@@ -17,6 +17,8 @@ export interface Term {
   readonly exact: boolean;
   /** As written, where capitals must stand as they do here. */
   readonly cased?: string;
+  /** The label whose words begin this phrase, in place of a stem. */
+  readonly first?: TermLabel;
   /** What must follow the first word of a phrase. */
   readonly rest: readonly Step[];
 }
@@ -30,6 +32,8 @@ export type Step =
 export interface TermTable {
   readonly byFirst: readonly (readonly Term[] | undefined)[];
   readonly byLast: readonly (readonly Term[] | undefined)[];
+  /** Phrases that begin with any word of a label. */
+  readonly byLabel: { readonly [label in TermLabel]?: readonly Term[] };
 }
 
 const SIZE = 1 << 14;
@@ -40,9 +44,14 @@ const LONGEST_EXACT_STEP = 3;
 export function buildTermTable(lexicons: readonly Lexicon[]): TermTable {
   const byFirst: Term[][] = new Array(SIZE);
   const byLast: Term[][] = new Array(SIZE);
+  const byLabel: { [label in TermLabel]?: Term[] } = {};
   for (const lexicon of lexicons) {
     for (const term of termsOf(lexicon)) {
-      const { stem, place } = term;
+      const { stem, place, first } = term;
+      if (first) {
+        (byLabel[first] = byLabel[first] ?? []).push(term);
+        continue;
+      }
       if (place & (WHOLE | BEGINS_COMPOUND)) {
         add(byFirst, hashFirst(stem, 0, stem.length), term);
       }
@@ -51,7 +60,7 @@ export function buildTermTable(lexicons: readonly Lexicon[]): TermTable {
       }
     }
   }
-  return { byFirst, byLast };
+  return { byFirst, byLast, byLabel };
 }
 
 /** Hash of the first letters of text[start, end). */
@@ -119,7 +128,11 @@ function parse(written: string, label: TermLabel, confidence: Confidence): Term 
     place: placeOf(mark, first),
     exact: mark === "=" || stem.length < 3,
     rest: others.map(stepOf),
-    ...(stem === bare ? {} : { cased: bare }),
+    ...(mark === "@"
+      ? { first: bare.slice(1) as TermLabel }
+      : stem === bare
+        ? {}
+        : { cased: bare }),
   };
 }
 

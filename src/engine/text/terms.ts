@@ -41,6 +41,12 @@ const SHORTEST_COMPOUND = 6;
 const GAP_WORDS = 3;
 /** Of these only one holds over the same words; all other labels stand beside each other. */
 const competing: ReadonlySet<TermLabel> = new Set<TermLabel>([...linkedKinds, "ordinaryWord"]);
+const partsOfPhrases: ReadonlySet<TermLabel> = new Set<TermLabel>([
+  "bodyPart",
+  "determiner",
+  "nationality",
+  "country",
+]);
 
 let table: TermTable | undefined;
 const cache = new WeakMap<Reading, TermHits>();
@@ -144,8 +150,11 @@ class Scan {
   }
 
   private tryPhrase(term: Term, word: number): void {
-    const last = term.rest.length === 0 ? word : this.follow(term.rest, 0, word);
-    if (last >= word) this.add(term, word, last);
+    const last = this.follow(term.rest, 0, word);
+    if (last < word) return;
+    if (!partsOfPhrases.has(term.label)) this.add(term, word, last);
+    if (term.rest.length > 0) return;
+    for (const phrase of this.table.byLabel[term.label] ?? []) this.tryPhrase(phrase, word);
   }
 
   /** Index of the phrase's last word, or -1. */
