@@ -86,8 +86,8 @@ export const da: Wording = {
   remedy: {
     "send-securely": { label: "Send sikkert", tells: "Slår den sikre forbindelse til." },
     "clean-subject": { label: "Ryd emnet", tells: "Tager oplysningen ud af emnet." },
-    "mask-finding": { label: "Skjul i teksten", tells: "Sætter X i stedet for oplysningen." },
-    "remove-finding": { label: "Fjern fra teksten", tells: "Tager oplysningen ud af teksten." },
+    "mask-finding": { label: "Skjul oplysningen", tells: "Sætter X i stedet for oplysningen." },
+    "remove-finding": { label: "Fjern oplysningen", tells: "Tager oplysningen helt ud." },
     "move-to-bcc": { label: "Flyt til Bcc", tells: "Modtagerne kan ikke se hinanden." },
     "remove-recipient": { label: "Fjern modtager", tells: "Tager modtageren af listen." },
     "replace-name-by-initials": { label: "Brug initialer", tells: "Skriver initialer i stedet." },

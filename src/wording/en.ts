@@ -86,8 +86,8 @@ export const en: Wording = {
   remedy: {
     "send-securely": { label: "Send securely", tells: "Switches the secure route on." },
     "clean-subject": { label: "Clean the subject", tells: "Takes it out of the subject." },
-    "mask-finding": { label: "Mask in the text", tells: "Puts X in place of it." },
-    "remove-finding": { label: "Remove from the text", tells: "Takes it out of the text." },
+    "mask-finding": { label: "Mask the information", tells: "Puts X in place of it." },
+    "remove-finding": { label: "Remove it", tells: "Takes the information out altogether." },
     "move-to-bcc": { label: "Move to Bcc", tells: "The recipients cannot see each other." },
     "remove-recipient": { label: "Remove recipient", tells: "Takes the recipient off the list." },
     "replace-name-by-initials": { label: "Use initials", tells: "Writes initials instead." },

@@ -86,8 +86,8 @@ export const sv: Wording = {
   remedy: {
     "send-securely": { label: "Skicka säkert", tells: "Slår på den säkra kanalen." },
     "clean-subject": { label: "Rensa ämnesraden", tells: "Tar bort uppgiften från ämnesraden." },
-    "mask-finding": { label: "Maskera i texten", tells: "Sätter X i stället för uppgiften." },
-    "remove-finding": { label: "Ta bort ur texten", tells: "Tar bort uppgiften ur texten." },
+    "mask-finding": { label: "Maskera uppgiften", tells: "Sätter X i stället för uppgiften." },
+    "remove-finding": { label: "Ta bort uppgiften", tells: "Tar bort uppgiften helt." },
     "move-to-bcc": { label: "Flytta till Hemlig", tells: "Mottagarna kan inte se varandra." },
     "remove-recipient": { label: "Ta bort mottagare", tells: "Tar bort mottagaren från listan." },
     "replace-name-by-initials": {

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Guard, GuardState } from "../guard/types";
+import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useOpenedAt } from "../hooks/useOpenedAt";
 import type { OutcomeView, RemedyView, VerdictView } from "../view/types";
 import { isReceived } from "../view/viewing";
@@ -34,6 +35,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   const styles = useStyles();
   const texts = usePaneTexts();
   const [asking, ask] = useState<RemedyView | undefined>();
+  const focus = useKeptFocus();
   const headings = useOpenedAt(state.openedAt, verdict.reasons);
   const form = state.reading?.form ?? "message-compose";
 
@@ -52,9 +54,10 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   }
 
   return (
-    <>
-      <VerdictHeader tone={verdict.tone} headline={verdict.headline} lead={verdict.lead} />
+    <div onFocus={focus.remember}>
+      <VerdictHeader {...verdict} headlineRef={focus.headline} />
       <OutcomeBars
+        newsRef={focus.news}
         outcomes={outcomes}
         isBusy={state.busy}
         undo={(id) => void guard.undo(id)}
@@ -88,6 +91,6 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
           cancel={() => ask(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -45,7 +45,8 @@ export function GiveReasonDialog(props: GiveReasonDialogProps): ReactElement {
   const [hasTried, setTried] = useState(false);
   const written = writtenReason(chosen, words);
   const isUnchosen = hasTried && chosen === undefined;
-  const isTooShort = hasTried && chosen === another && written === undefined;
+  const isOwn = chosen === another;
+  const isTooShort = hasTried && isOwn && written === undefined;
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -75,9 +76,9 @@ export function GiveReasonDialog(props: GiveReasonDialogProps): ReactElement {
                 </Field>
               )}
               <Field
-                label={chosen === another ? texts.write : texts.writeMore}
-                hint={texts.hint(leastReason)}
-                required={chosen === another}
+                label={isOwn ? texts.write : texts.writeMore}
+                hint={isOwn ? `${texts.atLeast(leastReason)} ${texts.leaveOut}` : texts.leaveOut}
+                required={isOwn}
                 validationMessage={isTooShort ? texts.tooShort(leastReason) : undefined}
               >
                 <Textarea

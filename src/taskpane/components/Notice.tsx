@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  text: { color: tokens.colorNeutralForeground2, maxWidth: "32em" },
+  text: { color: tokens.colorNeutralForeground2, maxWidth: "32em", textAlign: "center" },
 });
 
 interface NoticeProps {

@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { MailEditRegular } from "@fluentui/react-icons/svg/mail-edit";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
@@ -13,6 +13,23 @@ import { Announcer } from "./Announcer";
 import { CheckedItem } from "./CheckedItem";
 import { Notice } from "./Notice";
 import { usePaneTexts } from "./PaneTexts";
+
+const useStyles = makeStyles({
+  opening: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalXXXL,
+  },
+  reading: {
+    margin: 0,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
 
 export interface OpenItemProps {
   readonly guard: Guard;
@@ -47,7 +64,7 @@ function Shown({
   const texts = usePaneTexts();
   switch (view.is) {
     case "opening":
-      return view.isSlow ? <Spinner label={texts.reading} style={{ padding: 32 }} /> : null;
+      return <Opening isSlow={view.isSlow} />;
     case "empty":
       return <Notice icon={<MailEditRegular fontSize={40} />} {...view.notice} />;
     case "could-not-check":
@@ -72,4 +89,17 @@ function Shown({
         />
       );
   }
+}
+
+/** Nothing to see until the wait would be noticed. */
+function Opening({ isSlow }: { readonly isSlow: boolean }): ReactElement | null {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  if (!isSlow) return null;
+  return (
+    <div className={styles.opening}>
+      <h1 className={styles.reading}>{texts.reading}</h1>
+      <Spinner aria-label={texts.reading} />
+    </div>
+  );
 }

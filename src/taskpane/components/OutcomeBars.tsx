@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 import type { OutcomeView } from "../view/types";
 import { usePaneTexts } from "./PaneTexts";
 
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
+  news: { outlineStyle: "none" },
   next: { display: "block", whiteSpace: "pre-line" },
 });
 
@@ -28,6 +30,7 @@ interface OutcomeBarsProps {
   readonly undo: (id: number) => void;
   readonly sendNow: () => void;
   readonly dismiss: () => void;
+  readonly newsRef: Ref<HTMLDivElement>;
 }
 
 /** What has been done, latest first, each with its way back. */
@@ -35,11 +38,13 @@ export function OutcomeBars(props: OutcomeBarsProps): ReactElement | null {
   const styles = useStyles();
   if (props.outcomes.length === 0) return null;
   return (
-    <MessageBarGroup className={styles.group}>
-      {props.outcomes.map((outcome, index) => (
-        <OutcomeBar key={outcome.id} {...props} outcome={outcome} isLatest={index === 0} />
-      ))}
-    </MessageBarGroup>
+    <div ref={props.newsRef} tabIndex={-1} className={styles.news}>
+      <MessageBarGroup className={styles.group}>
+        {props.outcomes.map((outcome, index) => (
+          <OutcomeBar key={outcome.id} {...props} outcome={outcome} isLatest={index === 0} />
+        ))}
+      </MessageBarGroup>
+    </div>
   );
 }
 
@@ -62,6 +67,7 @@ function OutcomeBar(props: OutcomeBarProps): ReactElement {
         {outcome.text} {outcome.next && <span className={styles.next}>{outcome.next}</span>}
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           isLatest ? (
             <Button

@@ -35,6 +35,14 @@ const useStyles = makeStyles({
       outlineOffset: "2px",
     },
   },
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusLarge,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   label: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -44,7 +52,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  recipient: { overflowWrap: "anywhere" },
+  recipient: {
+    display: "block",
+    paddingBottom: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
   recipientTells: { display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -60,12 +72,13 @@ export interface ReasonCardProps {
 
 /** One reason: what, why, where, and what can be done instead. */
 export function ReasonCard(props: ReasonCardProps): ReactElement {
-  const { reason, isBusy, isMeeting, choose, mark, headingRef } = props;
+  const { reason, isBusy, choose, headingRef } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
   const heading = useId();
   const ids = reason.ids.join(", ");
   const isAnswered = reason.answer !== undefined;
+  const isShown = !isAnswered || reason.findings.some(({ isMarked }) => isMarked);
   return (
     <article
       className={mergeClasses(styles.card, isAnswered && styles.answered)}
@@ -88,6 +101,32 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
           )}
         </Text>
       )}
+      {reason.stillHolds && <Text>{reason.stillHolds}</Text>}
+      {reason.alsoHelped && <Text>{reason.alsoHelped}</Text>}
+      {reason.remedies.length > 0 && (
+        <RemedyButtons remedies={reason.remedies} isBusy={isBusy} choose={choose} />
+      )}
+      {isShown && <Details {...props} />}
+    </article>
+  );
+}
+
+/** What was found and who would get it. */
+function Details({ reason, isBusy, isMeeting, mark }: ReasonCardProps): ReactElement | null {
+  const styles = useStyles();
+  const texts = usePaneTexts();
+  if (reason.findings.length + reason.recipients.length === 0) return null;
+  return (
+    <div className={styles.details}>
+      {reason.findings.length > 0 && (
+        <Group label={texts.found}>
+          {(labelledBy) => (
+            <ShownInPart rows={reason.findings} labelledBy={labelledBy} keyOf={({ id }) => id}>
+              {(finding) => <FindingRow finding={finding} isBusy={isBusy} mark={mark} />}
+            </ShownInPart>
+          )}
+        </Group>
+      )}
       {reason.recipients.length > 0 && (
         <Group label={isMeeting ? texts.attendees : texts.recipients}>
           {(labelledBy) => (
@@ -108,21 +147,7 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
           )}
         </Group>
       )}
-      {reason.findings.length > 0 && (
-        <Group label={texts.found}>
-          {(labelledBy) => (
-            <ShownInPart rows={reason.findings} labelledBy={labelledBy} keyOf={({ id }) => id}>
-              {(finding) => <FindingRow finding={finding} isBusy={isBusy} mark={mark} />}
-            </ShownInPart>
-          )}
-        </Group>
-      )}
-      {reason.stillHolds && <Text>{reason.stillHolds}</Text>}
-      {reason.alsoHelped && <Text>{reason.alsoHelped}</Text>}
-      {reason.remedies.length > 0 && (
-        <RemedyButtons remedies={reason.remedies} isBusy={isBusy} choose={choose} />
-      )}
-    </article>
+    </div>
   );
 }
 

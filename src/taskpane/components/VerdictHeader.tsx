@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, Ref } from "react";
 import type { Tone } from "../view/types";
 import { ToneIcon } from "./ToneIcon";
 
@@ -26,16 +26,20 @@ interface VerdictHeaderProps {
   readonly tone: Tone;
   readonly headline: string;
   readonly lead: string;
+  readonly headlineRef: Ref<HTMLHeadingElement>;
 }
 
 /** One calm sentence: how the item stands. */
-export function VerdictHeader({ tone, headline, lead }: VerdictHeaderProps): ReactElement {
+export function VerdictHeader(props: VerdictHeaderProps): ReactElement {
+  const { tone, headline, lead, headlineRef } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
       <ToneIcon tone={tone} size={28} />
       <div className={styles.words}>
-        <h1 className={styles.headline}>{headline}</h1>
+        <h1 ref={headlineRef} tabIndex={-1} className={styles.headline}>
+          {headline}
+        </h1>
         {lead && <Text className={styles.lead}>{lead}</Text>}
       </div>
     </header>

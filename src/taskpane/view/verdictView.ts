@@ -49,11 +49,12 @@ function isGrave({ effect }: { readonly effect: Effect }): boolean {
   return effect === "secure" || effect === "block";
 }
 
-/** The writer's own signature and the recipients' addresses are nobody's news. */
+/** Names, the writer's own signature and the recipients' addresses are nobody's news. */
 function needingNothing({ verdict, wording }: Viewing): readonly Finding[] {
   return verdict.findings.filter(
     (finding, index) =>
       isContentKind(finding.kind, wording) &&
+      finding.dataClass !== "ordinary" &&
       finding.region !== "signature" &&
       !finding.part.startsWith("recipient:") &&
       !verdict.reasons.some(({ findings }) => findings.includes(index)),

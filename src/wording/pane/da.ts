@@ -24,7 +24,7 @@ export const da: PaneWording = {
     },
   },
   answered: "Du har taget stilling til det, der var at bemærke.",
-  secured: "Den sikre forbindelse er slået til.",
+  secured: "Mailen bliver sendt sikkert.",
   notices: {
     empty: {
       title: "Klar, når du er",
@@ -83,8 +83,8 @@ export const da: PaneWording = {
   done: {
     "send-securely": "Den sikre forbindelse er slået til.",
     "clean-subject": "Oplysningen er taget ud af emnet.",
-    "mask-finding": "Oplysningen er skjult i teksten.",
-    "remove-finding": "Oplysningen er taget ud af teksten.",
+    "mask-finding": "Oplysningen er skjult.",
+    "remove-finding": "Oplysningen er taget ud.",
     "move-to-bcc": "Modtagerne står nu i Bcc.",
     "remove-recipient": "Taget af modtagerlisten.",
     "replace-name-by-initials": "Der står nu initialer i stedet for navnet.",
@@ -102,8 +102,8 @@ export const da: PaneWording = {
   byHand: {
     "send-securely": "Slå den sikre forbindelse til i Outlook, før du sender.",
     "clean-subject": "Tag oplysningen ud af emnet.",
-    "mask-finding": "Skriv over oplysningen i teksten, for eksempel med X.",
-    "remove-finding": "Tag oplysningen ud af teksten.",
+    "mask-finding": "Skriv over oplysningen, for eksempel med X.",
+    "remove-finding": "Tag oplysningen ud.",
     "move-to-bcc": "Flyt modtagerne fra Til og Cc til Bcc.",
     "remove-recipient": "Tag modtageren af listen.",
     "replace-name-by-initials": "Skriv initialer i stedet for navnet.",
@@ -144,7 +144,8 @@ export const da: PaneWording = {
     other: "En anden grund",
     write: "Skriv kort hvorfor",
     writeMore: "Tilføj noget, hvis du vil",
-    hint: (least) => `Mindst ${least} tegn. Skriv ikke personoplysninger her.`,
+    leaveOut: "Skriv ikke personoplysninger her.",
+    atLeast: (least) => `Mindst ${least} tegn.`,
     tooShort: (least) => `Skriv lidt mere: mindst ${least} tegn.`,
     chooseOne: "Vælg en begrundelse, eller skriv din egen.",
     inHeader: "Begrundelsen følger med mailen som en oplysning i mailhovedet.",
@@ -188,12 +189,12 @@ export const da: PaneWording = {
     reasonSent: "Giver du en begrundelse, følger den med mailen i mailhovedet.",
     reasonStays: "Giver du en begrundelse, bliver den ved udkastet og sendes ikke med.",
     never: {
-      title: "Postvagt gør aldrig dette",
+      title: "Det sker aldrig",
       items: [
-        "læser andre mails eller møder end det, du har åbent",
-        "fortæller din leder eller andre, hvad du skriver, eller hvad der blev fundet",
-        "bruges til at holde øje med den enkelte medarbejder",
-        "ændrer din tekst eller sender noget, uden at du beder om det",
+        "Andre mails og møder end det, du har åbent, bliver aldrig læst.",
+        "Hverken din leder eller andre får at vide, hvad du skriver, eller hvad der blev fundet.",
+        "Postvagt bruges ikke til at holde øje med den enkelte medarbejder.",
+        "Din tekst bliver ikke ændret, og intet bliver sendt, uden at du beder om det.",
       ],
     },
     rules: {

@@ -24,7 +24,7 @@ export const en: PaneWording = {
     },
   },
   answered: "You have taken a position on what there was to note.",
-  secured: "The secure route is on.",
+  secured: "The mail will go securely.",
   notices: {
     empty: {
       title: "Ready when you are",
@@ -83,8 +83,8 @@ export const en: PaneWording = {
   done: {
     "send-securely": "The secure route is on.",
     "clean-subject": "It has been taken out of the subject.",
-    "mask-finding": "It is masked in the text.",
-    "remove-finding": "It has been taken out of the text.",
+    "mask-finding": "The information is masked.",
+    "remove-finding": "The information has been taken out.",
     "move-to-bcc": "The recipients are in Bcc now.",
     "remove-recipient": "Taken off the list of recipients.",
     "replace-name-by-initials": "Initials stand in place of the name.",
@@ -102,8 +102,8 @@ export const en: PaneWording = {
   byHand: {
     "send-securely": "Switch the secure route on in Outlook before you send.",
     "clean-subject": "Take the information out of the subject.",
-    "mask-finding": "Overwrite the information in the text, for example with X.",
-    "remove-finding": "Take the information out of the text.",
+    "mask-finding": "Overwrite the information, for example with X.",
+    "remove-finding": "Take the information out.",
     "move-to-bcc": "Move the recipients from To and Cc to Bcc.",
     "remove-recipient": "Take the recipient off the list.",
     "replace-name-by-initials": "Write initials in place of the name.",
@@ -144,7 +144,8 @@ export const en: PaneWording = {
     other: "Another reason",
     write: "Write briefly why",
     writeMore: "Add something, if you wish",
-    hint: (least) => `At least ${least} characters. Leave out personal data.`,
+    leaveOut: "Leave out personal data.",
+    atLeast: (least) => `At least ${least} characters.`,
     tooShort: (least) => `Write a little more: at least ${least} characters.`,
     chooseOne: "Choose a reason, or write your own.",
     inHeader: "The reason goes with the mail, as information in its header.",
@@ -188,12 +189,12 @@ export const en: PaneWording = {
     reasonSent: "If you give a reason, it goes with the mail in its header.",
     reasonStays: "If you give a reason, it stays with the draft and is not sent.",
     never: {
-      title: "It never",
+      title: "What never happens",
       items: [
-        "reads other mails or meetings than the one you have open",
-        "tells your manager or anyone else what you write or what was found",
-        "is used to watch over the individual employee",
-        "changes your text or sends anything unless you ask for it",
+        "Other mails and meetings than the one you have open are never read.",
+        "Neither your manager nor anyone else is told what you write or what was found.",
+        "Postvagt is not used to watch over individual employees.",
+        "Your text is not changed and nothing is sent unless you ask for it.",
       ],
     },
     rules: {

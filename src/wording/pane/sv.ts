@@ -24,7 +24,7 @@ export const sv: PaneWording = {
     },
   },
   answered: "Du har tagit ställning till det som fanns att anmärka.",
-  secured: "Den säkra kanalen är påslagen.",
+  secured: "Mejlet skickas säkert.",
   notices: {
     empty: {
       title: "Redo när du är det",
@@ -83,8 +83,8 @@ export const sv: PaneWording = {
   done: {
     "send-securely": "Den säkra kanalen är påslagen.",
     "clean-subject": "Uppgiften är borttagen ur ämnesraden.",
-    "mask-finding": "Uppgiften är maskerad i texten.",
-    "remove-finding": "Uppgiften är borttagen ur texten.",
+    "mask-finding": "Uppgiften är maskerad.",
+    "remove-finding": "Uppgiften är borttagen.",
     "move-to-bcc": "Mottagarna står nu i Hemlig kopia.",
     "remove-recipient": "Borttaget från mottagarlistan.",
     "replace-name-by-initials": "Nu står det initialer i stället för namnet.",
@@ -102,8 +102,8 @@ export const sv: PaneWording = {
   byHand: {
     "send-securely": "Slå på den säkra kanalen i Outlook innan du skickar.",
     "clean-subject": "Ta bort uppgiften ur ämnesraden.",
-    "mask-finding": "Skriv över uppgiften i texten, till exempel med X.",
-    "remove-finding": "Ta bort uppgiften ur texten.",
+    "mask-finding": "Skriv över uppgiften, till exempel med X.",
+    "remove-finding": "Ta bort uppgiften.",
     "move-to-bcc": "Flytta mottagarna från Till och Kopia till Hemlig kopia.",
     "remove-recipient": "Ta bort mottagaren från listan.",
     "replace-name-by-initials": "Skriv initialer i stället för namnet.",
@@ -144,7 +144,8 @@ export const sv: PaneWording = {
     other: "En annan orsak",
     write: "Skriv kort varför",
     writeMore: "Lägg till något om du vill",
-    hint: (least) => `Minst ${least} tecken. Skriv inga personuppgifter här.`,
+    leaveOut: "Skriv inga personuppgifter här.",
+    atLeast: (least) => `Minst ${least} tecken.`,
     tooShort: (least) => `Skriv lite mer: minst ${least} tecken.`,
     chooseOne: "Välj en motivering eller skriv en egen.",
     inHeader: "Motiveringen följer med mejlet som en uppgift i meddelandehuvudet.",
@@ -188,12 +189,12 @@ export const sv: PaneWording = {
     reasonSent: "Ger du en motivering följer den med mejlet i meddelandehuvudet.",
     reasonStays: "Ger du en motivering stannar den vid utkastet och skickas inte med.",
     never: {
-      title: "Postvagt gör aldrig det här",
+      title: "Det här händer aldrig",
       items: [
-        "läser andra mejl eller möten än det du har öppet",
-        "berättar för din chef eller någon annan vad du skriver eller vad som hittades",
-        "används för att övervaka den enskilda medarbetaren",
-        "ändrar din text eller skickar något utan att du ber om det",
+        "Andra mejl och möten än det du har öppet läses aldrig.",
+        "Varken din chef eller någon annan får veta vad du skriver eller vad som hittades.",
+        "Postvagt används inte för att övervaka enskilda medarbetare.",
+        "Din text ändras inte och inget skickas utan att du ber om det.",
       ],
     },
     rules: {

@@ -100,7 +100,9 @@ export interface GiveReasonWording {
   readonly other: string;
   readonly write: string;
   readonly writeMore: string;
-  readonly hint: (least: number) => string;
+  /** Stands below the words. */
+  readonly leaveOut: string;
+  readonly atLeast: (least: number) => string;
   readonly tooShort: (least: number) => string;
   readonly chooseOne: string;
   readonly inHeader: string;

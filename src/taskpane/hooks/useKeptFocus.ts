@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react";
+import type { FocusEvent, RefObject } from "react";
+
+/**
+ * A repair takes away the very button that was pressed. Whoever uses the keyboard then stands at
+ * the news of what was done, or at the headline, instead of at the top of the page.
+ */
+export function useKeptFocus(): {
+  readonly remember: (event: FocusEvent) => void;
+  readonly news: RefObject<HTMLDivElement>;
+  readonly headline: RefObject<HTMLHeadingElement>;
+} {
+  const last = useRef<Element | null>(null);
+  const news = useRef<HTMLDivElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const isLost = last.current !== null && !last.current.isConnected;
+    if (!isLost || document.activeElement !== document.body) return;
+    last.current = null;
+    (news.current ?? headline.current)?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  });
+  return { remember: ({ target }) => (last.current = target), news, headline };
+}

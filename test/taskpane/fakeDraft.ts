@@ -1,0 +1,160 @@
+import type { Acknowledgement, Communication, Edit, Part, Recipient } from "../../src/engine/types";
+import type { Draft, EditOutcome, ItemForm, Refusal } from "../../src/hosts/draft";
+
+/** A draft in plain memory that carries out edits the way Outlook would, and can be told to refuse. */
+export interface FakeDraft extends Draft {
+  communication: Communication;
+  /** Refusals for the next edits, one each; empty lets them through. */
+  refusals: Refusal[];
+  /** The next readings fail. */
+  isBroken: boolean;
+  opened: string | undefined;
+  readonly sent: Communication[];
+  /** Mails opened beside the draft. */
+  readonly openedDrafts: Edit[];
+  readings: number;
+  /** Readings under way right now, and the most there ever were. */
+  running: number;
+  mostRunning: number;
+  /** Milliseconds a reading takes. */
+  readTakes: number;
+  /** Outlook tells of a change. */
+  tell(): void;
+  write(part: string, text: string): void;
+}
+
+export interface FakeDraftSetting {
+  readonly communication: Communication;
+  readonly form?: ItemForm;
+  readonly opened?: string;
+  readonly canSendNow?: boolean;
+}
+
+export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
+  const { form = "message-compose", canSendNow = true } = setting;
+  const watchers = new Set<() => void>();
+  const draft: FakeDraft = {
+    form,
+    canSendNow,
+    communication: setting.communication,
+    refusals: [],
+    isBroken: false,
+    opened: setting.opened,
+    sent: [],
+    openedDrafts: [],
+    readings: 0,
+    running: 0,
+    mostRunning: 0,
+    readTakes: 0,
+    tell: () => watchers.forEach((watcher) => watcher()),
+    write: (name, text) => {
+      draft.communication = withPart(draft.communication, name, text);
+    },
+    async read() {
+      draft.readings += 1;
+      draft.running += 1;
+      draft.mostRunning = Math.max(draft.mostRunning, draft.running);
+      if (draft.readTakes > 0) await new Promise((done) => setTimeout(done, draft.readTakes));
+      draft.running -= 1;
+      if (draft.isBroken) throw new Error("Outlook is gone");
+      return { form, communication: draft.communication, routeSetBy: "none" };
+    },
+    async apply(edits) {
+      const refusal = draft.refusals.shift();
+      if (refusal) return { done: false, why: refusal };
+      const before = draft.communication;
+      const isStale = edits.some((edit) => !stands(edit, before));
+      if (isStale) return { done: false, why: "stale" };
+      draft.openedDrafts.push(...edits.filter((edit) => edit.do === "openDraft"));
+      draft.communication = edits.reduce(edited, before);
+      const after = draft.communication;
+      return { done: true, undo: async () => putBack(draft, before, after) };
+    },
+    async rememberAcknowledgement(answer: Acknowledgement) {
+      const refusal = draft.refusals.shift();
+      if (refusal) return { done: false, why: refusal };
+      const others = (draft.communication.acknowledged ?? []).filter(
+        ({ rule }) => rule !== answer.rule,
+      );
+      draft.communication = { ...draft.communication, acknowledged: [...others, answer] };
+      return { done: true };
+    },
+    openedAt: async () => draft.opened,
+    async sendNow() {
+      const refusal = draft.refusals.shift();
+      if (refusal) return { done: false, why: refusal };
+      draft.sent.push(draft.communication);
+      return { done: true };
+    },
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+  };
+  return draft;
+}
+
+function putBack(draft: FakeDraft, before: Communication, after: Communication): EditOutcome {
+  const { acknowledged } = draft.communication;
+  if (draft.communication !== after) return { done: false, why: "stale" };
+  draft.communication = { ...before, acknowledged };
+  return { done: true };
+}
+
+function textOf({ parts }: Communication, name: string): string {
+  return parts.find((part) => part.name === name)?.text ?? "";
+}
+
+function stands(edit: Edit, communication: Communication): boolean {
+  if (edit.do === "setSubject") return textOf(communication, "subject") === edit.expected;
+  if (edit.do !== "replaceText") return true;
+  return textOf(communication, edit.part).slice(edit.start, edit.end) === edit.expected;
+}
+
+function edited(communication: Communication, edit: Edit): Communication {
+  const { traits, recipients = [] } = communication;
+  switch (edit.do) {
+    case "setSubject":
+      return withPart(communication, "subject", edit.text);
+    case "replaceText": {
+      const text = textOf(communication, edit.part);
+      const replaced = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+      return withPart(communication, edit.part, replaced);
+    }
+    case "removeHistory":
+      return withPart(communication, "body", textOf(communication, "body").slice(0, edit.start));
+    case "insertText":
+      return withPart(communication, "body", `${edit.text}\n\n${textOf(communication, "body")}`);
+    case "setHeader": {
+      const headers = { ...traits?.headers, [edit.name]: edit.value };
+      return { ...communication, traits: { ...traits, headers } };
+    }
+    case "setPrivate":
+      return { ...communication, traits: { ...traits, private: edit.private } };
+    case "moveToBcc":
+      return withRecipients(communication, (each) =>
+        edit.addresses.includes(each.address) ? [{ ...each, field: "bcc" }] : [each],
+      );
+    case "removeRecipient":
+      return {
+        ...communication,
+        recipients: recipients.filter(({ address }) => address !== edit.address),
+      };
+    default:
+      return communication;
+  }
+}
+
+function withRecipients(
+  communication: Communication,
+  change: (each: Recipient) => readonly Recipient[],
+): Communication {
+  return { ...communication, recipients: (communication.recipients ?? []).flatMap(change) };
+}
+
+function withPart(communication: Communication, name: string, text: string): Communication {
+  const parts = communication.parts.map((part): Part =>
+    part.name === name ? { ...part, text } : part,
+  );
+  return { ...communication, parts };
+}
