@@ -129,7 +129,7 @@ export class Outlook {
   private add(item: Item, folder: Folder): MailEntry {
     const entry: MailEntry = { file: "", title: "", folder, store: new ItemStore(item) };
     this.watch(entry);
-    this.session.entries.push(entry);
+    this.session.entries.unshift(entry);
     return entry;
   }
 

@@ -8,7 +8,7 @@ export function alertDialog(outlook: Outlook): HTMLElement {
   const dialog = element("dialog", { class: "alert", "aria-labelledby": "alert-title" });
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
-    outlook.sending.press("dontSend");
+    if (outlook.session.alert?.buttons.includes("dontSend")) outlook.sending.press("dontSend");
   });
   let shown: SmartAlert | undefined;
   outlook.session.onChange(() => {

@@ -29,7 +29,7 @@ export function itemView(outlook: Outlook): HTMLElement {
 function content(outlook: Outlook, entry: MailEntry): readonly HTMLElement[] {
   return [
     commandBar(outlook, entry),
-    notificationBar(outlook, entry),
+    ...(entry.folder === "sent" ? [] : [notificationBar(outlook, entry)]),
     element("div", { class: "sheet" }, form(outlook, entry)),
   ];
 }
