@@ -4,6 +4,9 @@ import { Stage, type OutlookPage } from "../outlook-host/stage";
 
 const FIXTURE = join(__dirname, "..", "outlook-host", "fixture");
 
+// Every test opens a page of its own, and continuous integration is slow.
+jest.setTimeout(30_000);
+
 let stage: Stage;
 let outlook: OutlookPage;
 
