@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import webpack from "webpack";
@@ -63,7 +64,7 @@ function forgetOlder(parts: readonly BuildPart[], folder: string): void {
 }
 
 async function build(parts: readonly BuildPart[], folder: string): Promise<void> {
-  const made = require(join(project, "webpack.config.js")) as (
+  const made = createRequire(__filename)("../webpack.config.js") as (
     environment: object,
     options: { readonly mode: string },
   ) => webpack.Configuration[];

@@ -66,7 +66,7 @@ export function fakeOffice(form: "message" | "appointment", given: FakeItemState
   let running = 0;
   let most = 0;
 
-  function method(name: string, carryOut: (...args: any[]) => unknown) {
+  function method<Args extends unknown[]>(name: string, carryOut: (...args: Args) => unknown) {
     return (...args: unknown[]) => {
       const callback = args.pop() as Callback;
       calls.push(name);
@@ -79,7 +79,7 @@ export function fakeOffice(form: "message" | "appointment", given: FakeItemState
       setTimeout(
         () => {
           running -= 1;
-          callback(fault === "fail" ? failed() : answered(() => carryOut(...args)));
+          callback(fault === "fail" ? failed() : answered(() => carryOut(...(args as Args))));
         },
         typeof fault === "object" ? fault.late : latency,
       );

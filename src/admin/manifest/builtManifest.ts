@@ -24,7 +24,8 @@ export function hostAddress(host: string): string {
     throw new RangeError(
       `"${host}" is not an address Outlook will load an add-in from: give it as https://name[:port][/path]`,
     );
-  return (url.origin + url.pathname).replace(/\/+$/, "");
+  const address = url.origin + url.pathname;
+  return address.endsWith("/") ? address.slice(0, -1) : address;
 }
 
 function parsed(address: string): URL | undefined {
