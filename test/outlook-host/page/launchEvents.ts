@@ -1,8 +1,9 @@
 import type { HostActions } from "../model/call";
-import { runEvent, type EventOutcome } from "./eventRun";
+import type { EventOutcome } from "./eventRun";
 import type { MailEntry } from "./mailEntry";
 import type { LaunchEvent } from "./manifest";
-import type { EventRecord, Session } from "./session";
+import { recordedRun } from "./recordedRun";
+import type { Session } from "./session";
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -42,23 +43,9 @@ export class LaunchEvents {
     this.running += 1;
     const { session } = this;
     const page = session.start.manifest.eventPage;
-    const label = `${type} ${session.events.length + 1}`;
-    const record: EventRecord = { type, functionName, outcome: "running" };
-    session.events.push(record);
-    const started = performance.now();
-    const outcome = await runEvent(
-      { label, page, functionName, details },
-      session.call(entry, this.actions),
-      session.frameSetting(),
-      session.limits,
-      cancelled,
-    );
-    record.outcome = outcome.kind;
-    record.milliseconds = Math.round(performance.now() - started);
-    if (outcome.kind === "completed") record.options = outcome.options;
-    if (outcome.kind === "notAssociated") {
-      session.problems.push(`${type}: the page associates no function "${functionName}"`);
-    }
+    const call = session.call(entry, this.actions);
+    const run = { page, functionName, details };
+    const outcome = await recordedRun(session, type, run, call, cancelled);
     this.finished();
     return outcome;
   }
@@ -79,7 +66,6 @@ export class LaunchEvents {
   private finished(): void {
     this.running -= 1;
     this.startQueued();
-    this.session.changed();
     if (this.running > 0) return;
     this.resting.forEach((resolve) => resolve());
     this.resting = [];

@@ -7,7 +7,7 @@ import { LaunchEvents } from "./launchEvents";
 import type { Folder, MailEntry } from "./mailEntry";
 import type { Control, Surface } from "./manifest";
 import { newMessage, replyTo } from "./newDraft";
-import { runEvent } from "./eventRun";
+import { recordedRun } from "./recordedRun";
 import { Sending } from "./sending";
 import type { Session } from "./session";
 import { TaskPane } from "./taskPane";
@@ -106,8 +106,11 @@ export class Outlook {
     const { action } = control;
     const context = typeof contextData === "string" ? contextData : JSON.stringify(contextData);
     entry.store.change({ initializationContext: context ?? "" }, "user");
-    if (action.kind === "pane") this.pane.open(control, action.page, entry);
-    else void this.runFunction(control.id, action.name, entry);
+    if (action.kind === "pane") return this.pane.open(control, action.page, entry);
+    const page = this.session.start.manifest.functionPage;
+    const run = { page, functionName: action.name, details: { source: { id } } };
+    const call = this.session.call(entry, this.actions);
+    void recordedRun(this.session, id, run, call, new AbortController().signal);
   }
 
   dismissNotification(entry: MailEntry, key: string): void {
@@ -131,29 +134,6 @@ export class Outlook {
     this.watch(entry);
     this.session.entries.unshift(entry);
     return entry;
-  }
-
-  private async runFunction(id: string, functionName: string, entry: MailEntry): Promise<void> {
-    const { session } = this;
-    const record: Session["events"][number] = { type: id, functionName, outcome: "running" };
-    session.events.push(record);
-    const started = performance.now();
-    const outcome = await runEvent(
-      {
-        label: `command ${id}`,
-        page: session.start.manifest.functionPage,
-        functionName,
-        details: { source: { id } },
-      },
-      session.call(entry, this.actions),
-      session.frameSetting(),
-      session.limits,
-      new AbortController().signal,
-    );
-    record.outcome = outcome.kind;
-    record.milliseconds = Math.round(performance.now() - started);
-    if (outcome.kind === "completed") record.options = outcome.options;
-    session.changed();
   }
 
   private watch(entry: MailEntry): void {
