@@ -7,6 +7,7 @@ import type { Headers } from "./outlook/headers";
 import type { Question } from "./outlook/questions";
 import { attachmentParts } from "./outlook/readAttachments";
 import { readBody } from "./outlook/readBody";
+import { readLabel } from "./outlook/readLabel";
 import { readRecipients } from "./outlook/readRecipients";
 import { readSender } from "./outlook/readSender";
 import { today } from "./outlook/today";
@@ -24,7 +25,7 @@ export async function readMessage(
   question: Question,
 ): Promise<ItemReading> {
   const { mailbox } = Office.context;
-  const [to, subject, body, from, attachments, headers, session, composeType, cancelled] =
+  const [to, subject, body, from, attachments, headers, session, composeType, label, cancelled] =
     await Promise.all([
       readRecipients(
         [
@@ -43,6 +44,7 @@ export async function readMessage(
       ),
       readSession(item.sessionData, question),
       question<ComposedAs>((done) => item.getComposeTypeAsync(done)),
+      readLabel(item, policy, question),
       isCancellationMessage(item, question),
     ]);
   const { sender, traits } = readSender(from, mailbox.userProfile);
@@ -59,6 +61,7 @@ export async function readMessage(
       traits: {
         ...traits,
         ...composeTypeOf(composeType),
+        ...label,
         ...(found === undefined ? {} : { headers: found }),
         ...(cancelled ? { cancelled } : {}),
       },

@@ -84,6 +84,22 @@ describe("reading", () => {
     expect(traits).toMatchObject({ sharedMailbox: true, writer: "lone.bach@jammerbugt.dk" });
   });
 
+  test("the sensitivity label is asked for only where the secure route hangs on it", async () => {
+    const [office, draft] = opened("message", { ...letter, label: "label-1" });
+    expect((await draft.read(policy)).communication.traits).not.toHaveProperty("sensitivityLabel");
+    expect(office.calls).not.toContain("sensitivityLabel.getAsync");
+    const switchOn = [{ sensitivityLabel: { id: "label-1" } }];
+    const reading = await draft.read({
+      ...policy,
+      secureRoute: { ...policy.secureRoute!, switchOn },
+    });
+    expect(reading.communication.traits).toMatchObject({
+      sensitivityLabel: "label-1",
+      secureRoute: true,
+    });
+    expect(reading.routeSetBy).toBe("user");
+  });
+
   test("a meeting has attendees, an appointment none", async () => {
     const [, meeting] = opened("appointment", { required: ["a@firma.example"], isPrivate: true });
     expect((await meeting.read(policy)).communication).toMatchObject({
