@@ -1,4 +1,6 @@
 import { open } from "node:fs/promises";
+import { fileReading } from "../hosts/attachments/fileReading";
+import { readersOnDemand } from "../hosts/attachments/onDemand/readersOnDemand";
 import { readEml } from "../hosts/eml";
 import { readIcs } from "../hosts/ics";
 import { isMsg, readMsg } from "../hosts/msg";
@@ -9,6 +11,9 @@ import type { Terminal } from "./types";
 /** No mail server takes more; a larger file is something else than a mail. */
 const mostMegabytes = 40;
 const mostBytes = mostMegabytes * 1024 * 1024;
+
+/** Every kind of attachment, and time for large ones. */
+const reads = fileReading(readersOnDemand(), 30_000);
 
 /** The bytes of a file, or of standard input where the name is `-`. */
 export async function readBytes(name: string, terminal: Terminal): Promise<Uint8Array> {
@@ -23,11 +28,11 @@ export async function readInput(
   terminal: Terminal,
 ): Promise<readonly Communication[]> {
   const bytes = withoutByteOrderMark(await readBytes(name, terminal));
-  if (isMsg(bytes)) return [await readMsg(bytes, terminal.today)];
+  if (isMsg(bytes)) return [await readMsg(bytes, terminal.today, reads)];
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
   return /^\s*BEGIN:VCALENDAR/i.test(start)
     ? readIcs(bytes, terminal.today)
-    : [await readEml(bytes, terminal.today, readIcs)];
+    : [await readEml(bytes, terminal.today, readIcs, reads)];
 }
 
 async function fileBytes(name: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import PostalMime from "postal-mime";
 import type { Address, Attachment, Email } from "postal-mime";
 import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
 import { attachedParts } from "./attachments";
-import type { AttachedFile } from "./attachments";
+import type { AttachedFile, ReadsFile } from "./attachments";
 import { UnreadableInput } from "./unreadableInput";
 
 /** Reads the meetings in a calendar file. */
@@ -10,17 +10,19 @@ export type CalendarReader = (bytes: Uint8Array, at: string) => readonly Communi
 
 /**
  * Reads a mail file (RFC 5322 with MIME) as Outlook would see it just before Send. `at` is today as
- * an ISO date. A mail that carries a meeting request is that meeting.
+ * an ISO date. A mail that carries a meeting request is that meeting. `reads` reads the files in it;
+ * without one they are read as classic Outlook reads them.
  */
 export async function readEml(
   bytes: Uint8Array,
   at: string,
   readCalendar: CalendarReader,
+  reads?: ReadsFile,
 ): Promise<Communication> {
   const mail = await parsed(bytes);
   const request = mail.attachments.filter(isMeetingRequest)[0];
   if (request) return readCalendar(bytesOf(request), at)[0]!;
-  const { parts, encrypted } = await attachedParts(filesOf(mail));
+  const { parts, encrypted } = await attachedParts(filesOf(mail), reads);
   return {
     channel: "mail",
     direction: "outgoing",

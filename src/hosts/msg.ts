@@ -2,7 +2,7 @@ import MsgReader from "@kenjiuno/msgreader";
 import type { FieldsData } from "@kenjiuno/msgreader";
 import type { Channel, Communication, Part, Recipient, RecipientField } from "../engine/types";
 import { attachedParts } from "./attachments";
-import type { AttachedFile } from "./attachments";
+import type { AttachedFile, ReadsFile } from "./attachments";
 import { decodeText } from "./attachments/decodeText";
 import { UnreadableInput } from "./unreadableInput";
 
@@ -13,13 +13,18 @@ export function isMsg(bytes: Uint8Array): boolean {
 
 /**
  * Reads an Outlook message file (MS-OXMSG), a mail or a calendar entry, as Outlook would see it
- * just before Send. `at` is today as an ISO date.
+ * just before Send. `at` is today as an ISO date. `reads` reads the files in it; without one they are
+ * read as classic Outlook reads them.
  */
-export async function readMsg(bytes: Uint8Array, at: string): Promise<Communication> {
+export async function readMsg(
+  bytes: Uint8Array,
+  at: string,
+  reads?: ReadsFile,
+): Promise<Communication> {
   const reader = new MsgReader(ownBuffer(bytes));
   const message = fieldsOf(reader);
   const channel = channelOf(message);
-  const { parts, encrypted } = await attachedParts(filesOf(message, reader));
+  const { parts, encrypted } = await attachedParts(filesOf(message, reader), reads);
   return {
     channel,
     direction: "outgoing",
@@ -85,15 +90,24 @@ function locationOf({ location, apptLocation }: FieldsData, channel: Channel): r
 
 function filesOf(message: FieldsData, reader: MsgReader): readonly AttachedFile[] {
   return (message.attachments ?? [])
-    .filter(({ attachmentHidden }) => !attachmentHidden)
+    .filter((fields) => !fields.attachmentHidden && !isPictureInText(fields))
     .map((fields, index) => {
-      const name = fields.fileName ?? fields.fileNameShort ?? fields.name;
+      const name = nameOf(fields);
       return {
-        name: name ?? `attachment ${index + 1}`,
+        name: name || `attachment ${index + 1}`,
         mediaType: fields.attachMimeTag ?? "",
         bytes: contentOf(fields, reader),
       };
     });
+}
+
+function nameOf({ fileName, fileNameShort, name }: FieldsData): string {
+  return fileName ?? fileNameShort ?? name ?? "";
+}
+
+/** A logo or signature: the text points at it by its content id. */
+function isPictureInText(fields: FieldsData): boolean {
+  return Boolean(fields.pidContentId) && /\.(?:png|jpe?g|gif|bmp|svg|webp)$/i.test(nameOf(fields));
 }
 
 function contentOf(fields: FieldsData, reader: MsgReader): Uint8Array {

@@ -20,7 +20,7 @@ export function decodeCharset(bytes: Uint8Array, charset: string): string {
 }
 
 function utf16(bytes: Uint8Array, start: number, low: 0 | 1): string {
-  const text = new TextOfUnits();
+  const text = new TextOfUnits(bytes.length);
   for (let i = start; i + 1 < bytes.length; i += 2)
     text.add(bytes[i + low]! | (bytes[i + 1 - low]! << 8));
   return text.done();
@@ -28,7 +28,7 @@ function utf16(bytes: Uint8Array, start: number, low: 0 | 1): string {
 
 /** Undefined when more of it is wrong than right: a single damaged letter does not spoil a text. */
 function utf8(bytes: Uint8Array, start: number): string | undefined {
-  const text = new TextOfUnits();
+  const text = new TextOfUnits(bytes.length);
   let right = 0;
   let wrong = 0;
   let i = start;
@@ -71,7 +71,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 const from0x80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function windows1252(bytes: Uint8Array): string {
-  const text = new TextOfUnits();
+  const text = new TextOfUnits(bytes.length);
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i]!;
     text.add(byte >= 0x80 && byte < 0xa0 ? from0x80.charCodeAt(byte - 0x80) : byte);
@@ -81,9 +81,13 @@ function windows1252(bytes: Uint8Array): string {
 
 /** Text from UTF-16 units, turned into a string slice by slice. */
 class TextOfUnits {
-  private readonly slice = new Uint16Array(8192);
+  private readonly slice: Uint16Array;
   private length = 0;
   private text = "";
+
+  constructor(atMost: number) {
+    this.slice = new Uint16Array(Math.min(atMost + 1, 8192));
+  }
 
   add(unit: number): void {
     if (this.length === this.slice.length) this.flush();

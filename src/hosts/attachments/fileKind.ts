@@ -27,14 +27,14 @@ const webPage =
  */
 export function fileKind(file: AttachedFile): FileKind {
   const { bytes, name, mediaType } = file;
+  const extension = extensionOf(name);
   const start = latin1(bytes.subarray(0, 1024)).replace(/^\xef\xbb\xbf/, "");
   if (start.indexOf("%PDF-") >= 0) return "pdf";
   if (start.startsWith("{\\rtf")) return "rtf";
   if (isZip(bytes)) return zipKind(new ZipArchive(bytes));
-  if (start.startsWith("\xd0\xcf\x11\xe0")) return compoundKind(bytes);
+  if (start.startsWith("\xd0\xcf\x11\xe0")) return compoundKind(bytes, extension);
   if (/^\s*BEGIN:VCALENDAR/i.test(start)) return "calendar";
   if (webPage.test(start)) return "html";
-  const extension = extensionOf(name);
   const told = fitting(byExtension, extension) ?? fitting(byMediaType, mediaType);
   if (told !== undefined) return told;
   if (isPicture(start, extension)) throw new Unreadable(whyNot.picture);
@@ -64,16 +64,21 @@ function zipKind(archive: ZipArchive): FileKind {
   return "zip";
 }
 
+const oldOffice = ["WordDocument", "Workbook", "Book", "PowerPoint Document"];
+
 /**
  * Microsoft's compound file (MS-CFB): its directory names the streams, in UTF-16, at multiples of
  * 128 bytes. Encrypted Office files are such files too (MS-OFFCRYPTO 2.3.4.4).
  */
-function compoundKind(bytes: Uint8Array): FileKind {
+function compoundKind(bytes: Uint8Array, extension: string): FileKind {
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (startsWith(bytes, at, "EncryptedPackage")) throw new Unreadable(whyNot.encrypted);
     if (startsWith(bytes, at, "__properties_version1.0")) return "msg";
+    if (oldOffice.some((stream) => startsWith(bytes, at, stream)))
+      throw new Unreadable("it is in an old Office format");
   }
-  throw new Unreadable("it is in an old Office format");
+  if (extension === "msg") return "msg";
+  throw new Unreadable(whyNot.broken);
 }
 
 function startsWith(bytes: Uint8Array, at: number, word: string): boolean {

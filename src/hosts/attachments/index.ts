@@ -1,12 +1,12 @@
 import type { Part } from "../../engine/types";
 import { distinctNames } from "./distinctNames";
+import { fileReading } from "./fileReading";
+import type { ReadsFile } from "./fileReading";
 import { readersEverywhere } from "./readers";
-import { readFile } from "./readFile";
-import type { ReadingOptions } from "./readFile";
 import type { AttachedFile, FileText, Unread } from "./types";
 
+export type { ReadsFile } from "./fileReading";
 export type { AttachedFile } from "./types";
-export type { ReadingOptions } from "./readFile";
 
 export interface AttachedParts {
   readonly parts: readonly Part[];
@@ -17,14 +17,14 @@ export interface AttachedParts {
 /** A name and a content part for each file, in order. What cannot be read says so. */
 export async function attachedParts(
   files: readonly AttachedFile[],
-  options: ReadingOptions = { readers: readersEverywhere },
+  reads: ReadsFile = fileReading(readersEverywhere),
 ): Promise<AttachedParts> {
   const parts: Part[] = [];
   let encrypted = false;
   const names = distinctNames(files.map(({ name }) => name));
   for (let index = 0; index < files.length; index++) {
     const file = files[index]!;
-    const read = await readFile(file, options);
+    const read = await reads(file);
     if (read.unread.some((each) => each.encrypted)) encrypted = true;
     parts.push(namePart(names[index]!, file), ...contentParts(names[index]!, read, file));
   }

@@ -5,7 +5,7 @@ import type { MailHeaders } from "./mailHeaders";
 import { htmlText } from "./textFiles";
 import { decodeBase64, decodeQuotedPrintable } from "./transferEncoding";
 import type { AttachedFile, FileReader, FileText, Reading, Unread } from "./types";
-import { unreadWithin } from "./unreadBecause";
+import { unreadInside, unreadWithin, whyNot } from "./unreadBecause";
 
 /**
  * A mail as an attachment (RFC 5322 with MIME, also a web page saved as one file): subject, people,
@@ -69,6 +69,10 @@ async function together(
   const texts: string[] = [];
   const unread: Unread[] = [];
   for (const entity of entities) {
+    if (reading.allowance.isOutOfTime()) {
+      unread.push(unreadInside("", whyNot.noTime));
+      break;
+    }
     const content = await contentOf(entity, reading, depth);
     texts.push(content.text);
     unread.push(...content.unread);

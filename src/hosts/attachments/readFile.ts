@@ -2,7 +2,7 @@ import { fileKind } from "./fileKind";
 import { allowanceOf, defaultLimits } from "./limits";
 import type { Limits } from "./limits";
 import type { Allowance, AttachedFile, FileReaders, FileText, Reading } from "./types";
-import { unreadBecause, whyNot, whyOf } from "./unreadBecause";
+import { unreadBecause, unreadInside, whyNot, whyOf } from "./unreadBecause";
 
 export interface ReadingOptions {
   readonly readers: FileReaders;
@@ -45,6 +45,7 @@ async function readAt(
 
 function cut(read: FileText, most: number): FileText {
   if (read.text.length < most) return read;
-  const unread = read.unread.concat({ inside: "", why: whyNot.tooLong });
+  const isTold = read.unread.some(({ inside, why }) => inside === "" && why === whyNot.tooLong);
+  const unread = isTold ? read.unread : read.unread.concat(unreadInside("", whyNot.tooLong));
   return { text: read.text.slice(0, most), unread };
 }

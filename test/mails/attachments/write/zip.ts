@@ -4,11 +4,14 @@ export interface Contents {
   readonly [name: string]: string | Uint8Array;
 }
 
-/** The same bytes on every day, so that a file made anew is no change. */
+/**
+ * A zip file; OpenDocument's `mimetype` is stored, so that programs see it at a fixed place. The same bytes on every day, so that a file made anew is no
+ * change.
+ */
 export function zip(contents: Contents): Uint8Array {
   const files = Object.entries(contents).map(([name, content]) => [
     name,
-    typeof content === "string" ? strToU8(content) : content,
+    [typeof content === "string" ? strToU8(content) : content, { level: name === "mimetype" ? 0 : 6 }],
   ]);
-  return zipSync(Object.fromEntries(files), { mtime: new Date(2026, 0, 2), level: 6 });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(2026, 0, 2) });
 }
