@@ -166,10 +166,7 @@ describe("the secure route in automatic mode", () => {
   });
 
   test("a second question is still asked, and what is asked about is not the number", async () => {
-    const office = fakeOffice("message", {
-      ...letter,
-      body: `${letter.body}<p>Send mig venligst dit CPR-nummer og din lægeerklæring på mail.</p>`,
-    });
+    const office = fakeOffice("message", letter);
     const withQuestion = policyText("jammerbugt", (policy) =>
       withRule(automatic(policy), {
         id: "test-question",
@@ -181,6 +178,7 @@ describe("the secure route in automatic mode", () => {
     const options = await answer(office, withQuestion);
     expect(options).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
     expect(options.errorMessage).toContain("Det skal du se efter.");
+    expect(options.errorMessage).not.toContain("CPR-nummer");
     expect(office.state.headers[routeHeader]).toBe("1");
   });
 
