@@ -43,7 +43,7 @@ function findAccounts(reading: Reading): readonly Match[] {
     const start = groups.starts[index] as number;
     const length = (groups.ends[index] as number) - start;
     if (length < 4 || length > 14) continue;
-    const label = labelBefore(lower, start);
+    const label = labelBefore(reading, start);
     if (
       label === undefined
         ? !accountWord.test(lower.slice(Math.max(0, start - 24), start))

@@ -54,13 +54,13 @@ function keyAt(text: string, start: number): Match | undefined {
 }
 
 function registerAt(reading: Reading, digits: number): Match | undefined {
-  const { text, lower } = reading.plain;
+  const { text } = reading.plain;
   const running = /^20\d\d[/:-]\d{1,6}(?:-\d{1,4})?(?!\d)/.exec(text.substr(digits, longest));
   if (running === null) return undefined;
   const board = register.exec(text.slice(Math.max(0, digits - 7), digits));
   if (board === null) return undefined;
   const start = digits - (board[1] as string).length;
-  const label = labelBefore(lower, start);
+  const label = labelBefore(reading, start);
   if (label !== undefined && label.kind !== "case") return undefined;
   const confidence = label === undefined ? "medium" : "high";
   return { start, end: digits + running[0].length, confidence };
@@ -68,14 +68,15 @@ function registerAt(reading: Reading, digits: number): Match | undefined {
 
 /** Letters may lead the number, "S2026-55"; a national number or a date is no case number. */
 function labelled(reading: Reading, digits: number): Match | undefined {
-  const { text, lower } = reading.plain;
+  const { text } = reading.plain;
   let start = digits;
   while (start > 0 && digits - start < 4 && /[A-ZÅÄÖ]/.test(text.charAt(start - 1))) start -= 1;
   if (isLetter(text.charCodeAt(start - 1))) return undefined;
-  const label = labelBefore(lower, start);
-  if (label === undefined || label.kind !== "case") return undefined;
   const end = numberEnd(text, digits);
   const number = text.slice(start, end);
+  if (number.length < 3) return undefined;
+  const label = labelBefore(reading, start);
+  if (label === undefined || label.kind !== "case") return undefined;
   const isCase = /[/-]/.test(number) || (label.numbered && /\d{3}/.test(number));
   if (!isCase || /^\d{6}-\d{4}$|^\d{8}-\d{4}$/.test(number)) return undefined;
   return {

@@ -26,14 +26,14 @@ export const driversLicence: Detector = {
 
 function findLicences(reading: Reading): readonly Match[] {
   const groups = digitGroups(reading);
-  const { text, lower } = reading.plain;
+  const { text } = reading.plain;
   const matches: Match[] = [];
   for (let index = 0; index < groups.count; index += 1) {
     const start = groups.starts[index] as number;
     const end = groups.ends[index] as number;
     if (end - start !== 8 || !isAlone(text, start, end) || isPiece(text, start, end, "-./"))
       continue;
-    const label = labelBefore(lower, start);
+    const label = labelBefore(reading, start);
     if (label === undefined || label.kind !== "licence") continue;
     matches.push({ start, end, confidence: label.numbered ? "high" : "medium" });
   }

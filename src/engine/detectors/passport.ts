@@ -43,7 +43,7 @@ function labelled(reading: Reading): Match[] {
     const start = (groups.starts[index] as number) - (digits === 7 ? 2 : 0);
     if (digits === 7 && !/^[A-Z]{2}$/.test(text.slice(start, start + 2))) continue;
     if (isLetter(text.charCodeAt(start - 1))) continue;
-    const label = labelBefore(lower, start);
+    const label = labelBefore(reading, start);
     if (label !== undefined && label.kind === "passport" && label.numbered) {
       matches.push({ start, end, confidence: "high" });
     } else if (label === undefined || label.kind === "passport") {

@@ -39,7 +39,7 @@ export const paymentCard: Detector = {
 
 function findCards(reading: Reading): readonly Match[] {
   const groups = digitGroups(reading);
-  const { text, lower } = reading.plain;
+  const { text } = reading.plain;
   const matches: Match[] = [];
   for (let index = 0; index < groups.count; index += 1) {
     const length = (groups.ends[index] as number) - (groups.starts[index] as number);
@@ -50,15 +50,15 @@ function findCards(reading: Reading): readonly Match[] {
     if (issuer === undefined || !issuer.test(digits) || !shapes.test(card.shape)) continue;
     if (!isLuhn(digits) || !isAlone(text, start, end) || isPiece(text, start, end, " -./"))
       continue;
-    const confidence = confidenceOf(lower, start, card.shape.length > 2);
+    const confidence = confidenceOf(reading, start, card.shape.length > 2);
     if (confidence !== undefined) matches.push({ start, end, confidence });
     index = card.last;
   }
   return matches;
 }
 
-function confidenceOf(lower: string, start: number, isGrouped: boolean): Confidence | undefined {
-  const label = labelBefore(lower, start);
+function confidenceOf(reading: Reading, start: number, isGrouped: boolean): Confidence | undefined {
+  const label = labelBefore(reading, start);
   if (label === undefined || !label.known) return isGrouped ? "high" : "medium";
   return label.kind === "card" ? "high" : undefined;
 }

@@ -52,7 +52,7 @@ interface FoundPhone {
 }
 
 function phoneAt(reading: Reading, groups: DigitGroups, index: number): FoundPhone | undefined {
-  const { text, lower } = reading.plain;
+  const { text } = reading.plain;
   const first = groups.starts[index] as number;
   if ((groups.ends[index] as number) - first > 13) return undefined;
   const isAbroad = text.charAt(first - 1) === "+" || text.substr(first, 2) === "00";
@@ -60,7 +60,7 @@ function phoneAt(reading: Reading, groups: DigitGroups, index: number): FoundPho
   const start = text.charAt(first - 1) === "+" ? first - 1 : first;
   const form = isAbroad ? abroad(number) : national(text, groups, index, number);
   if (form === undefined || !fits(text, start, form.end)) return undefined;
-  const confidence = confidenceOf(lower, start, form);
+  const confidence = confidenceOf(reading, start, form);
   return confidence && { start, end: form.end, last: form.last, confidence };
 }
 
@@ -113,9 +113,10 @@ function fits(text: string, start: number, end: number): boolean {
   return !isPiece(text, start, end, " -./:+");
 }
 
-function confidenceOf(lower: string, start: number, form: PhoneForm): Confidence | undefined {
+function confidenceOf(reading: Reading, start: number, form: PhoneForm): Confidence | undefined {
+  const { lower } = reading.plain;
   if (isAmountAfter(lower, form.end)) return undefined;
-  const label = labelBefore(lower, start);
+  const label = labelBefore(reading, start);
   if (label !== undefined && label.kind === "phone") return "high";
   if (label !== undefined && label.known && form.alone !== "high") return undefined;
   if (/(?:^|[\s(|])[tm][.:]\s?$/.test(lower.slice(Math.max(0, start - 4), start))) return "high";

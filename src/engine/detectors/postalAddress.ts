@@ -75,7 +75,7 @@ function addressRound(
 ): Match | undefined {
   const { text, lower } = reading.plain;
   const street = streetBefore(text, lower, number - 1, from);
-  if (street === undefined || isNumbering(lower, number, street)) return undefined;
+  if (street === undefined || isNumbering(reading, number, street)) return undefined;
   const door = (houseAndDoor.exec(lower.substr(numberEnd, 30)) as RegExpExecArray)[0];
   const doorEnd = numberEnd + door.length;
   const town = townAfter(text, lower, doorEnd, street.isCapital);
@@ -85,11 +85,12 @@ function addressRound(
 }
 
 /** "Kapitel 12", "Bilag 3": parts of documents and labels of numbers are no streets. */
-function isNumbering(lower: string, number: number, { is }: Street): boolean {
+function isNumbering(reading: Reading, number: number, { is }: Street): boolean {
   if (is !== "unknown") return false;
+  const { lower } = reading.plain;
   return (
     documentParts.test(lower.slice(Math.max(0, number - 14), number)) ||
-    labelBefore(lower, number) !== undefined
+    labelBefore(reading, number) !== undefined
   );
 }
 

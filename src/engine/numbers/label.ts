@@ -1,4 +1,5 @@
 import { isLetter } from "../text/characters";
+import type { Reading } from "../text/types";
 import { isNumberWord, labelKind, type LabelKind } from "./labelTable";
 
 /** What the words directly before a number announce. */
@@ -35,20 +36,44 @@ const joiner =
   /\d[)\]]?(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))?[ \n]{1,2}$/;
 const longestList = 12;
 
+const known = new WeakMap<Reading, Map<number, Label | null>>();
+
 /**
  * The label of the number at `start`: the words directly before it, else those of the field it
- * fills, else those before the list it stands in. Undefined where other words stand there.
+ * fills, else those before the list it stands in. Undefined where other words stand there. Kept
+ * per reading, since several detectors ask about the same number.
  */
-export function labelBefore(lower: string, start: number): Label | undefined {
-  let at = start;
-  for (let item = 0; item < longestList; item += 1) {
-    const label = directLabel(lower, at) || fieldLabel(lower, at);
-    if (label !== undefined) return label;
-    const before = joiner.exec(lower.slice(Math.max(0, at - 14), at));
-    if (before === null) return undefined;
-    at = numberStart(lower, at - before[0].length + 1);
+export function labelBefore(reading: Reading, start: number): Label | undefined {
+  let labels = known.get(reading);
+  if (labels === undefined) {
+    labels = new Map();
+    known.set(reading, labels);
   }
-  return undefined;
+  return findLabel(reading.plain.lower, start, labels, 0) || undefined;
+}
+
+function findLabel(
+  lower: string,
+  start: number,
+  labels: Map<number, Label | null>,
+  items: number,
+): Label | null {
+  const earlier = labels.get(start);
+  if (earlier !== undefined) return earlier;
+  let label = directLabel(lower, start) || fieldLabel(lower, start) || null;
+  if (label === null && items < longestList) {
+    const before = joiner.exec(lower.slice(Math.max(0, start - 14), start));
+    if (before !== null) {
+      label = findLabel(lower, numberStart(lower, start - before[0].length + 1), labels, items + 1);
+    }
+  }
+  labels.set(start, label);
+  return label;
+}
+
+/** The label that ends where a heading ends. */
+export function headingLabel(heading: string): Label | undefined {
+  return directLabel(heading, heading.length);
 }
 
 /** Where the number begins, spaces, dots and hyphens included, that ends at `end`. */
@@ -60,6 +85,7 @@ function numberStart(lower: string, end: number): number {
 
 /** "Serienr. på switch: 4711": a numbering in the name of the field. */
 function fieldLabel(lower: string, start: number): Label | undefined {
+  if (lower.slice(Math.max(0, start - 5), start).indexOf(":") < 0) return undefined;
   const before = lower.slice(Math.max(0, start - 50), start);
   const field =
     /(?:^|[\n\t.;,])([^\n\t.;,\d]{0,12}(?:nr\.|no\.)?[^\n\t.;,\d]{3,36}):[ \t]{0,4}$/.exec(before);

@@ -112,10 +112,10 @@ function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefine
   const sortCode =
     gap === "none" ? /(?:^|\D)\d{4}[ -]$/.exec(lower.slice(Math.max(0, start - 6), start)) : null;
   if (sortCode !== null) {
-    const label = labelBefore(lower, start - 5);
+    const label = labelBefore(reading, start - 5);
     if (label !== undefined && label.kind === "account") return label;
   }
-  return labelBefore(lower, start);
+  return labelBefore(reading, start);
 }
 
 /** A number inside a longer code, a hash or an address on the web is rarely a person's. */

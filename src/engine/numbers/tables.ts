@@ -1,7 +1,6 @@
 import { lineSpans } from "../text/lines";
 import type { Reading } from "../text/types";
-import { isLetter } from "../text/characters";
-import { labelBefore, type Label } from "./label";
+import { headingLabel, type Label } from "./label";
 
 /** One line of a table: where its cells begin, and the labels over its columns. */
 interface Row {
@@ -60,14 +59,12 @@ function headingsOf(
 ): readonly (Label | undefined)[] {
   const line = lower.slice(start, end);
   if (/\d{4}/.test(line)) return [];
-  return line.split(separator).map(headingLabel);
+  return line.split(separator).map(labelOfCell);
 }
 
-function headingLabel(cell: string): Label | undefined {
+function labelOfCell(cell: string): Label | undefined {
   const heading = cell.trim();
-  if (heading === "" || heading.length > longestHeading) return undefined;
-  const lastSign = heading.length - 1;
-  return labelBefore(heading, isLetter(heading.charCodeAt(lastSign)) ? heading.length : lastSign);
+  return heading === "" || heading.length > longestHeading ? undefined : headingLabel(heading);
 }
 
 function rowAt(rows: readonly Row[], at: number): Row | undefined {
