@@ -35,7 +35,7 @@ export const sv: Wording = {
     genetic: same("genetiska uppgifter"),
     biometric: same("biometriska uppgifter"),
     criminalOffence: same("uppgifter om lagöverträdelser"),
-    protectedAddress: same("uppgifter om skyddade personuppgifter"),
+    protectedAddress: same("skyddade personuppgifter"),
     socialServices: same("uppgifter om sociala förhållanden"),
     privateEconomy: same("uppgifter om privatekonomi"),
     familyMatters: same("uppgifter om familjeförhållanden"),
@@ -50,10 +50,10 @@ export const sv: Wording = {
     wrongRecipient: (the) => `${the} kan vara på väg till fel mottagare`,
     partyPoliticalInvitation: (the) => `${the} verkar gälla ett partipolitiskt möte`,
     caseHandling: (the) => `${the} liknar handläggning`,
-    recording: (the) => `${the} berättar att något spelas in`,
+    recording: (the) => `${the} anger att mötet spelas in`,
     picture: (the) => `${the} innehåller en bild som kan visa en person`,
     dataSolicitation: (the) => `${the} ber mottagaren att skicka personuppgifter`,
-    cloudLink: (the) => `${the} delar en fil med en länk`,
+    cloudLink: (the) => `${the} delar en fil via en länk`,
     foreignVideoPlatform: (the) => `${the} hänvisar till en annan mötesplattform än kommunens`,
     privateContent: (the) => `${the} ser privat ut`,
     reminder: (the) => `${the} liknar en påminnelse`,
@@ -88,19 +88,19 @@ export const sv: Wording = {
     "clean-subject": { label: "Rensa ämnesraden", tells: "Tar bort uppgiften från ämnesraden." },
     "mask-finding": { label: "Maskera uppgiften", tells: "Sätter X i stället för uppgiften." },
     "remove-finding": { label: "Ta bort uppgiften", tells: "Tar bort uppgiften helt." },
-    "move-to-bcc": { label: "Flytta till Hemlig", tells: "Mottagarna kan inte se varandra." },
+    "move-to-bcc": { label: "Till hemlig kopia", tells: "Mottagarna kan inte se varandra." },
     "remove-recipient": { label: "Ta bort mottagare", tells: "Tar bort mottagaren från listan." },
     "replace-name-by-initials": {
       label: "Använd initialer",
       tells: "Skriver initialer i stället.",
     },
-    "neutral-subject": { label: "Neutralt ämne", tells: "Sätter in ett neutralt ämne." },
+    "neutral-subject": { label: "Neutralt ämne", tells: "Byter till ett neutralt ämne." },
     "make-private": { label: "Gör privat", tells: "Bara de inbjudna ser deltagarna." },
     "mark-privat": { label: "Märk ”Privat”", tells: "Sätter ”Privat” först i ämnesraden." },
     "remove-history": {
       label: "Ta bort tråden",
       tells:
-        "Tar bort den citerade tråden och sätter in kommunens svar och ett neutralt ämne. Mejlet stannar i samma konversation.",
+        "Tar bort den citerade tråden och infogar kommunens svar och ett neutralt ämne. Mejlet stannar i samma konversation.",
     },
     "start-fresh-mail": {
       label: "Svara säkert",
@@ -108,7 +108,7 @@ export const sv: Wording = {
     },
     "insert-approved-text": {
       label: "Infoga säker länk",
-      tells: "Sätter in kommunens text med en säker länk.",
+      tells: "Infogar kommunens text med en säker länk.",
     },
     "delay-sending": {
       label: "Vänta 5 minuter",

@@ -3,7 +3,7 @@ import type { Communication, Effect, Kind, Language, Verdict } from "../../src/e
 import { wordingIn } from "../../src/wording";
 import { alertText, couldNotCheckText, notificationText } from "../../src/wording/alert";
 import type { Because } from "../../src/wording/reasonText";
-import { languages, phrasesIn } from "./words";
+import { languages, phrasesIn } from "../../src/admin/phrases";
 
 const eachLanguage = languages.map((language) => [language] as const);
 const eachKind = languages.flatMap((language) => kinds.map((kind) => [language, kind] as const));

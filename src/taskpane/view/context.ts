@@ -27,10 +27,16 @@ function piece(text: string): ContextPiece {
   return { text: text.replace(/\s+/g, " "), isThis: false };
 }
 
+/** Cut between words where there is a space to cut at. */
 function window(span: PlainSpan): { readonly from: number; readonly to: number } {
+  const { text, start, end } = span;
+  const left = Math.max(lineStart(span), start - reach);
+  const right = Math.min(lineEnd(span), end + reach);
+  const space = text.indexOf(" ", left);
+  const lastSpace = text.lastIndexOf(" ", right);
   return {
-    from: Math.max(lineStart(span), span.start - reach),
-    to: Math.min(lineEnd(span), span.end + reach),
+    from: left > lineStart(span) && space >= 0 && space < start ? space + 1 : left,
+    to: right < lineEnd(span) && lastSpace >= end ? lastSpace : right,
   };
 }
 

@@ -4,7 +4,7 @@ export const da: PaneWording = {
   reading: "Læser…",
   headline: {
     allow: "Alt i orden",
-    inform: "Læg mærke til",
+    inform: "Læg mærke til dette",
     prompt: "Se efter, før du sender",
     secure: "Skal sendes sikkert",
     block: "Kan ikke sendes sådan",
@@ -13,8 +13,8 @@ export const da: PaneWording = {
     allow: "Der er ikke noget, der taler imod at sende.",
     inform: "Du kan godt sende. Det er bare værd at vide.",
     prompt: "Ret det til, eller send alligevel, når du har set efter.",
-    secure: "Den slags oplysninger må kun sendes ad en sikker forbindelse.",
-    block: "Ret det til her. Så kan det sendes.",
+    secure: "Den slags oplysninger må kun sendes via en sikker forbindelse.",
+    block: "Ret det til nedenfor, så kan det sendes.",
   },
   received: {
     nothing: { title: "Intet at bemærke", text: "Du kan svare, som du plejer." },
@@ -32,7 +32,7 @@ export const da: PaneWording = {
     },
     noItem: {
       title: "Vælg en mail eller et møde",
-      text: "Så viser Postvagt, hvad der er værd at vide om den.",
+      text: "Så viser Postvagt, hvad du skal være opmærksom på.",
     },
     unsupported: {
       title: "Postvagt kan ikke køre her",
@@ -45,8 +45,6 @@ export const da: PaneWording = {
   },
   tryAgain: "Prøv igen",
 
-  why: "Hvorfor",
-  instead: "Det kan du gøre",
   found: "Fundet",
   recipients: "Modtagere",
   attendees: "Deltagere",
@@ -77,7 +75,7 @@ export const da: PaneWording = {
     done: "Mærket som ikke personoplysninger i dette udkast.",
     stillHolds: "Reglen gælder stadig her. Brug en af de andre muligheder.",
   },
-  fineHere: (count) => `Også set, men i orden her: ${count}`,
+  fineHere: (count) => `Også fundet, men i orden her: ${count}`,
   places: (count) => `${count} steder`,
 
   done: {
@@ -86,7 +84,7 @@ export const da: PaneWording = {
     "mask-finding": "Oplysningen er skjult.",
     "remove-finding": "Oplysningen er taget ud.",
     "move-to-bcc": "Modtagerne står nu i Bcc.",
-    "remove-recipient": "Taget af modtagerlisten.",
+    "remove-recipient": "Fjernet fra modtagerlisten.",
     "replace-name-by-initials": "Der står nu initialer i stedet for navnet.",
     "neutral-subject": "Der står nu et neutralt emne.",
     "make-private": "Gjort privat: Kun de inviterede kan se deltagerne.",
@@ -105,7 +103,7 @@ export const da: PaneWording = {
     "mask-finding": "Skriv over oplysningen, for eksempel med X.",
     "remove-finding": "Tag oplysningen ud.",
     "move-to-bcc": "Flyt modtagerne fra Til og Cc til Bcc.",
-    "remove-recipient": "Tag modtageren af listen.",
+    "remove-recipient": "Fjern modtageren fra listen.",
     "replace-name-by-initials": "Skriv initialer i stedet for navnet.",
     "neutral-subject": "Skriv et emne, der ikke røber noget.",
     "make-private": "Vælg »Privat« på mødets værktøjslinje.",
@@ -114,7 +112,7 @@ export const da: PaneWording = {
     "start-fresh-mail": "Begynd en ny mail til afsenderen, og skriv uden at citere.",
     "insert-approved-text": "Sæt linket til kommunens sikre formular ind.",
     "delay-sending": "Vælg »Planlæg afsendelse« under Send.",
-    "give-reason": "Skriv begrundelsen på sagen.",
+    "give-reason": "Notér begrundelsen på sagen.",
     confirm: "Tryk Send, og vælg »Send alligevel«, hvis Outlook tilbyder det.",
     "show-steps": "Følg kommunens vejledning.",
   },
@@ -135,7 +133,7 @@ export const da: PaneWording = {
   },
   sendNow: "Send nu",
   undo: "Fortryd",
-  undone: "Taget tilbage.",
+  undone: "Ændringen er fortrudt.",
   close: "Luk",
   giveReason: {
     title: "Hvorfor er det nødvendigt?",
@@ -148,7 +146,7 @@ export const da: PaneWording = {
     atLeast: (least) => `Mindst ${least} tegn.`,
     tooShort: (least) => `Skriv lidt mere: mindst ${least} tegn.`,
     chooseOne: "Vælg en begrundelse, eller skriv din egen.",
-    inHeader: "Begrundelsen følger med mailen som en oplysning i mailhovedet.",
+    inHeader: "Begrundelsen følger med mailen som en teknisk oplysning i mailens header.",
     save: "Gem begrundelsen",
     cancel: "Annuller",
   },
@@ -161,13 +159,13 @@ export const da: PaneWording = {
     back: "Tilbage",
     purpose: {
       title: "Formål",
-      text: "Postvagt hjælper dig med at undgå, at personoplysninger havner hos de forkerte. Det lidt, der kommer ud af det, bruges kun til drift og sikkerhed og ses kun af dem, der har brug for det i deres arbejde.",
+      text: "Postvagt hjælper dig med at undgå, at personoplysninger havner hos de forkerte. De få oplysninger, Postvagt gemmer eller sender med, bruges kun til drift og sikkerhed og kun af dem, der har brug for dem i deres arbejde.",
     },
     reads: {
       title: "Postvagt læser",
       items: [
-        "Den ene mail eller det ene møde, du har åbent: afsender, modtagere, emne, tekst, sted og vedhæftede filer.",
-        "Når du åbner det, når modtagere eller filer ændres, når du trykker Send, og mens dette panel er åbent.",
+        "Den mail eller det møde, du har åbent: afsender, modtagere, emne, tekst, sted og vedhæftede filer.",
+        "Når du åbner mailen eller mødet, når modtagere eller filer ændres, når du trykker Send, og mens dette panel er åbent.",
         "Al læsning sker på din egen enhed.",
       ],
     },
@@ -175,18 +173,18 @@ export const da: PaneWording = {
       title: "Postvagt gemmer",
       items: [
         "Mens udkastet er åbent: dine svar i dette panel, hvilke meddelelser du har lukket, og hvor mange oplysninger af hver slags der er i en vedhæftet fil. Aldrig selve teksten.",
-        "Det, du mærker som ikke personoplysninger, huskes, mens udkastet er åbent. Derudover tæller kun antallet.",
+        "Det, du mærker som ikke personoplysninger, huskes, mens udkastet er åbent. Ellers tælles kun, hvor mange det er.",
       ],
     },
     sends: {
       title: "Postvagt sender",
       items: [
         "Intet af det, du skriver. Postvagt har ingen server, der modtager tekst.",
-        "En mail, du sender, kan have en kort oplysning i mailhovedet: hvordan kontrollen endte, og om den sikre forbindelse var slået til. Ikke hvad der blev fundet.",
+        "En mail, du sender, kan have en kort teknisk oplysning i sin header: hvordan kontrollen endte, og om den sikre forbindelse var slået til. Ikke hvad der blev fundet.",
         "Program og regler hentes fra kommunens egen adresse, Outlooks programbibliotek fra Microsoft.",
       ],
     },
-    reasonSent: "Giver du en begrundelse, følger den med mailen i mailhovedet.",
+    reasonSent: "Giver du en begrundelse, følger den med i mailens header.",
     reasonStays: "Giver du en begrundelse, bliver den ved udkastet og sendes ikke med.",
     never: {
       title: "Det sker aldrig",

@@ -4,7 +4,7 @@ export const en: PaneWording = {
   reading: "Reading…",
   headline: {
     allow: "All in order",
-    inform: "Something to note",
+    inform: "Please note this",
     prompt: "Take a look before you send",
     secure: "This has to go securely",
     block: "This cannot be sent as it is",
@@ -14,7 +14,7 @@ export const en: PaneWording = {
     inform: "You can send. It is just worth knowing.",
     prompt: "Change it, or send it anyway once you have looked.",
     secure: "This kind of information may only leave by the secure route.",
-    block: "Change it below. Then it can go.",
+    block: "Change it below, and it can go.",
   },
   received: {
     nothing: { title: "Nothing to note", text: "You can answer as usual." },
@@ -32,7 +32,7 @@ export const en: PaneWording = {
     },
     noItem: {
       title: "Choose a mail or a meeting",
-      text: "Then Postvagt shows what is worth knowing about it.",
+      text: "Then Postvagt shows what to look out for.",
     },
     unsupported: {
       title: "Postvagt cannot run here",
@@ -45,8 +45,6 @@ export const en: PaneWording = {
   },
   tryAgain: "Try again",
 
-  why: "Why",
-  instead: "What you can do",
   found: "Found",
   recipients: "Recipients",
   attendees: "Attendees",
@@ -77,12 +75,12 @@ export const en: PaneWording = {
     done: "Marked as not personal data in this draft.",
     stillHolds: "The rule still applies here. Choose one of the other ways.",
   },
-  fineHere: (count) => `Also seen, and fine here: ${count}`,
+  fineHere: (count) => `Also found, and fine here: ${count}`,
   places: (count) => `${count} places`,
 
   done: {
     "send-securely": "The secure route is on.",
-    "clean-subject": "It has been taken out of the subject.",
+    "clean-subject": "The information has been taken out of the subject.",
     "mask-finding": "The information is masked.",
     "remove-finding": "The information has been taken out.",
     "move-to-bcc": "The recipients are in Bcc now.",
@@ -135,7 +133,7 @@ export const en: PaneWording = {
   },
   sendNow: "Send now",
   undo: "Undo",
-  undone: "Taken back.",
+  undone: "The change has been undone.",
   close: "Close",
   giveReason: {
     title: "Why is it necessary?",
@@ -161,7 +159,7 @@ export const en: PaneWording = {
     back: "Back",
     purpose: {
       title: "Purpose",
-      text: "Postvagt helps you keep personal data from reaching the wrong people. The little that comes of it serves operation and security only, and is seen only by those who need it for their work.",
+      text: "Postvagt helps you keep personal data from reaching the wrong people. The few details Postvagt keeps or sends along serve operation and security only, and are seen only by those who need them for their work.",
     },
     reads: {
       title: "It reads",
@@ -175,7 +173,7 @@ export const en: PaneWording = {
       title: "It keeps",
       items: [
         "While the draft is open: your answers in this pane, which notifications you have closed, and how many of each kind an attachment holds. Never the text itself.",
-        "What you mark as not personal data is remembered while the draft is open. Beyond that, only the number counts.",
+        "What you mark as not personal data is remembered while the draft is open. Apart from that, only how many there are is counted.",
       ],
     },
     sends: {

@@ -4,7 +4,7 @@ export const sv: PaneWording = {
   reading: "Läser…",
   headline: {
     allow: "Allt är i sin ordning",
-    inform: "Lägg märke till",
+    inform: "Lägg märke till detta",
     prompt: "Se efter innan du skickar",
     secure: "Ska skickas säkert",
     block: "Kan inte skickas så här",
@@ -13,8 +13,8 @@ export const sv: PaneWording = {
     allow: "Det finns inget som talar mot att skicka.",
     inform: "Du kan skicka. Det är bara bra att veta.",
     prompt: "Ändra det, eller skicka ändå när du har sett efter.",
-    secure: "Sådana uppgifter får bara skickas i en säker kanal.",
-    block: "Ändra det här nedanför. Sedan kan det skickas.",
+    secure: "Sådana uppgifter får bara skickas via en säker kanal.",
+    block: "Ändra det nedan, så kan det skickas.",
   },
   received: {
     nothing: { title: "Inget att anmärka", text: "Du kan svara som vanligt." },
@@ -32,7 +32,7 @@ export const sv: PaneWording = {
     },
     noItem: {
       title: "Välj ett mejl eller ett möte",
-      text: "Då visar Postvagt vad som är bra att veta om det.",
+      text: "Då visar Postvagt vad du bör vara uppmärksam på.",
     },
     unsupported: {
       title: "Postvagt kan inte köras här",
@@ -45,8 +45,6 @@ export const sv: PaneWording = {
   },
   tryAgain: "Försök igen",
 
-  why: "Varför",
-  instead: "Det här kan du göra",
   found: "Hittat",
   recipients: "Mottagare",
   attendees: "Deltagare",
@@ -77,7 +75,7 @@ export const sv: PaneWording = {
     done: "Märkt som ej personuppgifter i det här utkastet.",
     stillHolds: "Regeln gäller fortfarande här. Välj något av de andra sätten.",
   },
-  fineHere: (count) => `Också sett, men i sin ordning här: ${count}`,
+  fineHere: (count) => `Också hittat, men i sin ordning här: ${count}`,
   places: (count) => `${count} ställen`,
 
   done: {
@@ -93,7 +91,7 @@ export const sv: PaneWording = {
     "mark-privat": "”Privat” står nu först i ämnesraden.",
     "remove-history": "Den citerade tråden är borttagen.",
     "start-fresh-mail": "Ett nytt mejl är öppnat.",
-    "insert-approved-text": "Kommunens text är insatt.",
+    "insert-approved-text": "Kommunens text är infogad.",
     "delay-sending": "Mejlet väntar 5 minuter när du har skickat det.",
     "give-reason": "Din motivering är noterad.",
     confirm: "Noterat: Du har sett efter.",
@@ -112,7 +110,7 @@ export const sv: PaneWording = {
     "mark-privat": "Skriv ”Privat” först i ämnesraden.",
     "remove-history": "Ta bort den citerade tråden eller börja ett nytt mejl.",
     "start-fresh-mail": "Börja ett nytt mejl till avsändaren och skriv utan att citera.",
-    "insert-approved-text": "Sätt in länken till kommunens säkra e-tjänst.",
+    "insert-approved-text": "Infoga länken till kommunens säkra e-tjänst.",
     "delay-sending": "Välj ”Schemalägg sändning” under Skicka.",
     "give-reason": "Skriv motiveringen i ärendet.",
     confirm: "Tryck på Skicka och välj ”Skicka ändå” om Outlook erbjuder det.",
@@ -148,7 +146,7 @@ export const sv: PaneWording = {
     atLeast: (least) => `Minst ${least} tecken.`,
     tooShort: (least) => `Skriv lite mer: minst ${least} tecken.`,
     chooseOne: "Välj en motivering eller skriv en egen.",
-    inHeader: "Motiveringen följer med mejlet som en uppgift i meddelandehuvudet.",
+    inHeader: "Motiveringen följer med mejlet som en teknisk uppgift i meddelandehuvudet.",
     save: "Spara motiveringen",
     cancel: "Avbryt",
   },
@@ -161,7 +159,7 @@ export const sv: PaneWording = {
     back: "Tillbaka",
     purpose: {
       title: "Syfte",
-      text: "Postvagt hjälper dig att undvika att personuppgifter hamnar hos fel mottagare. Det lilla som kommer ut av det används bara för drift och säkerhet och ses bara av dem som behöver det i sitt arbete.",
+      text: "Postvagt hjälper dig att undvika att personuppgifter hamnar hos fel mottagare. De få uppgifter som Postvagt sparar eller skickar med används bara för drift och säkerhet, och bara av dem som behöver dem i sitt arbete.",
     },
     reads: {
       title: "Postvagt läser",
@@ -175,14 +173,14 @@ export const sv: PaneWording = {
       title: "Postvagt sparar",
       items: [
         "Medan utkastet är öppet: dina svar i panelen, vilka aviseringar du har stängt och hur många uppgifter av varje slag som finns i en bifogad fil. Aldrig själva texten.",
-        "Det du märker som ej personuppgifter kommer panelen ihåg medan utkastet är öppet. Därutöver räknas bara antalet.",
+        "Det du märker som ej personuppgifter kommer panelen ihåg medan utkastet är öppet. I övrigt räknas bara hur många det är.",
       ],
     },
     sends: {
       title: "Postvagt skickar",
       items: [
         "Inget av det du skriver. Postvagt har ingen server som tar emot text.",
-        "Ett mejl du skickar kan ha en kort uppgift i meddelandehuvudet: hur kontrollen slutade och om den säkra kanalen var påslagen. Inte vad som hittades.",
+        "Ett mejl du skickar kan ha en kort teknisk uppgift i meddelandehuvudet: hur kontrollen slutade och om den säkra kanalen var påslagen. Inte vad som hittades.",
         "Program och regler hämtas från kommunens egen adress, Outlooks programbibliotek från Microsoft.",
       ],
     },

@@ -35,8 +35,6 @@ export interface PaneWording {
   readonly tryAgain: string;
 
   /** Small labels above the parts of a reason. */
-  readonly why: string;
-  readonly instead: string;
   readonly found: string;
   readonly recipients: string;
   readonly attendees: string;

@@ -1,6 +1,6 @@
-import type { Language } from "../../src/engine/types";
-import { wordingIn } from "../../src/wording";
-import { paneWordingIn } from "../../src/wording/pane";
+import type { Language } from "../engine/types";
+import { wordingIn } from "../wording";
+import { paneWordingIn } from "../wording/pane";
 
 export const languages: readonly Language[] = ["da", "sv", "en"];
 
