@@ -33,19 +33,26 @@ export const caseNumber: Detector = {
 };
 
 function findCases(reading: Reading): readonly Match[] {
-  const { count, starts } = digitGroups(reading);
-  const { text } = reading.plain;
+  const { count, starts, ends } = digitGroups(reading);
   const matches: Match[] = [];
   let from = 0;
   for (let index = 0; index < count; index += 1) {
     const digits = starts[index] as number;
     if (digits < from) continue;
-    const match = keyAt(text, digits) || registerAt(reading, digits) || labelled(reading, digits);
+    const match = caseAt(reading, digits, (ends[index] as number) - digits);
     if (match === undefined) continue;
     matches.push(match);
     from = match.end;
   }
   return matches;
+}
+
+function caseAt(reading: Reading, digits: number, length: number): Match | undefined {
+  const { text } = reading.plain;
+  const special =
+    (length === 2 && text.charAt(digits + 2) === "." && keyAt(text, digits)) ||
+    (length === 4 && text.charAt(digits) === "2" && registerAt(reading, digits));
+  return special || labelled(reading, digits);
 }
 
 function keyAt(text: string, start: number): Match | undefined {

@@ -1,4 +1,3 @@
-import { isDigit } from "../text/characters";
 import type { Reading } from "../text/types";
 
 /** All runs of digits in a text, in order; starts and half-open ends by index. */
@@ -31,7 +30,11 @@ function scan(text: string): DigitGroups {
     const code = text.charCodeAt(at);
     if (code < 48 || code > 57) continue;
     starts.push(at);
-    while (isDigit(text.charCodeAt(at + 1))) at += 1;
+    let next = text.charCodeAt(at + 1);
+    while (next >= 48 && next <= 57) {
+      at += 1;
+      next = text.charCodeAt(at + 1);
+    }
     ends.push(at + 1);
   }
   return { count: starts.length, starts, ends };

@@ -90,3 +90,11 @@ export function mayFold(code: number): boolean {
   if (code < 0x2bc) return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xb4;
   return isCombiningMark(code) || code === styledDigits.lead || forms.has(code);
 }
+
+/** The first code unit from `from` on that may need folding, or the length of the source. */
+export function nextToFold(source: string, from: number): number {
+  const length = source.length;
+  let at = from;
+  while (at < length && !mayFold(source.charCodeAt(at))) at += 1;
+  return at;
+}

@@ -242,7 +242,8 @@ function endedBy(element: OpenElement, tag: HtmlTag): boolean {
 }
 
 function isPlain(code: number): boolean {
-  return code > 32 && code !== LESS && code !== AMPERSAND && !mayFold(code);
+  if (code < 0x80) return code > 32 && code !== LESS && code !== AMPERSAND;
+  return !mayFold(code);
 }
 
 function commentEnd(source: string, at: number): number {

@@ -1,5 +1,5 @@
 import type { TextFormat } from "../types";
-import { mayFold } from "./foldTable";
+import { nextToFold } from "./foldTable";
 import { htmlToText } from "./htmlToText";
 import { PlainTextBuilder, unchangedText } from "./plainTextBuilder";
 import type { NormalisedText } from "./types";
@@ -25,11 +25,4 @@ function plainText(source: string): NormalisedText {
   }
   builder.copy(copied, source.length);
   return builder.build([]);
-}
-
-function nextToFold(source: string, from: number): number {
-  const length = source.length;
-  let at = from;
-  while (at < length && !mayFold(source.charCodeAt(at))) at += 1;
-  return at;
 }
