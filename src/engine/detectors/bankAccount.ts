@@ -17,7 +17,7 @@ const accountWord = /konto(?:en|et|t)?[ ,(:-]{1,3}$/;
  * registration or clearing number. The finding runs from the first digit of the one to the last
  * of the other.
  *
- * Weak: an account in a ledger looks alike when it is long; whose account it is, is not told.
+ * Weakness: an account in a ledger looks alike when it is long; whose account it is, is not told.
  *
  * @finds Reg. «1234 konto 0001234567»
  * @finds Regnr.: «1234, kontonr.: 12345678»

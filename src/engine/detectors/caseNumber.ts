@@ -15,7 +15,7 @@ const subjectKey = /^\d\d\.\d\d\.\d\d-[A-Z]\d\d-\d{1,5}-\d\d(?!\d)/;
  * board's register number, and Danish subject keys with running number. They are allowed almost
  * everywhere and are found so that initials and attachments can be tied to a case.
  *
- * Weak: a case number in a system of its own and without a word before it is any number.
+ * Weakness: a case number in a system of its own and without a word before it is any number.
  *
  * @finds Møde med JJ, sag «24/1187»
  * @finds J.nr. «2026-001234» og sagsnr.: «S2026-55»

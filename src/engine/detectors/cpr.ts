@@ -9,7 +9,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * last digit is a modulus 11 check for most, but not for all, numbers: it is evidence and never a
  * condition. The word before a number decides where the form alone cannot.
  *
- * Weak: a date-like order number without a word before it cannot be told from a CPR number, and
+ * Weakness: a date-like order number without a word before it cannot be told from a CPR number, and
  * a number with a wrong date is not found even where the word CPR stands before it.
  *
  * @finds Borgeren har CPR-nr. «010180-0008».

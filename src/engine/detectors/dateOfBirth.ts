@@ -13,7 +13,7 @@ const windowBefore = 40;
  * Dates of birth: a date with its year that a word or "f." calls one, and the first six digits of a
  * national number whose last four are left out.
  *
- * Weak: a date in a form whose heading is far away is not told from any other date.
+ * Weakness: a date in a form whose heading is far away is not told from any other date.
  *
  * @finds Hanne er født den «3. maj 1980» i Aabybro
  * @finds Fødselsdato: «03.05.1980», (f. «3/5-80»)

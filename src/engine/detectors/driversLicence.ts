@@ -8,7 +8,7 @@ import type { Detector, Reading } from "../text/types";
  * Numbers of Danish driving licences: eight digits after a word for driving licence. A Swedish
  * licence bears the holder's personnummer and is found as that.
  *
- * Weak: without the word eight digits are a phone number, a company number or anything else.
+ * Weakness: without the word eight digits are a phone number, a company number or anything else.
  *
  * @finds Kørekortnummer «12345678»
  * @finds kørekort nr. «12345678» er inddraget

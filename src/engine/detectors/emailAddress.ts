@@ -9,7 +9,7 @@ const longestDomain = 190;
  * Mail addresses in the text, apart from those of the sender and the recipients themselves and
  * from the sender's signature.
  *
- * Weak: whether an address belongs to a person or an office is not told.
+ * Weakness: whether an address belongs to a person or an office is not told.
  *
  * @finds Skriv til «hanne.madsen@mail.example» i stedet
  * @finds <«bo@x.example»>, «eva_b+1@sub.mail.example».

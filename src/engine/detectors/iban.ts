@@ -9,8 +9,10 @@ import type { Detector, Reading } from "../text/types";
  * International bank account numbers (IBAN): country, two check digits, the national account; in one
  * piece or in groups of four.
  *
- * The remainder modulo 97 must be right. It tells nothing about whose account it is: the
- * municipality's own stands on its invoices, so the class is ordinary.
+ * The remainder modulo 97 must be right.
+ *
+ * Weakness: it tells nothing about whose account it is. The municipality's own stands on its
+ * invoices, so the class is ordinary.
  *
  * @finds IBAN: «DK50 0040 0440 1162 43»
  * @finds Betala till «SE4550000000058398257466» senast fredag

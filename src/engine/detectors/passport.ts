@@ -15,7 +15,7 @@ const windowBefore = 48;
  * Passport numbers: nine digits (Denmark), eight digits or two letters and seven digits (Sweden)
  * after a word for passport number, and the second machine-readable line of any passport.
  *
- * Weak: without the word nothing tells eight or nine digits from an order number.
+ * Weakness: without the word nothing tells eight or nine digits from an order number.
  *
  * @finds Pasnummer «123456789»
  * @finds Hennes passnr: «AB1234567» går ut i maj

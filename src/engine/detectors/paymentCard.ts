@@ -20,7 +20,7 @@ const shapes = /^(?:1[3-9]|4-4-4-4|4-4-4-4-3|4-6-5|4-6-4)$/;
  * Numbers of payment cards: 13 to 19 digits of a known issuer with a right Luhn digit, in one
  * group or in groups of four.
  *
- * Weak: one long number in ten has a right Luhn digit by chance, so a bare one without a word for
+ * Weakness: one long number in ten has a right Luhn digit by chance, so a bare one without a word for
  * card is only held for likely.
  *
  * @finds Kortnummer «4571 0000 0000 0001», udløb 12/29

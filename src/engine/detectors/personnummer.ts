@@ -9,7 +9,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * plus from the year of the hundredth birthday. The Luhn digit is strong evidence; without it only a
  * number that is called a personnummer is found.
  *
- * Weak: numberings that begin with a date and happen to end in a right digit look the same.
+ * Weakness: numberings that begin with a date and happen to end in a right digit look the same.
  *
  * @finds Personnummer «640823-3234»
  * @finds Född «19640823-3234», samordningsnummer «701063-2391»

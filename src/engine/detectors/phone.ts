@@ -11,7 +11,7 @@ import type { Detector, Reading } from "../text/types";
  * Danish: eight digits, first 2 to 9, in pairs, fours or one group. Swedish: 0, area, subscriber.
  * The sender's own number in the signature is left alone, and so are dial-in numbers of meetings.
  *
- * Weak: eight digits in one group are a phone number only where a word says so, since company,
+ * Weakness: eight digits in one group are a phone number only where a word says so, since company,
  * licence and order numbers look the same.
  *
  * @finds Ring til hende på «20 30 40 50»

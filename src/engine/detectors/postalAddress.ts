@@ -25,7 +25,7 @@ const housesOfHome = /(?:tv|th|mf|lgh|sal|dør)/;
  * Street addresses: a street by its ending or last word, a house number, and where they stand floor,
  * door, postcode and town. A street named after a person is an address and no person.
  *
- * Weak: a street whose name has no usual ending needs its postcode; whether somebody lives there or
+ * Weakness: a street whose name has no usual ending needs its postcode; whether somebody lives there or
  * it is an office, is not told.
  *
  * @finds Hun bor på «Storegade 12, 3. tv, 9440 Aabybro»
