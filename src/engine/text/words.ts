@@ -26,8 +26,8 @@ export function wordsOf(reading: Reading): Words {
 }
 
 export function cutWords(text: string): Words {
-  let starts = new Int32Array((text.length >> 2) + 8);
-  let ends = new Int32Array(starts.length);
+  let starts: Int32Array = new Int32Array((text.length >> 2) + 8);
+  let ends: Int32Array = new Int32Array(starts.length);
   let count = 0;
   for (let at = 0; at < text.length; at += 1) {
     if (!isWordCode(text.charCodeAt(at))) continue;
