@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
-import { sources } from "webpack";
+import { sources, WebpackError } from "webpack";
 import type { Compilation, Compiler } from "webpack";
-import { builtManifest } from "./manifest/builtManifest";
-import { installedPolicyLine } from "./installedPolicyLine";
+import { checkManifest } from "./manifest/checkManifest";
+import { manifestFor, problemLine } from "./manifest/manifestFile";
+import { installedPolicy } from "./installedPolicy";
 
 export interface Installation {
   /** A preset's name or a policy file. */
@@ -37,12 +37,19 @@ export class InstallationPlugin {
 
   private install(compilation: Compilation): void {
     const { policy, firstLineOf, file, host } = this.installation;
-    const line = `${installedPolicyLine(policy)}\n`;
+    const { line: policyLine, brokenExamples } = installedPolicy(policy);
+    const line = `${policyLine}\n`;
     if (firstLineOf !== undefined)
       compilation.updateAsset(firstLineOf, (code) => new sources.ConcatSource(line, code));
-    if (file !== undefined) compilation.emitAsset(file, new sources.RawSource(line), finished);
+    if (file !== undefined) {
+      brokenExamples().forEach((says) => compilation.warnings.push(new WebpackError(says)));
+      compilation.emitAsset(file, new sources.RawSource(line), finished);
+    }
     if (host !== undefined) {
-      const manifest = builtManifest(readFileSync("manifest.xml", "utf8"), host);
+      const manifest = manifestFor(host);
+      checkManifest(manifest).forEach((problem) =>
+        compilation.errors.push(new WebpackError(problemLine("manifest.xml", problem))),
+      );
       compilation.emitAsset("manifest.xml", new sources.RawSource(manifest), finished);
     }
   }

@@ -1,4 +1,5 @@
 import { checkCommand } from "./checkCommand";
+import { manifestCommand } from "./manifestCommand";
 import { policyCommand } from "./policyCommand";
 import { WrongUsage } from "./types";
 import type { ExitStatus, Terminal } from "./types";
@@ -11,6 +12,8 @@ postvagt check --jsonl <file | ->
   --reveal                    adds the found text to each finding (invented mails only)
   --secure                    as if the secure route were on
 postvagt policy check|explain|test|diff …
+postvagt manifest build --host <https address>
+postvagt manifest check [file] [--site <folder of the built site>]
 `;
 
 const commands: {
@@ -20,6 +23,7 @@ const commands: {
   ) => Promise<ExitStatus> | undefined;
 } = {
   check: checkCommand,
+  manifest: manifestCommand,
   policy: policyCommand,
 };
 

@@ -1,0 +1,34 @@
+import { exampleResults } from "./policyExamples";
+import { policyLine } from "./policyLine";
+import { loadNamedPolicy } from "./presets";
+import { problemText } from "./problemText";
+
+export interface InstalledPolicy {
+  /** The line that gives an installation its policy, with what it extends put together. */
+  readonly line: string;
+  /** Examples of the policy's rules that do not come out as they say, one a line. */
+  readonly brokenExamples: () => readonly string[];
+}
+
+/**
+ * Proves a policy for an installation.
+ *
+ * @throws Error naming every problem of the policy, one a line: a wrong policy is never installed
+ */
+export function installedPolicy(nameOrPath: string): InstalledPolicy {
+  const loaded = loadNamedPolicy(nameOrPath);
+  if ("problems" in loaded) {
+    const lines = loaded.problems.map((problem) => `  ${problemText(problem)}`);
+    throw new Error(`the policy "${nameOrPath}" cannot be installed:\n${lines.join("\n")}`);
+  }
+  return {
+    line: policyLine(JSON.stringify(loaded.policy)),
+    brokenExamples: () =>
+      exampleResults(loaded)
+        .filter(({ holds }) => !holds)
+        .map(
+          ({ rule, wanted }) =>
+            `policy "${nameOrPath}", rule "${rule}": an example that must ${wanted} does not`,
+        ),
+  };
+}
