@@ -83,6 +83,8 @@ export interface CheckedPart {
     readonly confidence: Confidence;
     readonly count: number;
     readonly linked: boolean;
+    /** Different people in these; absent means one for each. */
+    readonly people?: number;
   }[];
   /** Different people named or numbered in it. */
   readonly people: number;
@@ -189,6 +191,8 @@ export interface Finding extends Match {
   readonly region?: Region;
   /** How many such findings an earlier reading counted (a `checked` part); otherwise one. */
   readonly count?: number;
+  /** How many different people stand in those; otherwise one for each. */
+  readonly people?: number;
 }
 
 /** From weakest to strongest. */

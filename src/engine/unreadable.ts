@@ -13,20 +13,17 @@ export function unreadable(communication: Communication): readonly Finding[] {
 
 function ofPart(part: Part): readonly Finding[] {
   if (part.checked) {
-    const counted = part.checked.found.map(({ kind, dataClass, confidence, count, linked }) => ({
-      ...whole(part),
-      kind,
-      dataClass,
-      confidence,
-      count,
-      linked,
-    }));
+    const counted = part.checked.found.map((found): Finding => {
+      const { kind, dataClass, confidence, count, linked, people } = found;
+      const distinct = people === undefined ? {} : { people };
+      return { ...whole(part), kind, dataClass, confidence, count, linked, ...distinct };
+    });
     return part.checked.unread === undefined ? counted : counted.concat(unread(part));
   }
   return part.unread === undefined ? [] : [unread(part)];
 }
 
-function unread(part: Part): Finding & { count: number; linked: boolean } {
+function unread(part: Part): Finding {
   return {
     ...whole(part),
     kind: "unread",

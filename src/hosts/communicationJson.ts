@@ -103,13 +103,16 @@ const isChecked = isObject(
     engine: isText,
     policy: isText,
     found: isListOf(
-      isObject({
-        kind: isOneOf(...kinds),
-        dataClass: isOneOf(...dataClasses),
-        confidence: isOneOf(...confidences),
-        count: isCount,
-        linked: isTruth,
-      }),
+      isObject(
+        {
+          kind: isOneOf(...kinds),
+          dataClass: isOneOf(...dataClasses),
+          confidence: isOneOf(...confidences),
+          count: isCount,
+          linked: isTruth,
+        },
+        { people: isCount },
+      ),
     ),
     people: isCount,
   },

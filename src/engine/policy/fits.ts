@@ -72,12 +72,12 @@ function isWithin(limits: AtLeastAtMost | undefined, count: number): boolean {
   return count >= atLeast && count <= atMost;
 }
 
-/** Different people, by number or name; what an earlier reading only counted is one each. */
+/** Different people, by number or name; of an attachment read earlier only their count is known. */
 function peopleIn(findings: readonly Finding[]): number {
   const keys: string[] = [];
   let counted = 0;
-  for (const { person, count } of findings) {
-    if (count !== undefined) counted += count;
+  for (const { person, count, people } of findings) {
+    if (count !== undefined) counted += people ?? count;
     else if (person !== undefined && keys.indexOf(person) < 0) keys.push(person);
   }
   return keys.length + counted;
