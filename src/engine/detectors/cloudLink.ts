@@ -1,4 +1,5 @@
 import { signed } from "../text/findTerms";
+import { fullNames } from "../text/fullNames";
 import { linksIn } from "../text/links";
 import type { Detector } from "../text/types";
 
@@ -21,10 +22,18 @@ export const cloudLink: Detector = {
   find(reading, context) {
     return linksIn(reading, context)
       .filter(({ address }) => cloud.test(address))
-      .map(({ start, end }) => ({ start, end, confidence: "high" as const }))
+      .map(({ start, end, address }) => {
+        const linked = showsPerson(address) || showsPerson(reading.plain.lower.slice(start, end));
+        return { start, end, confidence: "high" as const, linked };
+      })
       .filter((match) => !signed(match, reading));
   },
 };
+
+/** The file's name, in the address or in the words that carry it, is a person's. */
+function showsPerson(text: string): boolean {
+  return fullNames(text.replace(/%20|[+_-]/g, " ")).length > 0;
+}
 
 const cloud =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:sharepoint\.com|1drv\.ms|onedrive\.live\.com|onedrive\.com|teams\.microsoft\.com\/(?:l\/file|_#\/files)|drive\.google\.com|docs\.google\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com\/(?:iclouddrive|attachment)|box\.com\/s)(?:[/?#:]|$)/;

@@ -116,7 +116,7 @@ function answersTo({ words }: NamedPerson, greeted: string): boolean {
 function inFileName(reading: Reading, { communication, addresses }: Context): readonly Match[] {
   const people = namedPeople(communication.recipients ?? []);
   if (!people || !people.every(({ mailbox }) => addresses?.isPrivate(mailbox))) return [];
-  const strangers = fullNames(reading).filter(
+  const strangers = fullNames(reading.plain.lower).filter(
     ({ words }) => !people.some((person) => words.every((word) => answersTo(person, word))),
   );
   return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "medium" }));

@@ -9,6 +9,7 @@ export type LabelKind =
   | "identity"
   | "birth"
   | "phone"
+  | "call"
   | "account"
   | "bankgiro"
   | "card"
@@ -36,8 +37,9 @@ const stems: { readonly [kind in LabelKind]: string } = {
   birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
   phone:
     "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell mobile fax " +
-    "telefax direkte lokal lokalnummer omstilling växel direkt ring sms hovednummer " +
+    "telefax direkte lokal lokalnummer omstilling växel direkt sms hovednummer " +
     "telefonnummer telefonnr mobilnummer mobilnr tlfnr telnr telnummer",
+  call: "ring ringe ringer ringa ringt call",
   account:
     "konto kontoen kontot bankkonto lønkonto nemkonto budgetkonto reg regnr registreringsnr clearing " +
     "bank account sort kontonr kontonummer kontonumret clearingnummer clearingnr",
@@ -71,13 +73,14 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "organisationsnummer organisation organisations virksomhed virksomheds produktionsenhed " +
     "lokation lokations ticket incident inc chg support job stilling stillings annonce annons vogn " +
     "nøgle nyckel lokale rum postnr arkiv arkivnr tjänste anställnings " +
-    "medarbejder medarbejdernr tjeneste løn lønnr møde mødet möte mötes meeting konference konferens " +
+    "medarbejder medarbejdernr tjeneste løn lønnr konference konferens " +
     "conference telefonkonference webinar webex zoom teams pin pinkode passcode kode kod koden mødeid sagsnummer kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll " +
     "transaktion transaktions transaction overførsel batchnr udstyr inventar asset tag enhed enheds " +
     "skade skades skadenr skadan brugs customer client supplier vendor purchase po delivery shipment " +
     "contract account subscription member membership employee staff registrering sted omkostningssted " +
-    "aktivitet ansvar verksamhet kst psp opdatering update release uppdatering firmware",
+    "aktivitet ansvar verksamhet kst psp opdatering update release uppdatering firmware " +
+    "dhl gls ups postnord bring dao fedex sr ritning tegning inventarie handling handlings uuid guid",
   time: "kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
@@ -93,6 +96,11 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   best: "business",
   bil: "business",
   medlem: "business",
+  møde: "business",
+  mødet: "business",
+  möte: "business",
+  mötes: "business",
+  meeting: "business",
   post: "business",
   side: "business",
   sida: "business",
@@ -118,12 +126,17 @@ for (const kind of Object.keys(stems) as LabelKind[]) {
 
 /** "sagsnummer", "kunde-nr", "møde-id": the last part says that the word numbers something. */
 const numbering =
-  /^(.{2,}?)(?:nummeret|nummer|numrene|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
+  /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
   /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning|bestilling|booking|pakke|kort)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+/** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
+const leading =
+  /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|målere?|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;
 const numberWords = new Set(
-  "nr nummer nummeret numret numre numrene number numbers no num id idnr idnummer".split(" "),
+  "nr nummer nummeret numret numre numren numrene number numbers no num id idnr idnummer".split(
+    " ",
+  ),
 );
 
 /** Whether a word only says that a number follows. */
@@ -143,7 +156,8 @@ export function labelKind(word: string, numbered: boolean): LabelKind | undefine
   const stem = numbering.exec(word);
   if (stem !== null) return stemKind(stem[1] as string) || "business";
   const last = compound.exec(word);
-  return last === null ? undefined : kinds.get(last[1] as string);
+  if (last !== null) return kinds.get(last[1] as string);
+  return leading.test(word) ? "business" : undefined;
 }
 
 function stemKind(stem: string): LabelKind | undefined {

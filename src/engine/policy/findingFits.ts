@@ -1,11 +1,11 @@
-import type { Finding } from "../types";
+import type { Finding, Kind } from "../types";
 import type { Facts } from "./facts";
 import { holdsEntry } from "./foundText";
 import { isOneOf } from "./oneOf";
 import { isParticipant } from "./participant";
 import { partRole } from "./partRole";
 import { sureness } from "./strength";
-import type { FindingConditions } from "./types";
+import type { FindingConditions, OneOrMore } from "./types";
 
 /** Whether a finding is one a rule looks at. */
 export function findingFits(wanted: FindingConditions, finding: Finding, facts: Facts): boolean {
@@ -19,7 +19,23 @@ export function findingFits(wanted: FindingConditions, finding: Finding, facts: 
     (linkedToPerson === undefined || (finding.linked ?? true) === linkedToPerson) &&
     (participant === undefined || isParticipant(finding, facts) === participant) &&
     (wanted.foundOn === undefined || holdsEntry(finding, wanted.foundOn, facts)) &&
-    (wanted.foundNotOn === undefined || !holdsEntry(finding, wanted.foundNotOn, facts))
+    (wanted.foundNotOn === undefined || !holdsEntry(finding, wanted.foundNotOn, facts)) &&
+    (wanted.within === undefined || standsWithin(finding, wanted.within, facts))
+  );
+}
+
+function standsWithin(
+  { part, start, end }: Finding,
+  kinds: OneOrMore<Kind>,
+  { findings }: Facts,
+): boolean {
+  return findings.some(
+    (other) =>
+      isOneOf(kinds, other.kind) &&
+      other.part === part &&
+      other.start <= start &&
+      end <= other.end &&
+      other.confidence !== "low",
   );
 }
 
@@ -27,6 +43,7 @@ export function findingFits(wanted: FindingConditions, finding: Finding, facts: 
 export function asksForFindings(when: FindingConditions): boolean {
   return (
     (when.kind ?? when.dataClass ?? when.part ?? when.region ?? when.confidence) !== undefined ||
-    (when.linkedToPerson ?? when.participant ?? when.foundOn ?? when.foundNotOn) !== undefined
+    (when.linkedToPerson ?? when.participant ?? when.foundOn ?? when.foundNotOn) !== undefined ||
+    when.within !== undefined
   );
 }

@@ -1,5 +1,6 @@
 import type { Audience, Communication, Mailbox } from "../types";
 import { mailAddress } from "../text/mailAddress";
+import { knownNames } from "../text/namedPeople";
 import { nameWords } from "../text/nameWords";
 
 const officeNames = /^(?:info|kontakt|contact|post|mail|kontor|admin|support|salg|hej|faktura)$/;
@@ -15,7 +16,8 @@ export function isPrivatePerson(mailbox: Mailbox, audience: Audience): boolean {
   const words = nameWords(`${mailbox.name ?? ""} ${address.local}`);
   const names = words.filter((word) => word.length > 2 && !officeNames.test(word));
   const label = nameWords(address.domain.split(".")[0]!).join("");
-  const left = names.reduce((rest, name) => rest.replace(name, ""), label);
+  const isNamed = words.length > 0 && knownNames().has(words[0]!);
+  const left = isNamed ? names.reduce((rest, name) => rest.replace(name, ""), label) : label;
   return left !== label && /^(?:familien?|familjen?|fam|og|och)*$/.test(left);
 }
 

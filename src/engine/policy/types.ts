@@ -72,6 +72,8 @@ export const listNames = [
   "sharedMailboxes",
   "distributionLists",
   "colleagues",
+  "ordinaryStaffTalks",
+  "businessFiles",
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -153,6 +155,8 @@ export interface FindingConditions {
   /** The found text holds an entry of a list, or none of them. */
   readonly foundOn?: ListName;
   readonly foundNotOn?: ListName;
+  /** Stands inside a finding of this kind: an illness in a request for a paper about it. */
+  readonly within?: OneOrMore<Kind>;
 }
 
 /** Which recipients a rule looks at: at least one must fit. */

@@ -1,6 +1,5 @@
 import { nameWords } from "./nameWords";
 import { knownNames } from "./namedPeople";
-import type { Reading } from "./types";
 
 export interface FullName {
   readonly start: number;
@@ -13,10 +12,10 @@ const nameInFile = /[a-zà-öø-ÿ]{2,}/g;
 const paper =
   /^(?:pdf|docx?|xlsx?|txt|zip|odt|afgørelse|afgoerelse|brev|bilag|beslut|referat|rapport|notat|samtykke|ansøgning|ansøkan|plan|handleplan|journal|aftale|kontrakt|faktura|skema|kopi|final|endelig|udkast|version|af|til|fra|om|og|vedr|att|den)$/;
 
-/** A known first name with a further name right after it, in a file's name. */
-export function fullNames({ plain }: Reading): readonly FullName[] {
+/** A known first name with a further name right after it, in a file's name in lower case. */
+export function fullNames(file: string): readonly FullName[] {
   const words: { text: string; start: number; end: number }[] = [];
-  for (let hit = nameInFile.exec(plain.lower); hit; hit = nameInFile.exec(plain.lower)) {
+  for (let hit = nameInFile.exec(file); hit; hit = nameInFile.exec(file)) {
     words.push({ text: hit[0], start: hit.index, end: hit.index + hit[0].length });
   }
   const found: FullName[] = [];

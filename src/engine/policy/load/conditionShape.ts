@@ -16,6 +16,7 @@ const findingFields: Fields = {
   participant: described("About the sender, a recipient or a listed colleague.", truth),
   foundOn: described("The found text holds an entry of this list.", listName),
   foundNotOn: described("The found text holds no entry of this list.", listName),
+  within: described("Stands inside a finding of this kind.", oneOrMore(choice(vocabulary.kind))),
 };
 
 export const besides = object(findingFields, [], 1);

@@ -1,0 +1,32 @@
+/** Situations the product does not yet answer as the table says, with what is missing. */
+export const pending: { readonly [situation: string]: string } = {
+  "17-a-file-nobody-could-read-to-an-outsider: neutral: jammerbugt":
+    "a sentence's first word after a greeting is taken for a name",
+  "17-a-file-nobody-could-read-to-an-outsider: neutral: ishoj":
+    "a sentence's first word after a greeting is taken for a name",
+  "17-a-file-nobody-could-read-to-an-outsider: neutral: varnamo":
+    "a sentence's first word after a greeting is taken for a name",
+  "17-a-file-nobody-could-read-to-an-outsider: neutral: alvkarleby":
+    "a sentence's first word after a greeting is taken for a name",
+  "23-general-text-on-address-protection: a guide: jammerbugt":
+    "a general text is taken to be about a person",
+  "23-general-text-on-address-protection: a guide: ishoj":
+    "a general text is taken to be about a person",
+  "24-somebody-is-sick-today: outside: varnamo":
+    "Swedish sickness absence beside a name is found, but not tied to the person",
+  "24-somebody-is-sick-today: outside: alvkarleby":
+    "Swedish sickness absence beside a name is found, but not tied to the person",
+  "27-a-staff-talk-in-the-calendar: a disciplinary talk with a name: varnamo":
+    "Swedish words for staff matters",
+  "27-a-staff-talk-in-the-calendar: a disciplinary talk with a name: alvkarleby":
+    "Swedish words for staff matters",
+  "27-a-staff-talk-in-the-calendar: a dismissal with a name: varnamo":
+    "Swedish words for staff matters",
+  "27-a-staff-talk-in-the-calendar: a dismissal with a name: alvkarleby":
+    "Swedish words for staff matters",
+  "30-a-harmless-private-mail: to family: jammerbugt":
+    "a harmless private mail is not told from work",
+  "30-a-harmless-private-mail: to family: ishoj": "a harmless private mail is not told from work",
+  "35-tender-terms-to-a-supplier: plain: varnamo": "Swedish words for tenders",
+  "35-tender-terms-to-a-supplier: plain: alvkarleby": "Swedish words for tenders",
+};
