@@ -117,7 +117,7 @@ function confidenceOf(reading: Reading, start: number, form: PhoneForm): Confide
   const { lower } = reading.plain;
   if (isAmountAfter(lower, form.end)) return undefined;
   const label = labelBefore(reading, start);
-  if (label !== undefined && label.kind === "phone") return "high";
+  if (label !== undefined && (label.kind === "phone" || label.kind === "call")) return "high";
   if (label !== undefined && label.known && form.alone !== "high") return undefined;
   if (/(?:^|[\s(|])[tm][.:]\s?$/.test(lower.slice(Math.max(0, start - 4), start))) return "high";
   return form.alone;

@@ -14,8 +14,8 @@ export interface Label {
 /** Words that may stand between a label and its number. */
 const fillers = new Set(
   (
-    "er var lyder på med har og samt som the is was of min mit mina din dit dine ditt hans hendes " +
-    "hennes sit sitt är heter har med vores vår vårt jeres jeres deres nye gamle det den de et en korrekte rigtige andet andre rätta nya " +
+    "er var lyder på har og samt som the is was of min mit mina din dit dine ditt hans hendes " +
+    "hennes sit sitt är heter vores vår vårt jeres jeres deres nye gamle det den de et en korrekte rigtige andet andre rätta nya " +
     "fulde fullständiga ditt vores følgende"
   ).split(" "),
 );
@@ -29,12 +29,14 @@ const longestWord = 40;
 /** Signs that end what was said before them. */
 const stops = ")];,?!}";
 const abbreviations =
-  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|num|nummer)$/;
+  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|num|nummer)$/;
 
 /** What joins the numbers of a list, so that the words before the first hold for all. */
 const joiner =
-  /\d[)\]]?(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))?[ \n]{1,2}$/;
+  /\d[)\]]?(?:(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))[ \n]{1,2}|\n)$/;
 const longestList = 12;
+/** A house number or a year before a comma begins no list of numbers. */
+const shortestItem = 6;
 
 const known = new WeakMap<Reading, Map<number, Label | null>>();
 
@@ -64,7 +66,9 @@ function findLabel(
   if (label === null && items < longestList) {
     const before = joiner.exec(lower.slice(Math.max(0, start - 14), start));
     if (before !== null) {
-      label = findLabel(lower, numberStart(lower, start - before[0].length + 1), labels, items + 1);
+      const end = start - before[0].length + 1;
+      const item = numberStart(lower, end);
+      if (end - item >= shortestItem) label = findLabel(lower, item, labels, items + 1);
     }
   }
   labels.set(start, label);
@@ -109,11 +113,24 @@ function directLabel(lower: string, start: number): Label | undefined {
     at = from;
     if (isNumberWord(word)) {
       numbered = true;
-    } else if (!fillers.has(word) || (numbered && possessives.has(word))) {
-      return labelOf(word, numbered);
+    } else if (word === "n" && lower.slice(from - 2, from) === "s/") {
+      return { kind: "business", numbered: true, known: true };
+    } else if (
+      !(fillers.has(word) || (numbered && word === "med")) ||
+      (numbered && possessives.has(word))
+    ) {
+      return inFileName(lower, start, word) ? undefined : labelOf(word, numbered);
     }
   }
   return undefined;
+}
+
+/** "bilag_010180-0008.docx": the first part of a file name says what the paper is, not the number. */
+function inFileName(lower: string, start: number, word: string): boolean {
+  if (lower.charAt(start - 1) !== "_" || /n(?:umme)?r$/.test(word)) return false;
+  const kind = labelKind(word, false);
+  const isNumbering = /faktura|ordre|order|invoice|kvitt/.test(word);
+  return (kind === "business" || kind === "case") && !isNumbering;
 }
 
 function labelOf(word: string, numbered: boolean): Label | undefined {

@@ -124,7 +124,7 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   const after = isLetter(lower.charCodeAt(end));
   if (before && after) return -5;
   if (after) return -2;
-  if (before) return -1;
+  if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
   if (/(?:^|[^A-Za-zÆØÅÄÖ])[A-ZÆØÅÄÖ]{1,4}-$/.test(text.slice(Math.max(0, start - 6), start)))
     return -9;
   return isInWebAddress(lower, start) ? -3 : 0;
@@ -208,7 +208,9 @@ function labelScore(
   if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
   const score = (country === "DK" ? forDanish : forSwedish)[label.kind];
   if (score !== undefined) return score;
-  if (label.kind === "cpr" || (label.kind === "phone" && gap === "hyphen")) return 0;
+  if (label.kind === "cpr" || label.kind === "call") return 0;
+  // Documents of a person: their own numbers have another form.
+  if (label.kind === "passport" || label.kind === "licence") return gap === "hyphen" ? 0 : -3;
   // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
   if (label.kind === "case" && !label.numbered) return -5;
   return label.known ? AGAINST : -4;
