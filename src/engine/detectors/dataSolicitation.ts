@@ -4,6 +4,7 @@ import { isDenied } from "../text/denial";
 import { apart, signed } from "../text/findTerms";
 import { sentencesOf } from "../text/sentences";
 import { termsIn, type TermHit } from "../text/terms";
+import { termsBeside, termsBetween } from "../text/termsBetween";
 import type { Detector, Reading } from "../text/types";
 import { wordsOf } from "../text/words";
 import type { Match } from "../types";
@@ -46,25 +47,23 @@ const FAR = 12;
 const NEAR = 4;
 
 function request(paper: TermHit, reading: Reading): Match | undefined {
-  const sentences = sentencesOf(reading);
-  const index = sentences.at(paper.start);
-  const hits = termsIn(reading);
-  const verb = (hits.askVerb ?? []).find(
-    (one) =>
-      sentences.at(one.start) === index &&
-      one.end <= paper.start &&
-      paper.firstWord - one.lastWord <= FAR,
-  );
-  if (!verb || isDenied(reading, paper.start)) return undefined;
-  const stands = (label: "secureChannel" | "plainChannel", last: number) =>
-    (hits[label] ?? []).some(
-      ({ start }) => sentences.at(start) >= index && sentences.at(start) <= last,
-    );
-  if (stands("secureChannel", index + 1)) return undefined;
-  const plainly = stands("plainChannel", index);
+  const verb = termsBeside(reading, "askVerb", paper.start).filter(
+    (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
+  )[0];
+  if (!verb || isDenied(reading, paper.start) || pointsToSafety(reading, paper.start))
+    return undefined;
+  const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
   if (!plainly && !isYours(paper, reading)) return undefined;
-  const start = Math.min(verb.start, paper.start);
-  return { start, end: paper.end, confidence: plainly ? "high" : "medium" };
+  return { start: verb.start, end: paper.end, confidence: plainly ? "high" : "medium" };
+}
+
+/** In this sentence or the next. */
+function pointsToSafety(reading: Reading, position: number): boolean {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  const next = Math.min(index + 1, sentences.count - 1);
+  const from = sentences.startOf(index);
+  return termsBetween(reading, "secureChannel", from, sentences.endOf(next)).length > 0;
 }
 
 /** "dit CPR-nummer", "a copy of your passport". */

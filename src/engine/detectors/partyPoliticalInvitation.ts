@@ -1,6 +1,8 @@
-import { sentencesOf } from "../text/sentences";
 import { apart, signed } from "../text/findTerms";
+import { isCapital } from "../text/memberships";
+import { sentencesOf } from "../text/sentences";
 import { termsIn, type TermHit } from "../text/terms";
+import { termsBeside } from "../text/termsBetween";
 import type { Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
@@ -51,38 +53,27 @@ function invitation(gathering: TermHit, reading: Reading): Match | undefined {
       ? { start, end, confidence: "high" }
       : { start: from, end: to, confidence: "high" };
   }
-  const sentence = sentenceOf(start, reading);
-  if (letterGroup.test(sentence)) return { start, end, confidence: "high" };
+  if (letterGroup.test(writtenSentence(start, reading))) return { start, end, confidence: "high" };
   if (confidence === "low" || isPublic(start, reading)) return undefined;
   const named = (termsIn(reading).party ?? []).some((hit) => hit.confidence === "high");
   return { start, end, confidence: named ? "medium" : "low" };
 }
 
 function partyBeside(gathering: TermHit, reading: Reading): TermHit | undefined {
-  const sentences = sentencesOf(reading);
-  const sentence = sentences.at(gathering.start);
-  return (termsIn(reading).party ?? []).find(
+  return termsBeside(reading, "party", gathering.start).filter(
     (party) =>
-      sentences.at(party.start) === sentence &&
       Math.abs(party.firstWord - gathering.lastWord) <= NEAR_WORDS &&
       (party.confidence === "high" || isCapital(reading, party)),
-  );
-}
-
-/** "Venstre" the party begins with a capital, "til venstre" does not. */
-function isCapital(reading: Reading, { start }: TermHit): boolean {
-  const letter = reading.plain.text[start] as string;
-  return letter !== reading.plain.lower[start];
-}
-
-function sentenceOf(position: number, reading: Reading): string {
-  const sentences = sentencesOf(reading);
-  const index = sentences.at(position);
-  return reading.plain.text.slice(sentences.startOf(index), sentences.endOf(index));
+  )[0];
 }
 
 function isPublic(position: number, reading: Reading): boolean {
+  return termsBeside(reading, "publicMeeting", position).length > 0;
+}
+
+/** With its capitals. */
+function writtenSentence(position: number, reading: Reading): string {
   const sentences = sentencesOf(reading);
-  const sentence = sentences.at(position);
-  return (termsIn(reading).publicMeeting ?? []).some((hit) => sentences.at(hit.start) === sentence);
+  const index = sentences.at(position);
+  return reading.plain.text.slice(sentences.startOf(index), sentences.endOf(index));
 }

@@ -1,4 +1,4 @@
-import { termsIn } from "../text/terms";
+import { findTerms } from "../text/findTerms";
 import type { Detector } from "../text/types";
 
 /**
@@ -19,10 +19,9 @@ import type { Detector } from "../text/types";
 export const reminder: Detector = {
   id: "reminder",
   dataClass: "conduct",
-  find(reading, { channel }) {
-    if (channel !== "appointment" || reading.role !== "subject") return [];
-    const first = (termsIn(reading).reminder ?? [])[0];
-    if (!first || !/^\W*$/.test(reading.plain.text.slice(0, first.start))) return [];
-    return [{ start: first.start, end: first.end, confidence: first.confidence }];
+  find(reading, context) {
+    if (context.channel !== "appointment" || reading.role !== "subject") return [];
+    const first = findTerms("reminder", reading, context)[0];
+    return first && /^\W*$/.test(reading.plain.text.slice(0, first.start)) ? [first] : [];
   },
 };

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-sygeplejerske- sygesikring- sundhedsplejerske- kræftens_bekæmpelse magtmisbrug- kortmisbrug-
+sygeplejerske- =Kristen tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn syge_barn sygesikring- sundhedsplejerske- kræftens_bekæmpelse magtmisbrug- kortmisbrug-
 identitetsmisbrug- datamisbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
 {syg_i_dag|syge_i_dag|syg_idag|syg_og_kommer|syg_i_morgen|syg_hele|syg_resten}

@@ -1,11 +1,13 @@
 import * as pronouns from "../lexicons/pronouns";
 import { sentencesOf } from "../text/sentences";
+import type { Cue } from "../lexicons/lexicon";
 import { termsIn } from "../text/terms";
+import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import { wordAtOrAfter, wordsOf } from "../text/words";
 import type { Kind } from "../types";
 import { addresseeOf, type Addressee } from "./addressee";
-import { identifiersIn, type Identifier } from "./identifiers";
+import { Identifiers } from "./identifiers";
 
 /** None, somewhere in the mail, close by, in the same breath. */
 export type Strength = 0 | 1 | 2 | 3;
@@ -36,7 +38,7 @@ const workTitle =
 
 /** What a communication says about people, asked once per sensitive term. */
 export class Evidence {
-  private readonly identifiers: readonly Identifier[];
+  private readonly identifiers: Identifiers;
   private readonly addressee: Addressee;
   private readonly isPublic: boolean;
 
@@ -44,7 +46,7 @@ export class Evidence {
     found: readonly Found[],
     private readonly context: Context,
   ) {
-    this.identifiers = identifiersIn(found, context);
+    this.identifiers = new Identifiers(found, context);
     this.isPublic = context.readings.reduce((sum, one) => sum + publicWords(one), 0) >= PUBLIC;
     this.addressee = this.isPublic ? "many" : addresseeOf(context);
   }
@@ -100,10 +102,10 @@ export class Evidence {
   }
 
   private inCommunication(reading: Reading): Strength {
-    if (this.identifiers.some((one) => one.reading.role === "subject")) return 2;
+    if (this.identifiers.inSubject) return 2;
     if (this.context.channel === "appointment" && isOwnMatter(reading)) return 1;
     if (this.addressee === "citizen") return this.speaksOfAddressee() ? 2 : 0;
-    return this.identifiers.some((one) => one.reading === reading) ? 1 : 0;
+    return this.identifiers.anyIn(reading, 0, reading.plain.text.length) ? 1 : 0;
   }
 
   /** A calendar entry with somebody from outside is about them; a mail says "din" somewhere. */
@@ -125,9 +127,7 @@ export class Evidence {
   }
 
   private isIdentified(reading: Reading, { start, end }: Span): boolean {
-    return this.identifiers.some(
-      (one) => one.reading === reading && one.start < end && start < one.end,
-    );
+    return this.identifiers.anyIn(reading, start, end);
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */
@@ -168,13 +168,8 @@ function isOwnMatter(reading: Reading): boolean {
   return reading.role === "subject" && !workTitle.test(reading.plain.lower);
 }
 
-function holds(
-  reading: Reading,
-  { start, end }: Span,
-  cue: "manyPeople" | "publicContext" | "partyGathering",
-): boolean {
-  const hits = termsIn(reading)[cue] ?? [];
-  return hits.some((hit) => hit.start < end && start < hit.end);
+function holds(reading: Reading, { start, end }: Span, cue: Cue): boolean {
+  return termsBetween(reading, cue, start, end).length > 0;
 }
 
 function publicWords(reading: Reading): number {

@@ -17,13 +17,6 @@ const identifying: ReadonlySet<Kind> = new Set<Kind>([
   "caseNumber",
 ]);
 
-/** Half-open positions of what identifies a person the text is about. */
-export interface Identifier {
-  readonly reading: Reading;
-  readonly start: number;
-  readonly end: number;
-}
-
 const greeting =
   /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)\s{1,3}$/;
 
@@ -31,18 +24,45 @@ const greeting =
  * Whom the text may be about: names, numbers, addresses and case numbers, less the people who take
  * part in the conversation, sign it, or act in it by their profession.
  */
-export function identifiersIn(found: readonly Found[], context: Context): readonly Identifier[] {
-  const colleagues = colleagueNames(context);
-  const identifiers: Identifier[] = [];
-  for (const { kind, reading, match } of found) {
-    if (!identifying.has(kind) || reading.role === "recipient") continue;
-    if (kind !== "personName" && match.confidence === "low") continue;
-    if (signed(match, reading) && kind !== "cpr" && kind !== "personnummer") continue;
-    if (kind === "personName" && isParticipant(reading, match.start, match.end, colleagues))
-      continue;
-    identifiers.push({ reading, start: match.start, end: match.end });
+export class Identifiers {
+  /** Starts, in order, by reading. */
+  private readonly starts = new Map<Reading, number[]>();
+  /** One stands in the subject: the whole mail is about them. */
+  readonly inSubject: boolean;
+
+  constructor(found: readonly Found[], context: Context) {
+    const colleagues = colleagueNames(context);
+    for (const one of found) {
+      if (!identifies(one, colleagues)) continue;
+      const starts = this.starts.get(one.reading);
+      if (starts) starts.push(one.match.start);
+      else this.starts.set(one.reading, [one.match.start]);
+    }
+    this.starts.forEach((starts) => starts.sort((a, b) => a - b));
+    this.inSubject = context.readings.some((one) => one.role === "subject" && this.starts.has(one));
   }
-  return identifiers;
+
+  /** Whether one begins in [start, end). */
+  anyIn(reading: Reading, start: number, end: number): boolean {
+    const starts = this.starts.get(reading);
+    if (!starts) return false;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < starts.length && (starts[low] as number) < end;
+  }
+}
+
+function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<string>): boolean {
+  if (!identifying.has(kind) || reading.role === "recipient") return false;
+  if (kind === "cpr" || kind === "personnummer") return match.confidence !== "low";
+  if (signed(match, reading)) return false;
+  if (kind !== "personName") return match.confidence !== "low";
+  return !isParticipant(reading, match.start, match.end, colleagues);
 }
 
 /** First and last names of the sender and of recipients within the sender's organisation. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from "./sentences";
+import { sentenceAt } from "./sentenceAt";
 import type { Reading } from "./types";
 
 const denial =
@@ -6,7 +6,5 @@ const denial =
 
 /** Whether the sentence at a position says that something is not, or shall not be, done. */
 export function isDenied(reading: Reading, position: number): boolean {
-  const sentences = sentencesOf(reading);
-  const index = sentences.at(position);
-  return denial.test(reading.plain.lower.slice(sentences.startOf(index), sentences.endOf(index)));
+  return denial.test(sentenceAt(reading, position));
 }

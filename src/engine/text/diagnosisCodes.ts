@@ -1,5 +1,5 @@
 import type { Match } from "../types";
-import { sentencesOf } from "./sentences";
+import { sentenceAt } from "./sentenceAt";
 import type { Reading } from "./types";
 
 const code = /(?:^|[^A-Za-z0-9])(D?[A-TV-Z]\d{2}(?:\.?\d{1,2}[A-Z]?)?)(?![A-Za-z0-9]|[ .]\d{3})/g;
@@ -23,10 +23,4 @@ export function diagnosisCodes(reading: Reading): readonly Match[] {
     found.push({ start, end: start + value.length, confidence: "high" });
   }
   return found;
-}
-
-function sentenceAt(reading: Reading, position: number): string {
-  const sentences = sentencesOf(reading);
-  const index = sentences.at(position);
-  return reading.plain.lower.slice(sentences.startOf(index), sentences.endOf(index));
 }

@@ -14,8 +14,23 @@ const ENDINGS = new Set(
 /** The longest ending, in letters. */
 export const LONGEST_ENDING = 6;
 
+const LETTERS = lettersOfEndings();
+
 /** Whether text[start, end) is empty or an ending. */
 export function isEnding(text: string, start: number, end: number): boolean {
   if (start === end) return true;
   return end - start <= LONGEST_ENDING && ENDINGS.has(text.slice(start, end));
+}
+
+/** Whether an ending may hold this letter. */
+export function isEndingLetter(code: number): boolean {
+  return code < 128 && LETTERS[code] === 1;
+}
+
+function lettersOfEndings(): Uint8Array {
+  const letters = new Uint8Array(128);
+  ENDINGS.forEach((ending) => {
+    for (let at = 0; at < ending.length; at += 1) letters[ending.charCodeAt(at)] = 1;
+  });
+  return letters;
 }

@@ -67,8 +67,14 @@ function isAllowed({ start, end }: Match, reading: Reading, context: Context): b
 }
 
 /** Whether the match stands in the sender's signature. */
-export function signed({ start }: Match, reading: Reading): boolean {
-  return reading.regions.some(
-    (span) => span.region === "signature" && span.start <= start && start < span.end,
-  );
+export function signed({ start }: Match, { regions }: Reading): boolean {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((regions[middle] as { readonly start: number }).start <= start) low = middle;
+    else high = middle - 1;
+  }
+  const region = regions[low];
+  return region !== undefined && region.region === "signature";
 }

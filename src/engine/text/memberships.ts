@@ -1,51 +1,53 @@
 import type { Match } from "../types";
-import { sentencesOf } from "./sentences";
 import { termsIn, type TermHit } from "./terms";
+import { termsBeside } from "./termsBetween";
 import type { Reading } from "./types";
 
 const FAR = 6;
 const BESIDE = 2;
 
 /**
- * Names of parties or unions tied to a person by a word of membership in the same sentence: from
- * the one to the other, whichever stands first.
+ * Names of parties or unions tied to a person in the same sentence: by a word of membership,
+ * whichever stands first, or by a gathering of their own ("Klubmøde i FOA"), whose guests are
+ * members.
  */
 export function membershipsIn(reading: Reading, label: "party" | "union"): readonly Match[] {
   if (reading.role === "recipient") return [];
-  const hits = termsIn(reading);
-  const verbs = hits.membershipVerb ?? [];
-  const gatherings = (hits.partyGathering ?? []).concat(hits.unionGathering ?? []);
   const found: Match[] = [];
-  for (const name of hits[label] ?? []) {
-    const verb = verbs.find((one) => belongs(one, name, reading));
-    if (verb) {
-      const start = Math.min(verb.start, name.start);
-      found.push({ start, end: Math.max(verb.end, name.end), confidence: "high" });
-    } else if (gatherings.some((one) => isGatheringOf(one, name, reading))) {
-      found.push({ start: name.start, end: name.end, confidence: "high" });
-    }
+  for (const name of termsIn(reading)[label] ?? []) {
+    const match = membership(name, label, reading);
+    if (match) found.push(match);
   }
   return found;
 }
 
-/** "Gruppemøde i Socialdemokratiet", "Klubmøde i FOA": those who are invited are members. */
-function isGatheringOf(gathering: TermHit, name: TermHit, reading: Reading): boolean {
-  const sentences = sentencesOf(reading);
-  if (sentences.at(gathering.start) !== sentences.at(name.start)) return false;
-  const between = name.firstWord - gathering.lastWord;
-  if (Math.abs(between) > BESIDE) return false;
-  return name.confidence === "high" || isCapital(reading, name);
+function membership(name: TermHit, label: "party" | "union", reading: Reading): Match | undefined {
+  const { start, end } = name;
+  for (const verb of termsBeside(reading, "membershipVerb", start)) {
+    if (!belongs(verb, name, reading)) continue;
+    const from = Math.min(verb.start, start);
+    return { start: from, end: Math.max(verb.end, end), confidence: "high" };
+  }
+  const gathering = label === "party" ? "partyGathering" : "unionGathering";
+  const isGuest = termsBeside(reading, gathering, start).some((one) =>
+    isGatheringOf(one, name, reading),
+  );
+  return isGuest ? { start, end, confidence: "high" } : undefined;
 }
 
 function belongs(verb: TermHit, name: TermHit, reading: Reading): boolean {
-  const sentences = sentencesOf(reading);
-  if (sentences.at(verb.start) !== sentences.at(name.start)) return false;
   const after = name.firstWord - verb.lastWord;
   const distance = after > 0 ? after : verb.firstWord - name.lastWord;
   if (name.confidence === "high") return distance <= FAR;
   return after > 0 && after <= BESIDE && isCapital(reading, name);
 }
 
-function isCapital({ plain }: Reading, { start }: TermHit): boolean {
+function isGatheringOf(gathering: TermHit, name: TermHit, reading: Reading): boolean {
+  if (Math.abs(name.firstWord - gathering.lastWord) > BESIDE) return false;
+  return name.confidence === "high" || isCapital(reading, name);
+}
+
+/** "Venstre" the party begins with a capital, "til venstre" does not. */
+export function isCapital({ plain }: Reading, { start }: { readonly start: number }): boolean {
   return plain.text[start] !== plain.lower[start];
 }

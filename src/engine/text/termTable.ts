@@ -1,5 +1,6 @@
 import type { Lexicon, TermLabel } from "../lexicons/lexicon";
 import type { Confidence } from "../types";
+import { beginnings, followings, type Step } from "./termNotation";
 
 /** How a term may sit in the word around it. */
 export const WHOLE = 1;
@@ -7,147 +8,172 @@ export const BEGINS_COMPOUND = 2;
 export const ENDS_COMPOUND = 4;
 export const AFTER_BODY_PART = 8;
 
-/** One term, ready to be looked for. `stem` is lower case. */
+/** One term, ready to be looked for. */
 export interface Term {
   readonly label: TermLabel;
   readonly confidence: Confidence;
+  /** Lower case. */
   readonly stem: string;
   readonly place: number;
   /** No ending may follow. */
   readonly exact: boolean;
   /** As written, where capitals must stand as they do here. */
-  readonly cased?: string;
-  /** The label whose words begin this phrase, in place of a stem. */
-  readonly first?: TermLabel;
-  /** What must follow the first word of a phrase. */
-  readonly rest: readonly Step[];
+  readonly cased: string;
+  /** What must follow the first word of a phrase, in notation. */
+  readonly rest: string;
 }
 
-export type Step =
-  | { readonly stem: string; readonly exact: boolean; readonly beginsCompound: boolean }
-  | { readonly label: TermLabel }
-  | { readonly gap: true };
+/** One stem with all that begins or ends with it: compared once for all. */
+export interface StemGroup {
+  readonly stem: string;
+  readonly words: readonly Term[];
+  readonly phrases: readonly Term[];
+  /** The phrases by the letter their second word must begin with; made when first needed. */
+  byLetter?: PhrasesByLetter;
+}
 
-/** Terms by the hash of their first, or for those that end compounds their last, four letters. */
+/** Under 0 stand phrases whose second word may begin with any letter. */
+export type PhrasesByLetter = { readonly [letter: number]: readonly Phrase[] | undefined };
+
+export interface Phrase {
+  readonly term: Term;
+  readonly ways: readonly (readonly Step[])[];
+}
+
+/** Terms by the hash of their first, or for those that end compounds their last, letters. */
 export interface TermTable {
-  readonly byFirst: readonly (readonly Term[] | undefined)[];
-  readonly byLast: readonly (readonly Term[] | undefined)[];
+  readonly byFirst: TermIndex;
+  readonly byLast: TermIndex;
   /** Phrases that begin with any word of a label. */
-  readonly byLabel: { readonly [label in TermLabel]?: readonly Term[] };
+  readonly byLabel: { readonly [label in TermLabel]?: StemGroup };
+}
+
+export interface TermIndex {
+  /** 1 where a slot is taken: asked first, since nearly all words find nothing. */
+  readonly taken: Uint8Array;
+  readonly slots: readonly (readonly StemGroup[] | undefined)[];
 }
 
 const SIZE = 1 << 14;
-const HASHED_LETTERS = 4;
-const LONGEST_EXACT_STEP = 3;
+export const ANY_LETTER = 0;
+export const HASHED_LETTERS = 4;
+const SHORTEST_INFLECTED = 3;
 
-/** Builds the table once; some thousand terms take a few milliseconds. */
+/** Builds the table once. */
 export function buildTermTable(lexicons: readonly Lexicon[]): TermTable {
-  const byFirst: Term[][] = new Array(SIZE);
-  const byLast: Term[][] = new Array(SIZE);
-  const byLabel: { [label in TermLabel]?: Term[] } = {};
+  const byFirst = emptyIndex();
+  const byLast = emptyIndex();
+  const byLabel: { [label in TermLabel]?: Group } = {};
   for (const lexicon of lexicons) {
-    for (const term of termsOf(lexicon)) {
-      const { stem, place, first } = term;
-      if (first) {
-        (byLabel[first] = byLabel[first] ?? []).push(term);
-        continue;
+    forEachTerm(lexicon, (term) => {
+      const { stem, place } = term;
+      if (stem[0] === "@") {
+        const label = stem.slice(1) as TermLabel;
+        (byLabel[label] = byLabel[label] ?? emptyGroup(stem)).phrases.push(term);
+        return;
       }
-      if (place & (WHOLE | BEGINS_COMPOUND)) {
-        add(byFirst, hashFirst(stem, 0, stem.length), term);
-      }
+      if (place & (WHOLE | BEGINS_COMPOUND)) add(byFirst, hashFirst(stem, 0, stem.length), term);
       if (place & (ENDS_COMPOUND | AFTER_BODY_PART)) {
-        add(byLast, hashLast(stem, 0, stem.length), term);
+        add(byLast, hashFirst(stem, Math.max(0, stem.length - HASHED_LETTERS), stem.length), term);
       }
-    }
+    });
   }
   return { byFirst, byLast, byLabel };
 }
 
-/** Hash of the first letters of text[start, end). */
+/** Hash of up to four letters of text[start, end). */
 export function hashFirst(text: string, start: number, end: number): number {
   const stop = end - start > HASHED_LETTERS ? start + HASHED_LETTERS : end;
   let hash = 0;
-  for (let at = start; at < stop; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0;
-  return scatter(hash);
+  for (let at = start; at < stop; at += 1) hash = (Math.imul(hash, 67) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 13)) & (SIZE - 1);
 }
 
-/** Hash of the last letters of text[start, end). */
-export function hashLast(text: string, start: number, end: number): number {
-  return hashFirst(text, end - start > HASHED_LETTERS ? end - HASHED_LETTERS : start, end);
+interface Group extends StemGroup {
+  readonly words: Term[];
+  readonly phrases: Term[];
 }
 
-function scatter(hash: number): number {
-  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 9) & (SIZE - 1);
+interface Slots extends TermIndex {
+  readonly slots: Group[][];
 }
 
-function add(table: Term[][], slot: number, term: Term): void {
-  const there = table[slot];
-  if (there) there.push(term);
-  else table[slot] = [term];
+function emptyIndex(): Slots {
+  return { taken: new Uint8Array(SIZE), slots: new Array(SIZE) };
 }
 
-function termsOf(lexicon: Lexicon): Term[] {
-  const terms: Term[] = [];
+function emptyGroup(stem: string): Group {
+  return { stem, words: [], phrases: [], byLetter: undefined };
+}
+
+function add(index: Slots, slot: number, term: Term): void {
+  index.taken[slot] = 1;
+  const groups = (index.slots[slot] = index.slots[slot] ?? []);
+  let group = groups.filter(({ stem }) => stem === term.stem)[0];
+  if (!group) groups.push((group = emptyGroup(term.stem)));
+  (term.rest === "" ? group.words : group.phrases).push(term);
+}
+
+/** The phrases of a group that may go on with a letter. */
+export function phrasesBefore(group: StemGroup, letter: number): readonly Phrase[] | undefined {
+  group.byLetter = group.byLetter ?? sortedByLetter(group.phrases);
+  return group.byLetter[letter];
+}
+
+function sortedByLetter(phrases: readonly Term[]): PhrasesByLetter {
+  const byLetter: { [letter: number]: Phrase[] | undefined } = {};
+  for (const term of phrases) {
+    const ways: { [letter: number]: (readonly Step[])[] } = {};
+    for (const steps of followings(term.rest)) {
+      const first = steps[0];
+      const letter = first && "stem" in first ? first.stem.charCodeAt(0) : ANY_LETTER;
+      (ways[letter] = ways[letter] ?? []).push(steps);
+    }
+    for (const key of Object.keys(ways)) {
+      const letter = Number(key);
+      const phrase = { term, ways: ways[letter] as (readonly Step[])[] };
+      (byLetter[letter] = byLetter[letter] ?? []).push(phrase);
+    }
+  }
+  return byLetter;
+}
+
+function forEachTerm(lexicon: Lexicon, take: (term: Term) => void): void {
   const lists: readonly [Confidence, string | undefined][] = [
     ["high", lexicon.high],
     ["medium", lexicon.medium],
     ["low", lexicon.low],
   ];
   for (const [confidence, list] of lists) {
-    for (const written of (list ?? "").split(/\s+/)) {
+    if (list === undefined) continue;
+    for (const written of list.split(/\s+/)) {
       if (written === "") continue;
-      for (const one of alternatives(written)) terms.push(parse(one, lexicon.label, confidence));
+      for (const [first, rest] of beginnings(written)) {
+        if (first !== "") take(parse(first, rest, lexicon.label, confidence));
+      }
     }
   }
-  return terms;
 }
 
-/** `{a|b}_c` as `a_c` and `b_c`; an empty alternative takes its underscore with it. */
-export function alternatives(written: string): string[] {
-  const open = written.indexOf("{");
-  if (open < 0) return [written];
-  const close = written.indexOf("}", open);
-  const found: string[] = [];
-  for (const choice of written.slice(open + 1, close).split("|")) {
-    const after = written.slice(close + 1);
-    const rest = choice === "" && after[0] === "_" ? after.slice(1) : after;
-    found.push(...alternatives(written.slice(0, open) + choice + rest));
-  }
-  return found;
-}
-
-function parse(written: string, label: TermLabel, confidence: Confidence): Term {
-  const [first, ...others] = written.split("_") as [string, ...string[]];
+function parse(first: string, rest: string, label: TermLabel, confidence: Confidence): Term {
   const mark = first[0] as string;
-  const bare = first.replace(/^[=+~-]|-$/g, "");
+  const isMarked = mark === "=" || mark === "+" || mark === "~" || mark === "-";
+  const beginsCompound = first[first.length - 1] === "-";
+  const bare = first.slice(isMarked ? 1 : 0, beginsCompound ? -1 : undefined);
   const stem = bare.toLowerCase();
   return {
     label,
     confidence,
-    stem,
-    place: placeOf(mark, first),
-    exact: mark === "=" || stem.length < 3,
-    rest: others.map(stepOf),
-    ...(mark === "@"
-      ? { first: bare.slice(1) as TermLabel }
-      : stem === bare
-        ? {}
-        : { cased: bare }),
+    stem: mark === "@" ? bare : stem,
+    place: placeOf(mark, beginsCompound),
+    exact: mark === "=" || stem.length < SHORTEST_INFLECTED,
+    cased: stem === bare || mark === "@" ? "" : bare,
+    rest,
   };
 }
 
-function placeOf(mark: string, first: string): number {
+function placeOf(mark: string, beginsCompound: boolean): number {
   if (mark === "+") return AFTER_BODY_PART;
   if (mark === "~") return ENDS_COMPOUND;
-  const ends = mark === "-" ? ENDS_COMPOUND : 0;
-  const begins = first[first.length - 1] === "-" ? BEGINS_COMPOUND : 0;
-  return WHOLE | ends | begins;
-}
-
-function stepOf(written: string): Step {
-  if (written === "*") return { gap: true };
-  if (written[0] === "@") return { label: written.slice(1) as TermLabel };
-  const stem = written.replace(/^=|-$/g, "").toLowerCase();
-  const exact = written[0] === "=" || stem.length <= LONGEST_EXACT_STEP;
-  return { stem, exact, beginsCompound: written[written.length - 1] === "-" };
+  return WHOLE | (mark === "-" ? ENDS_COMPOUND : 0) | (beginsCompound ? BEGINS_COMPOUND : 0);
 }
