@@ -38,7 +38,11 @@ function ofRule(
 }
 
 /** A rule that only forbids recording speaks by the verdict's mark, as it gives no reason. */
-function tried(example: Example, rule: Rule, policy: Policy): { verdict: Verdict; speaks: boolean } {
+function tried(
+  example: Example,
+  rule: Rule,
+  policy: Policy,
+): { verdict: Verdict; speaks: boolean } {
   const given = givenPolicy(example, policy);
   const communication = exampleCommunication(example, rule, given);
   const verdict = check(communication, given);
