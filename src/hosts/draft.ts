@@ -35,6 +35,15 @@ export type EditOutcome =
     }
   | { readonly done: false; readonly why: Refusal; readonly edit?: Edit["do"] };
 
+/** The one notification on an item: what it says, and the button that opens the pane. */
+export interface Notification {
+  /** At most 150 characters. */
+  readonly message: string;
+  readonly button: string;
+  /** The rule the pane opens at. */
+  readonly rule?: string;
+}
+
 /** What the pane can do with the item it is open in. */
 export interface Draft {
   readonly form: ItemForm;
@@ -45,6 +54,8 @@ export interface Draft {
   rememberAcknowledgement(acknowledgement: Acknowledgement): Promise<EditOutcome>;
   /** What the alert or the notification that opened the pane said: the reason's rule id. */
   openedAt(): Promise<string | undefined>;
+  /** Makes the notification on the item say this, or takes it away; puts none up where none stands. */
+  correctNotification(notification: Notification | undefined): Promise<void>;
   /** Sends the mail, where the client lets a pane do so (`unsupported` elsewhere). */
   sendNow(): Promise<EditOutcome>;
   readonly canSendNow: boolean;

@@ -9,6 +9,7 @@ import { editableItem } from "./outlook/edits/editableItem";
 import { refusalFor } from "./outlook/edits/refusalFor";
 import { headerValue } from "./outlook/headers";
 import type { ItemReading } from "./outlook/itemReading";
+import { correctNotification } from "./outlook/notification";
 import { formOf, openItem } from "./outlook/openItem";
 import type { OpenItem } from "./outlook/openItem";
 import { questions } from "./outlook/questions";
@@ -40,6 +41,8 @@ function draftOf(item: OpenItem, question: Question): Draft {
     apply: (edits) => apply(item, edits, question),
     rememberAcknowledgement: (acknowledgement) => remember(item, [acknowledgement], question),
     openedAt: () => openedAt(item, question),
+    correctNotification: (notification) =>
+      correctNotification(item.notificationMessages, form, notification, question),
     canSendNow: typeof (item.sendAsync as unknown) === "function",
     sendNow: async () => {
       const sent = await question<void>((done) => item.sendAsync(done), "long");

@@ -9,6 +9,8 @@ export interface FakeDraft extends Draft {
   /** The next readings fail. */
   isBroken: boolean;
   opened: string | undefined;
+  /** What the notification above the draft says; undefined where none stands. */
+  notification: string | undefined;
   readonly sent: Communication[];
   /** Mails opened beside the draft. */
   readonly openedDrafts: Edit[];
@@ -40,6 +42,7 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
     refusals: [],
     isBroken: false,
     opened: setting.opened,
+    notification: undefined,
     sent: [],
     openedDrafts: [],
     readings: 0,
@@ -78,6 +81,9 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
       );
       draft.communication = { ...draft.communication, acknowledged: [...others, answer] };
       return { done: true };
+    },
+    async correctNotification(notification) {
+      if (draft.notification !== undefined) draft.notification = notification?.message;
     },
     openedAt: async () => draft.opened,
     async sendNow() {

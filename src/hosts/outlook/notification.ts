@@ -1,16 +1,7 @@
 import type { Answer } from "../ask";
-import type { ItemForm } from "../draft";
+import type { ItemForm, Notification } from "../draft";
 import { notificationIcon, notificationKey, paneControls } from "../installedNames";
 import type { Question } from "./questions";
-
-/** The one notification on an item: what it says, and the button that opens the pane. */
-export interface Notification {
-  /** At most 150 characters. */
-  readonly message: string;
-  readonly button: string;
-  /** The rule the pane opens at. */
-  readonly rule?: string;
-}
 
 /** Shows, changes or takes away Postvagt's notification; leaves it alone where it says so already. */
 export async function notify(
@@ -19,12 +10,7 @@ export async function notify(
   notification: Notification | undefined,
   question: Question,
 ): Promise<void> {
-  const shown = await question<Office.NotificationMessageDetails[]>((done) =>
-    notificationMessages.getAllAsync(done),
-  );
-  const own = shown.ok
-    ? (shown.value ?? []).filter(({ key }) => key === notificationKey)[0]
-    : undefined;
+  const own = await ownNotification(notificationMessages, question);
   if (own?.message === notification?.message) return;
   if (notification === undefined) {
     await question<void>((done) => notificationMessages.removeAsync(notificationKey, done));
@@ -38,6 +24,27 @@ export async function notify(
     );
   const insight = await put(withButton(notification, form));
   if (!insight.ok && insight.why !== "silent") await put(plain(notification));
+}
+
+/** Keeps a notification that stands true; one that is not there, or was closed, is not put up. */
+export async function correctNotification(
+  notificationMessages: Office.NotificationMessages,
+  form: ItemForm,
+  notification: Notification | undefined,
+  question: Question,
+): Promise<void> {
+  const own = await ownNotification(notificationMessages, question);
+  if (own) await notify(notificationMessages, form, notification, question);
+}
+
+async function ownNotification(
+  notificationMessages: Office.NotificationMessages,
+  question: Question,
+): Promise<Office.NotificationMessageDetails | undefined> {
+  const shown = await question<Office.NotificationMessageDetails[]>((done) =>
+    notificationMessages.getAllAsync(done),
+  );
+  return shown.ok ? (shown.value ?? []).filter(({ key }) => key === notificationKey)[0] : undefined;
 }
 
 /** Only this kind can carry a button, and only while an item is written. */

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  body: { minWidth: 0, overflowWrap: "anywhere" },
   actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
   news: { outlineStyle: "none" },
   next: { display: "block", whiteSpace: "pre-line" },
@@ -63,7 +64,7 @@ function OutcomeBar(props: OutcomeBarProps): ReactElement {
       shape="rounded"
       intent={outcome.isRefused ? "warning" : isLatest ? "success" : "info"}
     >
-      <MessageBarBody>
+      <MessageBarBody className={styles.body}>
         {outcome.text} {outcome.next && <span className={styles.next}>{outcome.next}</span>}
       </MessageBarBody>
       <MessageBarActions

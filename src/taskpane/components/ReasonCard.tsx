@@ -28,11 +28,12 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
     borderRadius: tokens.borderRadiusSmall,
-    ":focus": {
+    outlineStyle: "none",
+    ":focus-visible": {
       outlineStyle: "solid",
       outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-      outlineOffset: "2px",
+      outlineColor: tokens.colorBrandStroke1,
+      outlineOffset: "4px",
     },
   },
   details: {
@@ -74,7 +75,6 @@ export interface ReasonCardProps {
 export function ReasonCard(props: ReasonCardProps): ReactElement {
   const { reason, isBusy, choose, headingRef } = props;
   const styles = useStyles();
-  const texts = usePaneTexts();
   const heading = useId();
   const ids = reason.ids.join(", ");
   const isAnswered = reason.answer !== undefined;

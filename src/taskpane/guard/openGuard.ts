@@ -5,6 +5,7 @@ import type { Draft } from "../../hosts/draft";
 import { answersFrom } from "./falseAlarms";
 import { follow } from "./follow";
 import type { After } from "./follow";
+import { notificationOf } from "./notificationOf";
 import { perform, forget, remember } from "./perform";
 import { plan } from "./plan";
 import type { Choice, Guard, GuardState, Outcome, Told } from "./types";
@@ -29,6 +30,7 @@ export function openGuard(of: GuardOf): Guard {
   const listeners = new Set<() => void>();
   let state: GuardState = { stage: "opening", busy: false, outcomes: [], falseAlarms: [] };
   let lastSeen = "";
+  let lastSaid: string | undefined;
   let outcomesTold = 0;
   let answered: readonly Acknowledgement[] = [];
 
@@ -55,6 +57,16 @@ export function openGuard(of: GuardOf): Guard {
     const verdict = check(reading.communication, applied);
     lastSeen = seen;
     set({ stage: "ready", reading, verdict, policy: applied });
+    await correctNotification();
+  }
+
+  /** What the pane has repaired, the notification above the draft shall not go on saying. */
+  async function correctNotification(): Promise<void> {
+    const notification = notificationOf(state, language);
+    const says = notification?.message ?? "";
+    if (says === lastSaid) return;
+    lastSaid = says;
+    await draft.correctNotification(notification).catch(() => undefined);
   }
 
   async function answerFalseAlarms(): Promise<boolean> {

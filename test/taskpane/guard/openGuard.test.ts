@@ -195,3 +195,18 @@ test("sending that Outlook refuses is told", async () => {
   await guard.sendNow();
   expect(draft.sent).toHaveLength(1);
 });
+
+test("a notification above the draft goes when what it says has been repaired", async () => {
+  const { guard, draft } = await opened(numberInSubject);
+  draft.notification = "Mailen indeholder …";
+  await guard.carryOut({ remedy: "confirm", rules: ["number-in-subject"] });
+  expect(draft.notification).toBe("Mailen indeholder …");
+  await guard.carryOut(sendSecurely);
+  expect(draft.notification).toBeUndefined();
+});
+
+test("a notification the user has closed is not put up again", async () => {
+  const { guard, draft } = await opened(numberInSubject);
+  await guard.carryOut(sendSecurely);
+  expect(draft.notification).toBeUndefined();
+});
