@@ -1,0 +1,203 @@
+import AxeBuilder from "@axe-core/playwright";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { PanePage } from "../taskpane/page/panePage";
+
+/** Pictures are written anew with SCREENS=1, and looked at before they are committed. */
+const folder = join(__dirname, "..", "..", "docs", "screens");
+const writesPictures = process.env.SCREENS === "1";
+
+let pane: PanePage;
+
+beforeAll(async () => {
+  pane = await PanePage.open();
+}, 120_000);
+
+afterAll(() => pane?.close());
+
+async function repair(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Send sikkert" }).click();
+  await page.getByRole("button", { name: "Fortryd" }).waitFor();
+}
+
+async function askReason(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Giv en begrundelse" }).click();
+  await page.getByRole("dialog").waitFor();
+}
+
+async function openFinding(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /Et CPR-nummer/ }).click();
+  await page.getByRole("button", { name: "Det er ikke personoplysninger" }).waitFor();
+}
+
+async function aboutPage(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Hvad læser, gemmer og sender Postvagt?" }).click();
+  await page.getByRole("button", { name: "Tilbage" }).waitFor();
+}
+
+type Step = (page: Page) => Promise<void>;
+
+const states: [name: string, state: string, then?: Step][] = [
+  ["empty", "empty"],
+  ["loading", "loading"],
+  ["could-not-check", "could-not-check"],
+  ["all-clear", "all-clear"],
+  ["one-reason", "reason"],
+  ["one-finding-open", "reason", openFinding],
+  ["many-reasons", "many-reasons"],
+  ["after-repair", "opened-by-alert", repair],
+  ["stopped-with-a-way-out", "meeting"],
+  ["reason-asked", "meeting", askReason],
+  ["read-only-item", "received"],
+  ["no-item", "no-item"],
+  ["unsupported-client", "unsupported"],
+  ["rules-unreadable", "policy-unreadable"],
+  ["what-it-reads-keeps-and-sends", "all-clear", aboutPage],
+];
+
+async function isClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test.each(states)(
+  "%s: axe finds nothing in any theme, and nothing sticks out",
+  async (...of) => {
+    const [name, state, then] = of;
+    await pane.show({ state }, async (page) => {
+      await then?.(page);
+      await isClean(page);
+      if (writesPictures) await picture(page, name);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await isClean(page);
+      await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+      await isClean(page);
+      // 160 pixels are what is left of 320 at twice the size.
+      for (const width of [320, 160]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await sideways(page)).toBe(0);
+      }
+    });
+  },
+  60_000,
+);
+
+test.each(states)("%s has its picture in docs/screens", (name) => {
+  expect(existsSync(join(folder, `pane-${name}.png`))).toBe(true);
+});
+
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(folder, `pane-${name}.png`), fullPage: true });
+}
+
+/** Pixels one would have to scroll sideways. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+const buttons = { da: "Send sikkert", sv: "Skicka säkert", en: "Send securely" } as const;
+
+test.each(Object.entries(buttons))("the pane speaks %s", async (lang, button) => {
+  await pane.show({ state: "many-reasons", lang }, async (page) => {
+    await page.getByRole("button", { name: button }).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    if (writesPictures) await picture(page, `many-reasons-${lang}`);
+  });
+});
+
+test("the keyboard alone repairs a mail, takes it back, and reads about Postvagt", async () => {
+  await pane.show({ state: "reason" }, async (page) => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Send sikkert");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Fortryd" }).waitFor();
+    await tabTo(page, "Fortryd");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Send sikkert" }).waitFor();
+    await tabTo(page, "Hvad læser, gemmer og sender Postvagt?");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Hvad læser, gemmer og sender Postvagt?");
+    await tabTo(page, "Tilbage");
+    await page.keyboard.press("Enter");
+    expect(await focused()).toBe("Hvad læser, gemmer og sender Postvagt?");
+  });
+});
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let press = 0; press < 20; press++) {
+    await page.keyboard.press("Tab");
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? "");
+    if (text === name) return;
+  }
+  throw new Error(`the keyboard does not come to "${name}"`);
+}
+
+test("the keyboard is never lost: after a repair it stands on something", async () => {
+  await pane.show({ state: "reason" }, async (page) => {
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Fortryd" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  });
+});
+
+test("opened by an alert, the pane stands at the alert's reason", async () => {
+  await pane.show({ state: "opened-by-alert" }, async (page) => {
+    const heading = page.locator("h2:focus");
+    await heading.waitFor();
+    expect(await heading.textContent()).toMatch(/^Mailen indeholder et CPR-nummer/);
+  });
+});
+
+test("hover and focus show the words around a finding, with the finding masked", async () => {
+  await pane.show({ state: "reason" }, async (page) => {
+    const row = page.getByRole("button", { name: /Et CPR-nummer/ });
+    await row.hover();
+    const hint = page.getByRole("tooltip");
+    await hint.waitFor();
+    expect(await hint.textContent()).toContain("CPR-nummer 01••••-•••• i dag.");
+    expect(await page.locator("body").textContent()).not.toContain("010158");
+  });
+});
+
+test("a screen reader hears the verdict, and what a repair did", async () => {
+  await pane.show({ state: "opened-by-alert" }, async (page) => {
+    const heard = page.getByRole("status");
+    expect(await heard.textContent()).toMatch(/^Skal sendes sikkert\. Mailen indeholder/);
+    await repair(page);
+    expect(await heard.textContent()).toMatch(
+      /^Den sikre forbindelse er slået til\. Tryk Send igen\./,
+    );
+  });
+});
+
+test("the pane follows what is written", async () => {
+  await pane.show({ state: "reason" }, async (page) => {
+    await page.evaluate(() => window.draft.write("body", "<p>Vi ses på torsdag.</p>"));
+    await page.getByRole("heading", { name: "Alt i orden" }).waitFor({ timeout: 5_000 });
+    expect(await page.evaluate(() => window.draft.mostRunning)).toBe(1);
+  });
+});
+
+test("a reason too short is not taken; a sentence is", async () => {
+  await pane.show({ state: "meeting" }, async (page) => {
+    await askReason(page);
+    const save = page.getByRole("button", { name: "Gem begrundelsen" });
+    await save.click();
+    await page.getByText("Vælg en begrundelse, eller skriv din egen.").waitFor();
+    await page.getByLabel("En anden grund").check();
+    await page.getByLabel("Skriv kort hvorfor").fill("fordi");
+    await save.click();
+    await page.getByText("Skriv lidt mere: mindst 10 tegn.").waitFor();
+    await page.getByLabel("Skriv kort hvorfor").fill("Aftalt med borgeren i dag");
+    await save.click();
+    await page.getByText("Din begrundelse: Aftalt med borgeren i dag").waitFor();
+  });
+});
