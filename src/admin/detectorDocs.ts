@@ -42,7 +42,7 @@ function section({ id, dataClass }: Detector): readonly string[] {
 /** The marked words in bold; signs that Markdown or HTML would take for their own are escaped. */
 function inMarkdown(line: string): string {
   const escaped = line.replace(/[\\<>*_[\]#|]/g, "\\$&");
-  return escaped.replace(/«([^»]*)»/g, "**$1**");
+  return escaped.replace(/[«»]/g, "**");
 }
 
 interface Docstring {

@@ -108,7 +108,7 @@ export function readRecord(source: string, folder: string, file: string): Corpus
   const body = lines
     .slice(empty + 1)
     .join("\n")
-    .replace(/\n+$/, "\n");
+    .trimEnd();
   parts.push({ name: "body", text: unmark("body", body) });
   const sender = mailbox(takeOutMarks(from, "sender", fault).text);
   return {
@@ -159,11 +159,11 @@ function recipientOf(
 }
 
 function mailbox(text: string): { readonly name?: string; readonly address: string } {
-  const match = /^(.*?)\s*<([^>]*)>$/.exec(text);
-  if (match === null) return { address: text };
-  return match[1] === ""
-    ? { address: match[2] as string }
-    : { name: match[1], address: match[2] as string };
+  const open = text.lastIndexOf("<");
+  if (open < 0 || !text.endsWith(">")) return { address: text };
+  const name = text.slice(0, open).trim();
+  const address = text.slice(open + 1, -1);
+  return name === "" ? { address } : { name, address };
 }
 
 const mark = /⟦(!?)(\w+):|⟧/g;

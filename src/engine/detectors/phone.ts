@@ -1,6 +1,7 @@
 import { digitGroups, type DigitGroups } from "../numbers/digitGroups";
 import { groupedFrom, isAlone, isPiece, type GroupedNumber } from "../numbers/groupedNumber";
-import { isAmountAfter, labelBefore } from "../numbers/label";
+import { labelBefore } from "../numbers/label";
+import { isAmountAfter } from "../numbers/nearWords";
 import { isInSignature } from "../text/regionAt";
 import type { Confidence, Match } from "../types";
 import type { Detector, Reading } from "../text/types";

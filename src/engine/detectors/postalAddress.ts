@@ -11,7 +11,7 @@ const houseAndDoor =
   /^(?: ?[a-zå](?![a-zæøåäö]))?(?:,? {0,2}(?:(?:st|kl|\d{1,2})\.? {0,2}(?:sal|th|tv|mf|dør \d{1,3})\.?(?: {0,2}(?:th|tv|mf)\.?)?|lgh\.? ?\d{4}|\d{1,2} ?tr\.?|\d{1,2}\. \d{4}|\d{1,2}\.(?=,| \d{4})))?/;
 /** Postcode and town, after a comma or on the next line: "9440 Aabybro", "331 30 Värnamo". */
 const postcodeAndTown =
-  /^(?:,|,? ?\n| {1,2}-)? {0,2}(?:(?:dk|se|d|s|sverige|danmark)-? ?)?(?:\d{4}|\d{3} ?\d{2}) {1,2}(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Kongens|Nr\.|Sdr\.|Gl\.|St\.|Norra|Södra|Stora|Lilla|Upplands|Gamla) )?[A-ZÆØÅÄÖ][a-zæøåäöéA-ZÆØÅÄÖ]{1,24}(?: (?:[A-ZÆØ]{1,2}(?![\wæøåäö.:])))?/;
+  /^(?:,|,? ?\n| {1,2}-)? {0,2}(?:(?:dk|se|d|s|sverige|danmark)-? ?)?(?:\d{4}|\d{3} ?\d{2}) {1,2}(?:(?:Nørre|Sønder|Vester|Øster|Store|Lille|Kongens|Nr\.|Sdr\.|Gl\.|St\.|Norra|Södra|Stora|Lilla|Upplands|Gamla) )?[A-ZÆØÅÄÖ][a-zæøåäöéA-ZÆØÅÄÖ]{1,24}(?: [A-ZÆØ]{1,2}(?![\wæøåäö.:]))?/;
 /** Capitalised openers of a sentence or a form field that are no part of a street's name. */
 const openers =
   /^(?:Besøg|Besök|Mød|Møde|Møt|Möte|Adresse|Adress|Hos|Bor|Bopæl|Til|Fra|Ved|På|I|Se|Kør|Sted|Plats|Hjemmebesøg|Hembesök)$/;
@@ -19,7 +19,7 @@ const documentParts =
   /(?:^|[^a-zæøåäö])(?:kapitel|kap|lov|punkt|pkt|afsnit|avsnitt|artikel|uge|vecka|klasse|klass|etage|gruppe|grupp|trin|fase|fas|del|bind|nummer|nr|paragraf|tabel|tabell|figur|model|type|zone|hold|lag|team|bygning|byggnad|blok|opgang|spor)\.? $/;
 const wordLetters = 40;
 const mostWords = 5;
-const housesOfHome = /(?:tv|th|mf|lgh|sal|dør)/;
+const housesOfHome = /tv|th|mf|lgh|sal|dør/;
 
 /**
  * Street addresses: a street by its ending or last word, a house number, and where they stand floor,

@@ -132,7 +132,7 @@ const compound =
   /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning|bestilling|booking|pakke|kort)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
 const leading =
-  /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|målere?|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;
+  /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|måler|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;
 const numberWords = new Set(
   "nr nummer nummeret numret numre numren numrene number numbers no num id idnr idnummer".split(
     " ",

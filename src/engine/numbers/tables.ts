@@ -1,6 +1,6 @@
 import { lineSpans } from "../text/lines";
 import type { Reading } from "../text/types";
-import { headingLabel, type Label } from "./label";
+import { directLabel, type Label } from "./directLabel";
 
 /** One line of a table: where its cells begin, and the labels over its columns. */
 interface Row {
@@ -64,7 +64,9 @@ function headingsOf(
 
 function labelOfCell(cell: string): Label | undefined {
   const heading = cell.trim();
-  return heading === "" || heading.length > longestHeading ? undefined : headingLabel(heading);
+  return heading === "" || heading.length > longestHeading
+    ? undefined
+    : directLabel(heading, heading.length);
 }
 
 function rowAt(rows: readonly Row[], at: number): Row | undefined {

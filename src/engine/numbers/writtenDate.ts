@@ -56,7 +56,7 @@ function threeGroups(reading: Reading, index: number): readonly number[] | undef
       ends[at],
       Math.min(starts[at + 1] as number, (ends[at] as number) + 3),
     );
-    if (!/^(?:[./-]|\. |)$/.test(between) || between === "") return undefined;
+    if (!/^(?:[./-]|\. )$/.test(between)) return undefined;
   }
   return [0, 1, 2].map((offset) =>
     Number(text.slice(starts[index + offset], ends[index + offset])),

@@ -13,7 +13,7 @@ const finiteVerb = /\b(?:er|var|har|kan|skal|vil|är|ska|vill|is|are|will|fra al
 
 const postscript = /^\s{0,9}p\.?\s?s\.?(?:[\s:.!-]|$)/;
 const salutation =
-  /^\s{0,9}(?:hej|kære|hejsa|goddag|god(?:morgen|dag)|bästa|dear|hi|hello)\s+\S[^\n]{0,60}$/;
+  /^\s{0,9}(?:hej|kære|hejsa|god(?:morgen|dag)|bästa|dear|hi|hello)\s+\S[^\n]{0,60}$/;
 
 /** Where the signature in [from, to) begins, or `to` where there is none. */
 export function signatureStart(plain: NormalisedText, from: number, to: number): number {

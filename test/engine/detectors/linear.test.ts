@@ -8,6 +8,7 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["digits", "0101800008"],
   ["pairs of digits", "01 "],
   ["six and four", "010180-0008 "],
+  ["fours and sixes", "010101 0101 "],
   ["dates", "01.01.80 "],
   ["dashes", "-"],
   ["spaces", " "],
@@ -43,14 +44,15 @@ function everything(text: string): number {
   const terms = { extra: [], allowed: [], testNumbers: [] };
   const context: Context = { channel: "mail", at: "2026-11-21", communication, readings, terms };
   const found: Found[] = [];
-  const start = process.hrtime.bigint();
+  // Time of the processor, so that a busy machine does not count.
+  const start = process.cpuUsage();
   for (const reading of readings) {
     for (const { id: kind, dataClass, find } of detectors) {
       for (const match of find(reading, context)) found.push({ reading, kind, dataClass, match });
     }
   }
   linkToPeople(found, readings, context);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return process.cpuUsage(start).user / 1000;
 }
 
 const fastest = (text: string) => Math.min(everything(text), everything(text), everything(text));
@@ -59,8 +61,8 @@ test.each(hostile)(
   "all detectors together read 200 kB of %s in time that grows with length",
   (_, piece) => {
     const half = piece.repeat(Math.ceil(100000 / piece.length));
-    everything(half);
-    const ratio = fastest(half + half) / Math.max(fastest(half), 5);
-    expect(ratio).toBeLessThan(4);
+    expect(everything(half)).toBeLessThan(4000);
+    const ratio = fastest(half + half) / Math.max(fastest(half), 20);
+    expect(ratio).toBeLessThan(3.5);
   },
 );

@@ -230,9 +230,9 @@ describe("time", () => {
   const seconds = (source: string, format: "text" | "html") => {
     let best = Infinity;
     for (let run = 0; run < 3; run += 1) {
-      const start = process.hrtime.bigint();
+      const start = process.cpuUsage();
       normalise(source, format);
-      best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e9);
+      best = Math.min(best, process.cpuUsage(start).user / 1e6);
     }
     return best;
   };
@@ -251,7 +251,7 @@ describe("time", () => {
   ])("grows with the length of the source for %j", (piece) => {
     const source = piece.repeat(100000);
     for (const format of ["text", "html"] as const) {
-      const ratio = seconds(source + source, format) / Math.max(seconds(source, format), 0.002);
+      const ratio = seconds(source + source, format) / Math.max(seconds(source, format), 0.01);
       expect(ratio).toBeLessThan(6);
     }
   });

@@ -1,0 +1,81 @@
+import { isLetter } from "../text/characters";
+import type { PlainText, Reading } from "../text/types";
+import type { Country } from "./country";
+import { labelBefore, type Label } from "./label";
+import type { Candidate } from "./nationalCandidates";
+import { isAmountAfter, isIdWordAfter, isNearIdWord } from "./nearWords";
+import { columnLabel } from "./tables";
+
+/** "Karl Ek, " and "Karl Ek (": two words that may be a name. */
+const nameBefore = /[A-ZÆØÅÄÖ][a-zæøåäöé]+[ -][A-ZÆØÅÄÖ][a-zæøåäöé-]+,? ?[(:]? ?$/;
+
+/** What stands round a candidate, whichever country it is read for. */
+export interface Evidence {
+  readonly label: Label | undefined;
+  readonly isNear: boolean;
+  readonly isAfter: boolean;
+  readonly isNamed: boolean;
+  readonly isAmount: boolean;
+  readonly glue: number;
+  readonly home: Country | undefined;
+  readonly place: number;
+}
+
+export function gather(
+  candidate: Candidate,
+  reading: Reading,
+  home: Country | undefined,
+): Evidence {
+  const { lower } = reading.plain;
+  const { start, end } = candidate;
+  return {
+    label: ownLabel(candidate, reading),
+    isNear: isNearIdWord(lower, start),
+    isAfter: isIdWordAfter(lower, end),
+    isNamed: nameBefore.test(reading.plain.text.slice(Math.max(0, start - 50), start)),
+    isAmount: isAmountAfter(lower, end),
+    glue: glueOf(reading.plain, start, end),
+    home,
+    place: placeOf(reading, start, end),
+  };
+}
+
+/** The words before the number, before the sort code that stands there, or over its column. */
+function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefined {
+  const { lower } = reading.plain;
+  const column = columnLabel(reading, start);
+  if (column !== undefined) return column;
+  const sortCode =
+    gap === "none" ? /(?:^|\D)\d{4}[ -]$/.exec(lower.slice(Math.max(0, start - 6), start)) : null;
+  if (sortCode !== null) {
+    const label = labelBefore(reading, start - 5);
+    if (label !== undefined && label.kind === "account") return label;
+  }
+  return labelBefore(reading, start);
+}
+
+/** "INV-", "A-": the letters that lead a code. */
+const codePrefix = /(?:^|[^A-Za-zÆØÅÄÖ])[A-ZÆØÅÄÖ]{1,4}-$/;
+
+/** A number inside a longer code, a hash or an address on the web is rarely a person's. */
+function glueOf({ text, lower }: PlainText, start: number, end: number): number {
+  const before = isLetter(lower.charCodeAt(start - 1));
+  const after = isLetter(lower.charCodeAt(end));
+  if (before && after) return -5;
+  if (after) return -2;
+  if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
+  if (codePrefix.test(text.slice(Math.max(0, start - 6), start))) return -9;
+  return isInWebAddress(lower, start) ? -3 : 0;
+}
+
+function isInWebAddress(lower: string, start: number): boolean {
+  return /(?::\/\/|www\.)\S*$/.test(lower.slice(Math.max(0, start - 120), start));
+}
+
+/** Files are named after people, and a mail address that is nothing but ten digits is a person's. */
+function placeOf(reading: Reading, start: number, end: number): number {
+  const { lower } = reading.plain;
+  const before = lower.charAt(start - 1);
+  if (lower.charAt(end) === "@") return before === "" || before === "<" || before === " " ? 2 : 0;
+  return before === "_" || reading.role === "attachmentName" ? 1 : 0;
+}

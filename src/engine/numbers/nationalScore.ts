@@ -1,0 +1,169 @@
+import type { Confidence, Match } from "../types";
+import type { Country } from "./country";
+import type { Label } from "./label";
+import type { LabelKind } from "./labelTable";
+import type { Candidate } from "./nationalCandidates";
+import type { NationalNumber } from "./nationalDates";
+import type { Evidence } from "./nationalEvidence";
+
+/** A number of a person of one country, with the points that speak for it. */
+export interface Judged extends Match {
+  readonly country: Country;
+  readonly person: string;
+  readonly score: number;
+}
+
+/**
+ * Adds up what speaks for and against a candidate that is a date of one country; undefined where
+ * too little remains. The points are odds by judgement: a form most people use counts as much as a
+ * right check digit, a word for the number more than either, a word for another number more than
+ * both together.
+ */
+export function judge(
+  candidate: Candidate,
+  number: NationalNumber,
+  evidence: Evidence,
+  country: Country,
+  today: number,
+): Judged | undefined {
+  const announced = announcement(candidate, evidence, country);
+  const isFuture = number.birth > today;
+  if (isFuture && announced < LABELLED) return undefined;
+  const score =
+    formScore(candidate, country) +
+    checkScore(candidate, number, country, announced) +
+    announced +
+    surroundings(candidate, number, evidence, country, announced);
+  const confidence = confidenceOf(score, number, country, isFuture);
+  if (confidence === undefined) return undefined;
+  const { start, end } = candidate;
+  return { start, end, country, score, confidence, person: shortForm(candidate.digits, country) };
+}
+
+/** The ten digits by which a person is the same however the number is written. */
+function shortForm(digits: string, country: Country): string {
+  if (digits.length === 10) return digits;
+  return country === "DK" ? digits.slice(0, 4) + digits.slice(6) : digits.slice(2);
+}
+
+const LABELLED = 6;
+const NEAR = 3;
+const AGAINST = -9;
+/** The years of this century in which moments of present work lie. */
+const earliestYear = 15;
+const latestYear = 35;
+
+/** How the words before and round the number speak for it, as points. */
+function announcement(candidate: Candidate, evidence: Evidence, country: Country): number {
+  const { label, isNear, isAfter } = evidence;
+  const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence.home);
+  if (isAfter) return LABELLED + Math.max(direct, -NEAR);
+  if (direct !== 0) return direct;
+  return isNear ? NEAR : evidence.isNamed ? 1 : 0;
+}
+
+const forDanish: { readonly [kind in LabelKind]?: number } = {
+  cpr: 6,
+  identity: 6,
+  personnummer: 2,
+  birth: 3,
+};
+const forSwedish: { readonly [kind in LabelKind]?: number } = {
+  personnummer: 7,
+  pnr: 6,
+  identity: 6,
+  birth: 3,
+};
+
+function labelScore(
+  label: Label,
+  { gap }: Candidate,
+  country: Country,
+  home: Country | undefined,
+): number {
+  // In either country "personnummer" means the number of that country.
+  if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
+  const score = (country === "DK" ? forDanish : forSwedish)[label.kind];
+  if (score !== undefined) return score;
+  if (label.kind === "cpr" || label.kind === "call") return 0;
+  // Documents of a person: their own numbers have another form.
+  if (label.kind === "passport" || label.kind === "licence") return gap === "hyphen" ? 0 : -3;
+  // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
+  if (label.kind === "case" && !label.numbered) return -5;
+  return label.known ? AGAINST : -4;
+}
+
+function formScore({ digits, gap, split, adjoined }: Candidate, country: Country): number {
+  let score = digits.length === 12 ? 2 : 0;
+  if (gap === "hyphen") score += 4;
+  else if (gap === "plus") score += country === "SE" ? 4 : -4;
+  else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
+  if (adjoined) score -= gap === "hyphen" && !split ? 2 : 4;
+  return score;
+}
+
+function checkScore(
+  { digits, gap, split }: Candidate,
+  { checkDigit }: NationalNumber,
+  country: Country,
+  announced: number,
+): number {
+  // One number in ten has a right Luhn digit: ten bare digits need something beside it.
+  const isBare = gap === "none" && digits.length === 10;
+  if (checkDigit === "right") return isBare && country === "SE" && announced === 0 ? 1 : 4;
+  if (checkDigit === "exempt") return 2;
+  if (country === "DK") return split && announced === 0 ? -3 : 0;
+  // A Swedish number without its check digit is a slip of the pen, and only words can tell.
+  return announced >= LABELLED ? -3 : -6;
+}
+
+function surroundings(
+  candidate: Candidate,
+  number: NationalNumber,
+  evidence: Evidence,
+  country: Country,
+  announced: number,
+): number {
+  let score = evidence.place;
+  if (evidence.isAmount) score -= 6;
+  if (announced < LABELLED) score += evidence.glue;
+  if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
+  if (number.raised) score -= evidence.home === country || announced > 0 ? 2 : 4;
+  if (announced <= 0) score += timeScore(candidate, number, country);
+  if (announced <= 0 && looksLikeMobile(candidate)) score -= 5;
+  return score;
+}
+
+/** Points against "030526 1430" and "20260503-1430", which are moments of this century. */
+function timeScore(
+  { digits, gap }: Candidate,
+  { birth, checkDigit }: NationalNumber,
+  country: Country,
+): number {
+  const hour = Number(digits.slice(-4, -2));
+  const minute = Number(digits.slice(-2));
+  if (hour > 23 || minute > 59 || gap === "plus") return 0;
+  if (digits.length === 12) return birth >= 20000101 ? -9 : 0;
+  // An hour makes the seventh digit of a Danish number say 1900s, whatever year was meant.
+  const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
+  if (year < earliestYear || year > latestYear) return 0;
+  if (checkDigit === "right") return gap === "none" ? 0 : -5;
+  return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
+}
+
+/** Swedish mobile numbers have ten digits and begin like a birth year. */
+function looksLikeMobile({ digits, gap }: Candidate): boolean {
+  return gap === "none" && digits.length === 10 && /^07[02369]/.test(digits);
+}
+
+function confidenceOf(
+  score: number,
+  { checkDigit }: NationalNumber,
+  country: Country,
+  isFuture: boolean,
+): Confidence | undefined {
+  if (score < (country === "DK" ? 0 : 2)) return undefined;
+  if (score < 2) return "low";
+  if (score < 4 || isFuture) return "medium";
+  return country === "SE" && checkDigit === "wrong" ? "medium" : "high";
+}

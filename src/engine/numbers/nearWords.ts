@@ -1,0 +1,28 @@
+/** Words for a national number of either country. */
+const idWord =
+  /cpr|person ?(?:nummer|nr|numre)|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist/;
+/** "010180-0008 (cpr)", "010180-0008 er hendes cpr-nummer". */
+const idWordNext =
+  /^[ ,:=-]{0,3}[([]? ?(?:er |som |is |as )?(?:hans |hendes |dit |mit |my |his |her )?(?:cpr|personn|pers\.? ?nr|person ?id|civil reg)/;
+/** "0101800008 kr.", "0101800008,50": the number counts something. */
+const amountNext =
+  /^(?:,\d|,-|\.\d{1,2}(?!\d)| ?(?:kr|dkk|sek|eur|usd|stk|st|kg|km|kwh|mwh|m2|m3|pct|%|mio|mb|gb|kb|bytes?)(?![a-zæøåäö]))/;
+
+const wordsBefore = 60;
+const wordsAfter = 40;
+const unitAfter = 8;
+
+/** A word for a national number stands close before a number that begins at `start`. */
+export function isNearIdWord(lower: string, start: number): boolean {
+  return idWord.test(lower.slice(Math.max(0, start - wordsBefore), start));
+}
+
+/** A word for a national number follows a number that ends at `end`. */
+export function isIdWordAfter(lower: string, end: number): boolean {
+  return idWordNext.test(lower.slice(end, end + wordsAfter));
+}
+
+/** A unit or decimals follow a number that ends at `end`. */
+export function isAmountAfter(lower: string, end: number): boolean {
+  return amountNext.test(lower.slice(end, end + unitAfter));
+}
