@@ -68,7 +68,10 @@ function partsOf({ subject, body, location, attachments = [] }: Example): readon
     ["location", location],
   ];
   const files = attachments.reduce<readonly Part[]>((all, { name, text, unread }) => {
-    const content: Part = { name: `attachment:${name}`, ...(unread ? { unread } : { text: text ?? "" }) };
+    const content: Part = {
+      name: `attachment:${name}`,
+      ...(unread ? { unread } : { text: text ?? "" }),
+    };
     return all.concat({ name: `attachmentName:${name}`, text: name }, content);
   }, []);
   return texts

@@ -3,14 +3,14 @@ import type { Reading } from "../text/types";
 import type { Communication, Effect, Finding, Reason, Verdict } from "../types";
 import { isAcknowledged } from "./acknowledge";
 import { becauseOf } from "./because";
+import { effectHere } from "./effectHere";
 import { withoutExceptions } from "./exceptions";
-import { indicesOf, knownRecipients, type Facts } from "./facts";
+import { indicesOf, factsOf, type Facts } from "./facts";
 import { fitOf, type Fit } from "./fits";
 import { inItsMode } from "./inForce";
 import { modeOf } from "./mode";
 import { namesRecipients } from "./recipientFits";
-import { onChannel } from "./onChannel";
-import { isSecured, withoutRouteMarks } from "./route";
+import { withoutRouteMarks } from "./route";
 import { strongest, strongestFirst } from "./strength";
 import type { Policy, Rule, RuleMode } from "./types";
 
@@ -29,9 +29,7 @@ export function decide(
   findings: readonly Finding[],
   readings: readonly Reading[],
 ): Decision {
-  const recipients = knownRecipients(policy, communication);
-  const secured = isSecured(policy, communication);
-  const facts: Facts = { policy, communication, readings, findings, recipients, secured };
+  const facts = factsOf(policy, communication, findings, readings);
   const content = contentDigest(communication, readings, withoutRouteMarks(policy.secureRoute));
   const { reasons, unrecorded } = ask(facts, content);
   const withRoute = ask({ ...facts, secured: communication.channel === "mail" }, content).reasons;
@@ -71,12 +69,8 @@ function reasonOf(
   mode: RuleMode,
   content: string,
 ): Reason | undefined {
-  const { then } = rule;
-  const wished =
-    typeof then === "string" ? then : strongest(findings.map((each) => then[each.confidence]!));
-  const effect = onChannel(wished, facts);
+  const { effect, noSecureRoute } = effectHere(rule.then, findings, facts);
   if (effect === "allow") return undefined;
-  const noSecureRoute = wished === "secure" && effect === "prompt";
   const reason: Reason = {
     rule: rule.id,
     because: becauseOf(rule, noSecureRoute, facts.policy.language),

@@ -3,6 +3,7 @@ import type { Audience, Communication, Finding, Recipient } from "../types";
 import { audienceOf } from "./audience";
 import { isListed } from "./listed";
 import { isOwnPrivate, isPrivatePerson } from "./privatePerson";
+import { isSecured } from "./route";
 import type { Policy } from "./types";
 
 /** A recipient with what the policy knows of it. */
@@ -27,14 +28,23 @@ export interface Facts {
   readonly secured: boolean;
 }
 
+/** What is known of a communication, as it stands. */
+export function factsOf(
+  policy: Policy,
+  communication: Communication,
+  findings: readonly Finding[],
+  readings: readonly Reading[],
+): Facts {
+  const recipients = knownRecipients(policy, communication);
+  const secured = isSecured(policy, communication);
+  return { policy, communication, readings, findings, recipients, secured };
+}
+
 const peopleOnAList = 10;
 const unknownRecipient: Recipient = { field: "to", address: "" };
 
 /** Recipients that could not be read count as one outsider, where a channel has an outside. */
-export function knownRecipients(
-  policy: Policy,
-  communication: Communication,
-): readonly KnownRecipient[] {
+function knownRecipients(policy: Policy, communication: Communication): readonly KnownRecipient[] {
   const { recipients, channel } = communication;
   if (recipients) return recipients.map((each, index) => known(each, index, policy, communication));
   const hasOutside = channel === "mail" || channel === "meeting";

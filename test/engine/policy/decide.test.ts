@@ -127,6 +127,16 @@ describe("the secure route", () => {
     });
   });
 
+  test("settles a doubt that would only have asked for it", () => {
+    const doubtful = { ...number, confidence: "medium" } as const;
+    const rule = { ...securely, then: { high: "secure", medium: "prompt" } } as const;
+    expect(decided([rule], mail, { findings: [doubtful] })).toMatchObject({
+      effect: "prompt",
+      whenSecured: "allow",
+    });
+    expect(decided([rule], on, { findings: [doubtful] }).effect).toBe("allow");
+  });
+
   test("may bring a question of its own", () => {
     const only = sampleRule({ id: "only", when: { secureRoute: true }, then: "inform" });
     expect(decided([securely, only], mail)).toMatchObject({

@@ -1,5 +1,5 @@
 import type { RuleInFile } from "../flatten";
-import { effectsOf } from "./proveRoute";
+import { effectsOf } from "../../effectsOf";
 import type { Proof } from "./types";
 
 /** No two rules say different things of the same; nothing stops on a mere guess. */

@@ -1,6 +1,5 @@
 import { valuesOf } from "../../oneOf";
-import type { Effect } from "../../../types";
-import type { Then } from "../../types";
+import { effectsOf } from "../../effectsOf";
 import type { Proof } from "./types";
 
 /** The recipe can do what its mode promises, and nothing must go securely where no route is. */
@@ -31,8 +30,3 @@ export const proveRoute: Proof = ({ policy }, tell) => {
     );
   }
 };
-
-export function effectsOf(then: Then): readonly Effect[] {
-  if (typeof then === "string") return [then];
-  return [then.high, then.medium, then.low].filter((each): each is Effect => each !== undefined);
-}
