@@ -1,0 +1,163 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Mail } from "../../src/admin/outcome";
+import { policyCheck } from "../../src/admin/policyCheck";
+import { policyDiff } from "../../src/admin/policyDiff";
+import { policyExplain } from "../../src/admin/policyExplain";
+import { policyTest } from "../../src/admin/policyTest";
+
+const because = { ids: ["DK-L2"], text: { da: "Fordi." } };
+const rule = {
+  id: "no-numbers-outside",
+  when: { channel: "mail", audience: "external", kind: "cpr" },
+  then: { high: "secure", medium: "prompt" },
+  because,
+  examples: {
+    hits: [{ to: "info@firma.example", body: "CPR-nummer 010180-0008" }],
+    passes: [{ to: "kollega@own", body: "CPR-nummer 010180-0008" }],
+  },
+};
+
+function policyFile(rules: readonly object[]): string {
+  const file = join(mkdtempSync(join(tmpdir(), "policy-")), "policy.json");
+  const policy = {
+    format: 1,
+    id: "sample",
+    name: { da: "Prøve" },
+    language: "da",
+    country: "DK",
+    domains: { own: ["kommune.example"] },
+    secureRoute: {
+      name: { da: "Sikker Mail" },
+      mode: "ask",
+      switchOn: [{ header: { name: "X-Sikker", value: "1" } }],
+    },
+    rules,
+  };
+  writeFileSync(file, JSON.stringify(policy));
+  return file;
+}
+
+const mail: Mail = {
+  name: "brev.eml",
+  communication: {
+    channel: "mail",
+    at: "2026-11-21",
+    sender: { address: "lone@kommune.example" },
+    recipients: [{ field: "to", address: "info@firma.example" }],
+    parts: [{ name: "body", text: "CPR-nummer 010180-0008" }],
+  },
+};
+
+describe("policy check", () => {
+  test("says that nothing is wrong", () => {
+    const file = policyFile([rule]);
+    expect(policyCheck(file)).toEqual({
+      output: `${file}: 1 rules, nothing wrong\n`,
+      complaints: "",
+      status: 0,
+    });
+  });
+
+  test("complains of all that is wrong, with status 2", () => {
+    const file = policyFile([{ ...rule, when: { kind: "cprr" }, then: "blok" }]);
+    const { output, complaints, status } = policyCheck(file);
+    expect([output, status]).toEqual(["", 2]);
+    expect(complaints.split("\n").filter(Boolean)).toHaveLength(2);
+  });
+
+  test("names the policies there are when there is none of that name", () => {
+    expect(policyCheck("jammerbukt").complaints).toMatch(/no policy "jammerbukt".*jammerbugt/);
+  });
+});
+
+describe("policy explain", () => {
+  test("says which rules spoke, which looked in vain, and which were not about this", () => {
+    const meeting = {
+      ...rule,
+      id: "no-numbers-in-meetings",
+      when: { channel: "meeting", kind: "cpr" },
+      then: { high: "block" },
+    };
+    const inside = { ...rule, id: "inside", when: { ...rule.when, audience: "internal" } };
+    const health = { ...rule, id: "health", when: { ...rule.when, kind: "health" } };
+    const { output } = policyExplain(policyFile([rule, meeting, inside, health]), [mail]);
+    expect(output).toBe(
+      [
+        "brev.eml: secure, allow once sent securely",
+        "people",
+        "  info@firma.example: external",
+        "found",
+        "  cpr, high, in body",
+        "spoke",
+        "  no-numbers-outside: secure",
+        "    DK-L2 Fordi.",
+        "    found cpr",
+        "    to info@firma.example",
+        "looked and had nothing to say",
+        "  inside: no recipient has audience internal",
+        "  health: nothing was found with kind health",
+        "not about this",
+        "  no-numbers-in-meetings: it asks for channel meeting",
+        "",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("policy test", () => {
+  test("tries the examples", () => {
+    expect(policyTest(policyFile([rule]))).toMatchObject({
+      output: "2 of 2 examples hold\n",
+      status: 0,
+    });
+  });
+
+  test("tells which example does not hold, and what was found", () => {
+    const { hits } = rule.examples;
+    const wrong = { ...rule, examples: { hits, passes: hits } };
+    const { output, status } = policyTest(policyFile([wrong]));
+    expect(status).toBe(1);
+    expect(output).toMatch(/no-numbers-outside should be silent and speaks[^]*found: cpr \(high\)/);
+  });
+
+  test("tries mails against what is wished of them", () => {
+    const mails = [
+      { ...mail, expected: "secure" },
+      { ...mail, name: "andet.eml", expected: "allow" },
+    ] as const;
+    const { output, status } = policyTest(policyFile([rule]), mails);
+    expect(status).toBe(1);
+    expect(output).toMatch(/andet\.eml: secure, but allow was wished[^]*1 of 2 mails as wished/);
+  });
+});
+
+describe("policy diff", () => {
+  const before = policyFile([rule]);
+
+  test("tells which rules and which verdicts would change", () => {
+    const after = policyFile([
+      { ...rule, then: { high: "prompt" } },
+      { ...rule, id: "another", when: { kind: "cpr" }, then: { high: "inform" } },
+    ]);
+    expect(policyDiff(before, after, [mail])).toEqual({
+      output: [
+        "rule no-numbers-outside: other then",
+        "rule another: new",
+        "brev.eml: secure/allow → prompt (+another)",
+        "1 of 1 verdicts would change",
+        "",
+      ].join("\n"),
+      complaints: "",
+      status: 1,
+    });
+  });
+
+  test("says that nothing would change", () => {
+    expect(policyDiff(before, before, [mail])).toMatchObject({
+      output: "0 of 1 verdicts would change\n",
+      status: 0,
+    });
+  });
+});
