@@ -1,16 +1,72 @@
-import { policyFor } from "./policySource";
+import { parseArgs } from "node:util";
+import type { Outcome } from "../admin/outcome";
+import { policyCheck } from "../admin/policyCheck";
+import { policyDiff } from "../admin/policyDiff";
+import { policyExplain } from "../admin/policyExplain";
+import { policyTest } from "../admin/policyTest";
+import { readMails } from "./readMails";
 import { WrongUsage } from "./types";
 import type { ExitStatus, Terminal } from "./types";
 
-/** `policy check <file or preset>`: everything that is wrong with a policy, a line each. */
+/**
+ * `policy check <policy>` · `explain <policy> --for <file>` · `test <policy> [--mails <folder>]` ·
+ * `diff <old> <new> --mails <folder>`; a policy is a preset's name or a file.
+ */
 export async function policyCommand(
   words: readonly string[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const [task, name] = words;
-  if (task !== "check" || name === undefined)
-    throw new WrongUsage("policy: check and a file or preset were expected");
-  const { problems = [] } = await policyFor(name);
-  for (const problem of problems) terminal.complain(`postvagt: ${problem}\n`);
-  return problems.length > 0 ? 2 : 0;
+  const { task, policies, place } = asked(words);
+  const mails = place === undefined ? [] : await readMails(place, terminal);
+  if (mails === undefined) return 2;
+  const [first = "", second = ""] = policies;
+  const tasks: { readonly [task in Task]: () => Outcome } = {
+    check: () => policyCheck(first),
+    explain: () => policyExplain(first, mails),
+    test: () => policyTest(first, mails),
+    diff: () => policyDiff(first, second, mails),
+  };
+  const { output, complaints, status } = tasks[task]();
+  if (output) terminal.write(output);
+  for (const line of complaints.split("\n").filter(Boolean))
+    terminal.complain(`postvagt: ${line}\n`);
+  return status;
+}
+
+type Task = "check" | "explain" | "test" | "diff";
+
+const usage: { readonly [task in Task]: string } = {
+  check: "policy check <file or preset>",
+  explain: "policy explain <file or preset> --for <mail, calendar file or folder>",
+  test: "policy test <file or preset> [--mails <folder>]",
+  diff: "policy diff <old> <new> --mails <folder>",
+};
+
+function asked(words: readonly string[]): {
+  task: Task;
+  policies: readonly string[];
+  place: string | undefined;
+} {
+  const [word = "", ...rest] = words;
+  if (!Object.hasOwn(usage, word)) {
+    throw new WrongUsage(`policy: ${Object.keys(usage).join(", ")} was expected`);
+  }
+  const task = word as Task;
+  const { values, positionals } = parsed(rest, usage[task]);
+  const place = task === "explain" ? values.for : values.mails;
+  const wanted = task === "diff" ? 2 : 1;
+  const needsPlace = task === "explain" || task === "diff";
+  if (positionals.length !== wanted || (needsPlace && place === undefined)) {
+    throw new WrongUsage(`expected: ${usage[task]}`);
+  }
+  return { task, policies: positionals, place };
+}
+
+function parsed(words: readonly string[], expected: string) {
+  const options = { for: { type: "string" }, mails: { type: "string" } } as const;
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch {
+    throw new WrongUsage(`expected: ${expected}`);
+  }
 }
