@@ -52,7 +52,9 @@ class HtmlReader {
   private breaks = 0;
   private tabs = 0;
   private lineIsEmpty = true;
-  private rowHasCells = false;
+  /** A row of a table has begun since the last text, and so many cells in it. */
+  private isNewRow = false;
+  private cells = 0;
   private hidden = 0;
   private preformatted = 0;
   private tagsEnded = false;
@@ -132,12 +134,14 @@ class HtmlReader {
     this.gapFrom = -1;
     this.breaks = 0;
     this.tabs = 0;
+    this.isNewRow = false;
     this.lineIsEmpty = false;
   }
 
   private gapText(): string {
-    if (this.breaks > 0) return this.breaks > 1 ? "\n\n" : "\n";
-    return this.tabs > 0 ? "\t".repeat(Math.min(this.tabs, mostTabs)) : " ";
+    const tabs = "\t".repeat(Math.min(this.tabs, mostTabs));
+    if (this.breaks > 0) return (this.breaks > 1 ? "\n\n" : "\n") + tabs;
+    return tabs || " ";
   }
 
   private readMarkup(): void {
@@ -178,7 +182,7 @@ class HtmlReader {
     else if (name === "td" || name === "th") this.cell(closing, at);
     else if (blocks.has(name)) {
       if (!this.lineIsEmpty) this.endLine(at);
-      if (name === "tr" || name === "table") this.rowHasCells = false;
+      if (name === "tr" || name === "table") this.startRow();
     }
   }
 
@@ -188,16 +192,20 @@ class HtmlReader {
     this.lineIsEmpty = true;
   }
 
+  private startRow(): void {
+    this.isNewRow = true;
+    this.cells = 0;
+    this.tabs = 0;
+  }
+
   /** A new cell stays on the line of its row, whatever blocks the cell before it held. */
   private cell(closing: boolean, at: number): void {
     if (closing) return;
-    if (this.rowHasCells) {
-      if (this.gapFrom < 0) this.gapFrom = at;
-      this.breaks = 0;
-      this.tabs += 1;
-      this.lineIsEmpty = true;
-    }
-    this.rowHasCells = true;
+    if (this.gapFrom < 0) this.gapFrom = at;
+    if (!this.isNewRow) this.breaks = 0;
+    if (!this.isNewRow || this.cells > 0) this.tabs += 1;
+    this.cells += 1;
+    this.lineIsEmpty = true;
   }
 
   /** Keeps count of the open elements that hide, quote or sign. */

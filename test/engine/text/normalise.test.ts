@@ -83,6 +83,7 @@ describe("HTML", () => {
       `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>\n`).join("")}</tr>`;
     expect(html(`<table>${row("Navn", "CPR")}${row("A", "B")}</table>`)).toBe("Navn\tCPR\nA\tB");
     expect(html("<tr><td>a</td><td></td><td>c</td></tr>")).toBe("a\t\tc");
+    expect(html("x<table><tr><td></td><td>c</td></tr></table>")).toBe("x\n\tc");
   });
 
   test("scripts, styles, comments, the head and hidden elements are not text", () => {
