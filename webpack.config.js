@@ -31,7 +31,14 @@ function eventBundle({ policy, mode }) {
     target: ["web", "es2016"],
     devtool: false,
     entry: { launchevent: "./src/launchevent/main.ts" },
-    output: { path: site, filename: "[name].js", publicPath: "", chunkLoading: false },
+    output: {
+      path: site,
+      filename: "[name].js",
+      publicPath: "",
+      chunkLoading: false,
+      // A release holds nothing of the one before. The pages wait for this, and add to it.
+      clean: mode === "production",
+    },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [typescript("src/launchevent/tsconfig.json", { allowJs: true }, /\.[cm]?[jt]s$/)],
@@ -49,6 +56,7 @@ function eventBundle({ policy, mode }) {
 function pages({ host, policy, mode }) {
   return {
     name: "pages",
+    dependencies: ["event-bundle"],
     mode,
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",

@@ -13,19 +13,17 @@ import {
   sizeIsWithinLimit,
   versionIsNumbers,
 } from "./identity";
-import {
-  eventsAreKnown,
-  eventsAreWithinRequirements,
-  oneRuntime,
-  requirementsAgree,
-  sendIsSoftBlocked,
-} from "./launchEvents";
+import { eventsAreKnown, sendIsSoftBlocked } from "./launchEvents";
+import { namespacesAreRight } from "./namespaces";
+import { eventsAreWithinRequirements, requirementsAgree } from "./requirements";
 import { referencesResolve, resourceIdsAreShort, resourcesAreUsed, textsFit } from "./resources";
+import { oneRuntime } from "./runtime";
 import type { ManifestProblem, ManifestRule, Surroundings } from "./types";
 
 /** What a manifest is held against. */
 export const manifestRules: readonly ManifestRule[] = [
   mailAddIn,
+  namespacesAreRight,
   elementOrder,
   idIsGuid,
   versionIsNumbers,

@@ -90,15 +90,15 @@ const contents: { readonly [parent: string]: Content } = {
   CommandPoint: { children: ["OfficeTab", "CustomTab"] },
   LaunchEvents: { children: ["LaunchEvent"], required: ["LaunchEvent"] },
   OfficeTab: { children: ["Group"], required: ["Group"] },
-  Group: { children: ["Label", "Icon", "Control"], required: ["Label", "Control"] },
+  Group: { children: ["Label", "Tooltip", "Control"], required: ["Label", "Control"] },
   Control: {
-    children: ["Label", "Supertip", "Icon", "Action", "Enabled"],
+    children: ["Label", "Supertip", "Icon", "Action"],
     required: ["Label", "Supertip", "Icon", "Action"],
   },
   Supertip: { children: ["Title", "Description"], required: ["Title", "Description"] },
   Icon: { children: ["Image"], required: ["Image"] },
   ShowTaskpane: {
-    children: ["SourceLocation", "SupportsPinning"],
+    children: ["SourceLocation", "SupportsPinning", "SupportsNoItemContext", "SupportsMultiSelect"],
     required: ["SourceLocation"],
   },
   ExecuteFunction: { children: ["FunctionName"], required: ["FunctionName"] },
