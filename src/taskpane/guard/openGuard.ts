@@ -1,4 +1,5 @@
 import type { Policy } from "../../engine/policy/types";
+import { inForce } from "../../engine/policy/inForce";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
 import type { Draft } from "../../hosts/draft";
@@ -54,7 +55,7 @@ export function openGuard(of: GuardOf): Guard {
     const seen = JSON.stringify(reading);
     if (seen === lastSeen) return;
     const applied = withSendersDomain(policy, reading.communication);
-    const verdict = check(reading.communication, applied);
+    const verdict = inForce(check(reading.communication, applied));
     lastSeen = seen;
     set({ stage: "ready", reading, verdict, policy: applied });
     await correctNotification();
