@@ -1,5 +1,5 @@
-import { isOneClick, switchOnEdits } from "../engine/policy/route";
 import { localised } from "../engine/localised";
+import { isOneClick, switchOnEdits } from "../engine/policy/route";
 import type { Policy } from "../engine/policy/types";
 import type { Communication, Language, Traits } from "../engine/types";
 import type { Draft } from "../hosts/draft";
