@@ -23,6 +23,7 @@ const subjectKey = /^\d\d\.\d\d\.\d\d-[A-Z]\d\d-\d{1,5}-\d\d(?!\d)/;
  * @finds Se «27.69.40-A00-3-25»
  * @passes Ring i sagen på 20304050 inden kl. 12
  * @passes I denne sag 3 vidner
+ * @passes Forordning EU 2016/679 gælder
  * @passes Faktura 2026-001234 og den 24/11
  * @see https://www.kle-online.dk
  */
@@ -65,7 +66,7 @@ function registerAt(reading: Reading, digits: number): Match | undefined {
   const running = /^20\d\d[/:-]\d{1,6}(?:-\d{1,4})?(?!\d)/.exec(text.substr(digits, longest));
   if (running === null) return undefined;
   const board = register.exec(text.slice(Math.max(0, digits - 7), digits));
-  if (board === null) return undefined;
+  if (board === null || board[1] === "EU ") return undefined;
   const start = digits - (board[1] as string).length;
   const label = labelBefore(reading, start);
   if (label !== undefined && label.kind !== "case") return undefined;

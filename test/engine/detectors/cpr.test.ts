@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { detectors } from "../../../src/engine/detectors";
+import { read } from "../../../src/engine/text/read";
 import { findIn, found, seen } from "./find";
 
 const confidence = (text: string) => seen("cpr", text).map((one) => one.confidence);
@@ -233,4 +236,56 @@ describe("places", () => {
     );
     expect(new Set(people)).toEqual(new Set(["1111111118"]));
   });
+});
+
+describe("markup", () => {
+  const inline = [
+    "<b>",
+    "</b>",
+    "<span style='x'>",
+    "</span>",
+    "&#8203;",
+    "&shy;",
+    "<!-- x -->",
+    "<o:p>",
+  ];
+
+  test("whatever inline tags and invisible signs a number holds, it is found whole", () => {
+    const pieces = fc.array(fc.tuple(fc.nat(11), fc.constantFrom(...inline)), { maxLength: 6 });
+    fc.assert(
+      fc.property(pieces, (insertions) => {
+        const signs = Array.from("111111-1118");
+        for (const [at, piece] of insertions) signs.splice(at, 0, piece);
+        const text = `<p>CPR ${signs.join("")} er hendes</p>`;
+        const [match, ...others] = findIn("cpr", {
+          channel: "mail",
+          parts: [{ name: "body", format: "html", text }],
+        });
+        expect(match?.text).toBe("111111-1118");
+        expect(others).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a number that the source breaks over lines is one number", () => {
+    const text = "<p>CPR 111111-\r\n  1118</p>";
+    const found = findIn("cpr", {
+      channel: "mail",
+      parts: [{ name: "body", format: "html", text }],
+    });
+    expect(found).toMatchObject([{ text: "111111- 1118", confidence: "high" }]);
+  });
+});
+
+test("the municipality's own test numbers are nobody's", () => {
+  const detector = detectors.find((each) => each.id === "cpr");
+  const communication = {
+    channel: "mail" as const,
+    parts: [{ name: "body", text: "cpr 1111111118" }],
+  };
+  const readings = read(communication);
+  const terms = { extra: [], allowed: [], testNumbers: ["111111-1118"] };
+  const context = { channel: "mail" as const, communication, readings, terms };
+  expect(readings.flatMap((reading) => detector?.find(reading, context))).toEqual([]);
 });
