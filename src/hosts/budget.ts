@@ -2,6 +2,7 @@ import { after } from "./timers";
 
 /** A stretch of time in which questions to Office may be asked. */
 export interface Budget {
+  /** By the clock too, for work that never yields to timers. */
   readonly isSpent: () => boolean;
   /** Calls back once when the time is up, or at once if it is; returns how to be forgotten. */
   readonly whenSpent: (action: () => void) => () => void;
@@ -12,6 +13,7 @@ export interface Budget {
 /** Opens a budget of so many milliseconds, counted from now. */
 export function openBudget(milliseconds: number): Budget {
   const waiting = new Set<() => void>();
+  const end = Date.now() + milliseconds;
   let spent = false;
   const stopTimer = after(milliseconds, close);
 
@@ -35,5 +37,5 @@ export function openBudget(milliseconds: number): Budget {
     };
   }
 
-  return { isSpent: () => spent, whenSpent, close };
+  return { isSpent: () => spent || Date.now() >= end, whenSpent, close };
 }

@@ -4,7 +4,7 @@ import type { Answer } from "./ask";
 import { isCancelledMeeting } from "./outlook/isCancellation";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Question } from "./outlook/questions";
-import { attachmentParts } from "./outlook/readAttachments";
+import { attachmentParts, filesOf } from "./outlook/readAttachments";
 import { readBody } from "./outlook/readBody";
 import { readRecipients } from "./outlook/readRecipients";
 import { readSender } from "./outlook/readSender";
@@ -47,12 +47,13 @@ export async function readAppointment(
   ];
   return {
     session,
+    files: filesOf(attachments),
     communication: {
       channel: attendees.length > 0 ? "meeting" : "appointment",
       at: today(),
       sender,
       recipients: attendees,
-      parts: parts.concat(attachmentParts(attachments, session)),
+      parts: parts.concat(attachmentParts(attachments)),
       traits: {
         ...traits,
         ...privacyOf(privacy),

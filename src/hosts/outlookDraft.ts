@@ -3,6 +3,7 @@ import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Acknowledgement, Edit } from "../engine/types";
 import type { Draft, DraftReading, EditOutcome } from "./draft";
+import { backgroundFiles } from "./outlook/backgroundFiles";
 import { carryOut } from "./outlook/edits/change";
 import { changesFor } from "./outlook/edits/changesFor";
 import { editableItem } from "./outlook/edits/editableItem";
@@ -32,11 +33,12 @@ export function openDraft(): Draft | undefined {
 
 function draftOf(item: OpenItem, question: Question): Draft {
   const form = formOf(item);
+  const files = backgroundFiles(item, question);
   return {
     form,
     read: async (policy) => {
       const reading = await readItem(item, form, policy, question);
-      return withRoute(reading, form, policy);
+      return withRoute(files.read(reading, policy), form, policy);
     },
     apply: (edits) => apply(item, edits, question),
     rememberAcknowledgement: (acknowledgement) => remember(item, [acknowledgement], question),
@@ -48,7 +50,10 @@ function draftOf(item: OpenItem, question: Question): Draft {
       const sent = await question<void>((done) => item.sendAsync(done), "long");
       return sent.ok ? { done: true } : { done: false, why: refusalFor(sent) };
     },
-    watch: (changed) => watchItem(item, changed, question),
+    watch: (changed) => {
+      const stops = [watchItem(item, changed, question), files.watch(changed)];
+      return () => stops.forEach((stop) => stop());
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { headerNames } from "./outlook/headers";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Headers } from "./outlook/headers";
 import type { Question } from "./outlook/questions";
-import { attachmentParts } from "./outlook/readAttachments";
+import { attachmentParts, filesOf } from "./outlook/readAttachments";
 import { readBody } from "./outlook/readBody";
 import { readLabel } from "./outlook/readLabel";
 import { readRecipients } from "./outlook/readRecipients";
@@ -51,13 +51,14 @@ export async function readMessage(
   const found = headers.ok ? (headers.value ?? {}) : undefined;
   return {
     session,
+    files: filesOf(attachments),
     headers: found,
     communication: {
       channel: "mail",
       at: today(),
       sender,
       recipients: to,
-      parts: [textPart("subject", subject), body].concat(attachmentParts(attachments, session)),
+      parts: [textPart("subject", subject), body].concat(attachmentParts(attachments)),
       traits: {
         ...traits,
         ...composeTypeOf(composeType),

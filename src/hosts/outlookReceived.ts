@@ -24,7 +24,7 @@ export async function readReceived(
     { ...textPart("body", body), format: "html" },
   ];
   const place: readonly Part[] = isMeeting ? [{ name: "location", text: item.location ?? "" }] : [];
-  const files = attachmentParts({ ok: true, value: filesOf(item) }, emptySession);
+  const files = attachmentParts({ ok: true, value: filesOf(item) });
   const communication: Communication = {
     channel: isMeeting ? "meeting" : "mail",
     direction: "incoming",
@@ -37,7 +37,7 @@ export async function readReceived(
       : listed("to", item.to).concat(listed("cc", item.cc)),
     parts: parts.concat(place).concat(files),
   };
-  return { communication, session: emptySession };
+  return { communication, session: emptySession, files: [] };
 }
 
 /** Files of a received item have the same facts as those of a draft. */

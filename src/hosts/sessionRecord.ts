@@ -18,6 +18,8 @@ export interface SessionRecord {
   /** Keys of the findings whose notification the user has closed. */
   readonly dismissed: readonly string[];
   readonly checked: (attachmentId: string) => CheckedPart | undefined;
+  /** Characters of all that is kept. */
+  readonly size: number;
 }
 
 /** What is kept; nothing where the client has no session data or gives none. */
@@ -48,11 +50,34 @@ export function writeDismissed(
   return write(sessionData, sessionKeys.dismissed, dismissed, question);
 }
 
+/** Outlook keeps 50,000 characters for an item; some are left for the user's answers. */
+const mostForFiles = 45_000;
+
+/** Characters that may still be spent on what attachments held. */
+export function roomFor({ size }: SessionRecord): number {
+  return mostForFiles - size;
+}
+
+/** Keeps what an attachment held where there is room; resolves to the characters it took. */
+export async function keepChecked(
+  sessionData: Office.SessionData | undefined,
+  attachmentId: string,
+  checked: CheckedPart,
+  room: number,
+  question: Question,
+): Promise<number> {
+  const key = sessionKeys.attachment(attachmentId);
+  const size = key.length + JSON.stringify(checked).length;
+  if (sessionData === undefined || size > room) return 0;
+  return (await write(sessionData, key, checked, question)).ok ? size : 0;
+}
+
 /** Of an item that keeps nothing. */
 export const emptySession: SessionRecord = {
   acknowledged: [],
   dismissed: [],
   checked: () => undefined,
+  size: 0,
 };
 
 type Stored = { readonly [key: string]: unknown };
@@ -74,6 +99,10 @@ function recordOf(stored: Stored): SessionRecord {
       const value = parsed(stored[sessionKeys.attachment(id)]);
       return isChecked(value) ? value : undefined;
     },
+    size: Object.keys(stored).reduce(
+      (total, key) => total + key.length + String(stored[key]).length,
+      0,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Reason, Verdict } from "../engine/types";
 import type { ItemForm } from "../hosts/draft";
+import { withKnownFiles } from "../hosts/outlook/checkFiles";
 import type { ItemReading } from "../hosts/outlook/itemReading";
 import type { OpenItem } from "../hosts/outlook/openItem";
 import type { Question } from "../hosts/outlook/questions";
@@ -17,9 +18,10 @@ export interface WeighedItem {
   readonly policy: Policy;
   readonly verdict: Verdict;
   readonly session: SessionRecord;
+  readonly reading: ItemReading;
 }
 
-/** Reads and weighs the item that is being written. */
+/** Reads and weighs the item that is being written, with what is known of its files. */
 export async function itemWeighed(
   item: OpenItem,
   form: ItemForm,
@@ -27,10 +29,14 @@ export async function itemWeighed(
   question: Question,
 ): Promise<WeighedItem> {
   const reading = await readWritten(item, form, installed, question);
+  return readingWeighed(withKnownFiles(reading, installed), installed);
+}
+
+export function readingWeighed(reading: ItemReading, installed: Policy): WeighedItem {
   const policy = withSendersDomain(installed, reading.communication);
   const { communication } = routeState(reading.communication, reading.headers, policy);
   const verdict = weigh(communication, policy);
-  return { communication, policy, verdict, session: reading.session };
+  return { communication, policy, verdict, session: reading.session, reading };
 }
 
 /** What the notification bar has to say, strongest first. */

@@ -30,8 +30,8 @@ export function onMessageSend(event: LaunchEvent<SendOptions>): void {
 }
 
 export function onAppointmentSend(event: LaunchEvent<SendOptions>): void {
-  onSend(event, "appointment-compose", (policy, language, { reading }) =>
-    sendAppointment(itemToSend(), policy, language, reading),
+  onSend(event, "appointment-compose", (policy, language, asking) =>
+    sendAppointment(itemToSend(), policy, language, asking),
   );
 }
 
@@ -54,9 +54,13 @@ function onSend(
 
 /** The reading budget ends with the whole one, so that closing that one stops every timer. */
 function sendQuestions(budget: Budget): SendQuestions {
-  const reading = openBudget(readingLimit);
-  budget.whenSpent(reading.close);
-  return { reading: questions(patience, reading), writing: questions(patience, budget) };
+  const forReading = openBudget(readingLimit);
+  budget.whenSpent(forReading.close);
+  return {
+    reading: questions(patience, forReading),
+    writing: questions(patience, budget),
+    budget: forReading,
+  };
 }
 
 /** Throws where Outlook gives no item, as for a shared mailbox hidden from the address list. */

@@ -1,12 +1,13 @@
 import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Language } from "../engine/types";
-import type { Question } from "../hosts/outlook/questions";
+import { checkFiles } from "../hosts/outlook/checkFiles";
 import { readAppointment } from "../hosts/outlookAppointment";
 import { alertText } from "../wording/alert";
 import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
+import type { SendQuestions } from "./sendMessage";
 import { weigh } from "./weigh";
 
 /** What Send is answered for a meeting. Writes nothing: meetings have no headers. */
@@ -14,9 +15,13 @@ export async function sendAppointment(
   item: Office.AppointmentCompose,
   installed: Policy,
   language: Language,
-  question: Question,
+  { reading, budget }: Pick<SendQuestions, "reading" | "budget">,
 ): Promise<SendOptions> {
-  const { communication } = await readAppointment(item, question);
+  const { communication } = await checkFiles(item, await readAppointment(item, reading), {
+    policy: installed,
+    question: reading,
+    budget,
+  });
   if (communication.traits?.cancelled) return passes;
   const policy = withSendersDomain(installed, communication);
   const verdict = weigh(communication, policy);

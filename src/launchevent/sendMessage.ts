@@ -1,6 +1,8 @@
 import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Effect, Language, Verdict } from "../engine/types";
+import type { Budget } from "../hosts/budget";
+import { checkFiles } from "../hosts/outlook/checkFiles";
 import type { Headers } from "../hosts/outlook/headers";
 import type { Question } from "../hosts/outlook/questions";
 import { differing, haveHeaders, removeHeader, setHeaders } from "../hosts/outlook/writeHeaders";
@@ -18,6 +20,8 @@ import { weigh } from "./weigh";
 export interface SendQuestions {
   readonly reading: Question;
   readonly writing: Question;
+  /** For reading, files among it. */
+  readonly budget: Budget;
 }
 
 /** What Send is answered for a mail. Writes headers only, and those only where they differ. */
@@ -25,9 +29,13 @@ export async function sendMessage(
   item: Office.MessageCompose,
   installed: Policy,
   language: Language,
-  { reading, writing }: SendQuestions,
+  { reading, writing, budget }: SendQuestions,
 ): Promise<SendOptions> {
-  const { communication, headers } = await readMessage(item, installed, reading);
+  const { communication, headers } = await checkFiles(
+    item,
+    await readMessage(item, installed, reading),
+    { policy: installed, question: reading, budget },
+  );
   if (communication.traits?.cancelled) return passes;
   const policy = withSendersDomain(installed, communication);
   const route = routeState(communication, headers, policy);

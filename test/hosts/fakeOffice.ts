@@ -15,6 +15,8 @@ export interface FakeItemState {
   readonly itemClass?: string;
   readonly isPrivate?: boolean;
   readonly attachments?: readonly Partial<Office.AttachmentDetailsCompose>[];
+  /** By the file's id; where none are given the client has no such call. */
+  readonly contents?: Readonly<Record<string, { content: string; format: string }>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly session?: Readonly<Record<string, string>>;
   readonly label?: string;
@@ -117,6 +119,13 @@ export function fakeOffice(form: "message" | "appointment", given: FakeItemState
       setAsync: method("body.setAsync", (text: string) => void (state.body = text)),
     },
     getAttachmentsAsync: method("getAttachmentsAsync", () => state.attachments),
+    getAttachmentContentAsync: given.contents
+      ? method("getAttachmentContentAsync", (id: string) => {
+          const content = given.contents?.[id];
+          if (content === undefined) throw new Error("no such attachment");
+          return content;
+        })
+      : undefined,
     getItemIdAsync: method("getItemIdAsync", () => "AAMk"),
     getInitializationContextAsync: method("getInitializationContextAsync", () => state.openedWith),
     sessionData: {
@@ -231,6 +240,7 @@ function stateOf(given: FakeItemState): MutableState {
     itemClass: "IPM.Note",
     isPrivate: false,
     label: "",
+    contents: {},
     openedWith: "",
     ...given,
     to: [...(given.to ?? [])],

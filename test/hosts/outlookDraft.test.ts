@@ -1,6 +1,8 @@
 import type { Policy } from "../../src/engine/policy/types";
 import type { Edit } from "../../src/engine/types";
 import type { Draft, EditOutcome } from "../../src/hosts/draft";
+import { policyVersion } from "../../src/engine/policy/policyVersion";
+import { engineVersion } from "../../src/engine/version";
 import { openDraft } from "../../src/hosts/outlookDraft";
 import { policyText } from "../launchevent/handled";
 import { fakeOffice } from "./fakeOffice";
@@ -59,7 +61,7 @@ describe("reading", () => {
         { name: "subject", text: letter.subject },
         { name: "body", text: letter.body, format: "html" },
         { name: "attachmentName:brev.pdf", text: "brev.pdf" },
-        { name: "attachment:brev.pdf", size: 10, unread: "attachment: not read" },
+        { name: "attachment:brev.pdf", size: 10, checked: { found: [] } },
         { name: "attachmentName:brev.pdf#2" },
         { name: "attachment:brev.pdf#2", size: 20 },
       ],
@@ -119,13 +121,14 @@ describe("reading", () => {
   });
 
   test("what an earlier reading of a file counted stands for the file, if it is that file", async () => {
-    const checked = { attachment: "1|10|a.docx", engine: "1", policy: "p", found: [], people: 0 };
+    const held = { engine: engineVersion, policy: policyVersion(policy), people: 3 };
+    const checked = { attachment: "1|10|a.docx", found: [], ...held };
     const session = { "pv1.att.1": JSON.stringify(checked) };
     const file = { id: "1", name: "a.docx", size: 10, isInline: false };
     const [, same] = opened("message", { session, attachments: [file] });
     expect((await same.read(policy)).communication.parts[3]).toMatchObject({ checked });
     const [, changed] = opened("message", { session, attachments: [{ ...file, size: 11 }] });
-    expect((await changed.read(policy)).communication.parts[3]).toHaveProperty("unread");
+    expect((await changed.read(policy)).communication.parts[3]).not.toMatchObject({ checked });
   });
 
   test("session data somebody else wrote is taken for nothing", async () => {
