@@ -25,7 +25,10 @@ export function examplesOf(file: string): readonly Example[] {
     if (match === null) continue;
     const channel = (match[2] ?? "mail") as Channel;
     const marked = (match[4] as string).replace(/\\n/g, "\n");
-    const found = (marked.match(/«[^»]*»/g) || []).map((mark) => mark.slice(1, -1));
+    const found = marked
+      .split("«")
+      .slice(1)
+      .map((mark) => mark.slice(0, mark.indexOf("»")));
     const tag = match[1] as Example["tag"];
     const [, name, address] = /^(.*) <(.*)>$/.exec(match[3] ?? "") ?? [];
     const to = match[3] === undefined ? [] : [{ name, address: address ?? match[3] }];
