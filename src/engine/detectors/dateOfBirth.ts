@@ -53,7 +53,7 @@ function isMaskedNumber(lower: string, start: number, end: number): boolean {
   const length = end - start;
   return (
     (length === 6 || length === 8) &&
-    /^[ -]?(?:x{4}|\*{4}|_{4}|\?{4}|•{4})/.test(lower.substr(end, 6))
+    /^[ -]{0,3}(?:x{4}|\*{4}|_{4}|\?{4}|•{4})/.test(lower.substr(end, 8))
   );
 }
 

@@ -8,7 +8,7 @@ const sureEndings =
   /(?:vej|vejen|gade|gaden|vænget|stræde|strædet|allé|alle|alléen|plads|pladsen|boulevard|boulevarden|gatan|vägen|gränd|gränden|torget|torvet|stigen|allén|esplanaden|platsen|svinget|krogen|stien|stræket|kajen|brinken|skrænten|vangen|vænge|parkvej|løkken|skellet|ringen|bakken|leden|backen|liden|kroken|slingan|gången|kvarnen|promenaden)$/;
 /** Endings that are also ordinary nouns: they need a postcode, a floor or a longer word. */
 const doubtfulEndings =
-  /(?:parken|haven|marken|engen|toften|lunden|gården|dalen|højen|høj|kær|ager|bo|have|mark|eng|toft|lund|gård|dal|bjerg|banke|banken|led|krog|sti|torv|plan|väg|gata|park|åsen|hagen|ängen|gärdet|havn|havnen|brygge|bryggen|hus|huset|centret|center)$/;
+  /(?:parken|haven|marken|engen|toften|lunden|gården|dalen|højen|høj|kær|ager|have|mark|eng|toft|lund|gård|dal|bjerg|banke|banken|led|krog|sti|torv|plan|väg|gata|park|åsen|hagen|ängen|gärdet|havn|havnen|brygge|bryggen|hus|huset|centret|center)$/;
 /** Last words of names such as "Karen Blixens Plads". */
 const lastWords = new Set(
   (
