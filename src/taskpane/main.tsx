@@ -7,6 +7,9 @@ import { followOpenItem } from "./followOpenItem";
 
 const root = createRoot(document.getElementById("pane")!);
 
+// The frame and its styles are there before Office is, so that the first words come at once.
+root.render(<Pane opened={{ waiting: true }} language="en" officeColours={officeColours} />);
+
 void Office.onReady(() => {
   const language = languageFor(displayLanguage());
   document.documentElement.lang = language;

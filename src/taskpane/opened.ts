@@ -4,8 +4,9 @@ import type { Guard } from "./guard/types";
 /** Why there is nothing to read. */
 export type Nothing = "noItem" | "unsupported" | "policyUnreadable";
 
-/** What the pane is open in: an item, or a reason why there is none. */
+/** What the pane is open in: not known yet, an item, or a reason why there is none. */
 export type Opened =
+  | { readonly waiting: true; readonly policy?: Policy }
   | {
       readonly guard: Guard;
       readonly policy: Policy;

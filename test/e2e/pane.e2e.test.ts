@@ -21,6 +21,12 @@ async function repair(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Fortryd" }).waitFor();
 }
 
+async function beRefused(page: Page): Promise<void> {
+  await page.evaluate(() => window.draft.refusals.push("failed"));
+  await page.getByRole("button", { name: "Send sikkert" }).click();
+  await page.getByRole("button", { name: "Luk" }).waitFor();
+}
+
 async function askReason(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Giv en begrundelse" }).click();
   await page.getByRole("dialog").waitFor();
@@ -47,6 +53,7 @@ const states: [name: string, state: string, then?: Step][] = [
   ["one-finding-open", "reason", openFinding],
   ["many-reasons", "many-reasons"],
   ["after-repair", "opened-by-alert", repair],
+  ["repair-refused", "reason", beRefused],
   ["stopped-with-a-way-out", "meeting"],
   ["reason-asked", "meeting", askReason],
   ["read-only-item", "received"],

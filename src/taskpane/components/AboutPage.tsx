@@ -2,6 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { ReactElement } from "react";
+import { standAt } from "../hooks/standAt";
 import type { AboutView } from "../view/aboutView";
 import { usePaneTexts } from "./PaneTexts";
 
@@ -42,7 +43,10 @@ export function AboutPage(props: { readonly about: AboutView; readonly back: () 
   const styles = useStyles();
   const texts = usePaneTexts().about;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    if (title.current) standAt(title.current);
+    window.scrollTo({ top: 0 });
+  }, []);
   return (
     <main className={styles.page}>
       <Button
@@ -53,7 +57,7 @@ export function AboutPage(props: { readonly about: AboutView; readonly back: () 
       >
         {texts.back}
       </Button>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
+      <h1 ref={title} className={styles.title}>
         {texts.title}
       </h1>
       {about.sections.map(({ title: heading, text, items }) => (

@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
+import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { FindingView } from "../view/types";
 import { FindingRow } from "./FindingRow";
@@ -6,23 +9,19 @@ import { usePaneTexts } from "./PaneTexts";
 import { ShownInPart } from "./ShownInPart";
 
 const useStyles = makeStyles({
-  details: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  section: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  summary: {
-    cursor: "pointer",
-    color: tokens.colorNeutralForeground2,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": {
-      outlineStyle: "solid",
-      outlineWidth: tokens.strokeWidthThick,
-      outlineColor: tokens.colorStrokeFocus2,
-    },
+  button: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    paddingLeft: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
   },
 });
 
-/** What was seen and needs nothing; folded away, so that it does not ask for attention. */
+/** What was found and needs nothing; folded away, so that it does not ask for attention. */
 export function FineHere({
   findings,
 }: {
@@ -30,12 +29,29 @@ export function FineHere({
 }): ReactElement {
   const styles = useStyles();
   const texts = usePaneTexts();
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
   return (
-    <details className={styles.details}>
-      <summary className={styles.summary}>{texts.fineHere(findings.length)}</summary>
-      <ShownInPart rows={findings} keyOf={({ id }) => id}>
-        {(finding) => <FindingRow finding={finding} isBusy={false} />}
-      </ShownInPart>
-    </details>
+    <div className={styles.section}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        iconPosition="after"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? list : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {texts.fineHere(findings.length)}
+      </Button>
+      {isOpen && (
+        <div id={list}>
+          <ShownInPart rows={findings} keyOf={({ id }) => id}>
+            {(finding) => <FindingRow finding={finding} isBusy={false} />}
+          </ShownInPart>
+        </div>
+      )}
+    </div>
   );
 }

@@ -56,7 +56,12 @@ export function GiveReasonDialog(props: GiveReasonDialogProps): ReactElement {
 
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && cancel()}>
-      <DialogSurface className={styles.surface} aria-describedby={undefined}>
+      <DialogSurface
+        className={styles.surface}
+        aria-describedby={undefined}
+        // Office.js would walk out of the dialog with the Tab key.
+        onKeyDown={(event) => event.key === "Tab" && event.stopPropagation()}
+      >
         <form onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{texts.title}</DialogTitle>

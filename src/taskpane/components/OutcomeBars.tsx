@@ -19,6 +19,11 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
+  withoutButtons: {
+    whiteSpace: "normal",
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   body: { minWidth: 0, overflowWrap: "anywhere" },
   actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },
   news: { outlineStyle: "none" },
@@ -39,7 +44,7 @@ export function OutcomeBars(props: OutcomeBarsProps): ReactElement | null {
   const styles = useStyles();
   if (props.outcomes.length === 0) return null;
   return (
-    <div ref={props.newsRef} tabIndex={-1} className={styles.news}>
+    <div ref={props.newsRef} className={styles.news}>
       <MessageBarGroup className={styles.group}>
         {props.outcomes.map((outcome, index) => (
           <OutcomeBar key={outcome.id} {...props} outcome={outcome} isLatest={index === 0} />
@@ -58,9 +63,11 @@ function OutcomeBar(props: OutcomeBarProps): ReactElement {
   const { outcome, isLatest, isBusy } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
+  const hasButtons = outcome.canUndo || outcome.canSend;
   return (
     <MessageBar
-      layout="multiline"
+      className={hasButtons ? undefined : styles.withoutButtons}
+      layout={hasButtons ? "multiline" : "singleline"}
       shape="rounded"
       intent={outcome.isRefused ? "warning" : isLatest ? "success" : "info"}
     >

@@ -60,6 +60,7 @@ function Pages({ opened, language }: Omit<PaneProps, "officeColours">): ReactEle
   const styles = useStyles();
   const [page, setPage] = useState<Page>("item");
   const link = useFocusOnReturn(page);
+  if ("waiting" in opened) return <div className={styles.pane} />;
   if (page === "about") {
     return (
       <div className={styles.pane}>

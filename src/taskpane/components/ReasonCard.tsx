@@ -1,5 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { Fragment, useId } from "react";
 import type { ReactElement, ReactNode, Ref } from "react";
 import type { ReasonView, RemedyView } from "../view/types";
 import { FindingRow } from "./FindingRow";
@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusLarge,
   },
+  id: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   label: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -76,7 +77,6 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
   const { reason, isBusy, choose, headingRef } = props;
   const styles = useStyles();
   const heading = useId();
-  const ids = reason.ids.join(", ");
   const isAnswered = reason.answer !== undefined;
   const isShown = !isAnswered || reason.findings.some(({ isMarked }) => isMarked);
   return (
@@ -86,7 +86,7 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
     >
       <div className={styles.head}>
         <ToneIcon tone={reason.tone} size={20} />
-        <h2 id={heading} ref={headingRef} tabIndex={-1} className={styles.what}>
+        <h2 id={heading} ref={headingRef} className={styles.what}>
           {reason.what}
         </h2>
       </div>
@@ -94,11 +94,7 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
       {reason.because && (
         <Text>
           {reason.because}
-          {ids && (
-            <Text size={200} className={styles.quiet}>
-              {` (${ids})`}
-            </Text>
-          )}
+          {reason.ids.length > 0 && <Ids ids={reason.ids} />}
         </Text>
       )}
       {reason.stillHolds && <Text>{reason.stillHolds}</Text>}
@@ -108,6 +104,23 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
       )}
       {isShown && <Details {...props} />}
     </article>
+  );
+}
+
+/** The catalogue's ids, small; none is torn apart at the end of a line. */
+function Ids({ ids }: { readonly ids: readonly string[] }): ReactElement {
+  const styles = useStyles();
+  return (
+    <Text size={200} className={styles.quiet}>
+      {" ("}
+      {ids.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          <span className={styles.id}>{id}</span>
+        </Fragment>
+      ))}
+      {")"}
+    </Text>
   );
 }
 

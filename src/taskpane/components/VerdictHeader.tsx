@@ -37,7 +37,7 @@ export function VerdictHeader(props: VerdictHeaderProps): ReactElement {
     <header className={styles.header}>
       <ToneIcon tone={tone} size={28} />
       <div className={styles.words}>
-        <h1 ref={headlineRef} tabIndex={-1} className={styles.headline}>
+        <h1 ref={headlineRef} className={styles.headline}>
           {headline}
         </h1>
         {lead && <Text className={styles.lead}>{lead}</Text>}

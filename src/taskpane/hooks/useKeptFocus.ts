@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { FocusEvent, RefObject } from "react";
+import { standAt } from "./standAt";
 
 /**
  * A repair takes away the very button that was pressed. Whoever uses the keyboard then stands at
@@ -17,7 +18,8 @@ export function useKeptFocus(): {
     const isLost = last.current !== null && !last.current.isConnected;
     if (!isLost || document.activeElement !== document.body) return;
     last.current = null;
-    (news.current ?? headline.current)?.focus({ preventScroll: true });
+    const place = news.current ?? headline.current;
+    if (place) standAt(place);
     window.scrollTo({ top: 0 });
   });
   return { remember: ({ target }) => (last.current = target), news, headline };

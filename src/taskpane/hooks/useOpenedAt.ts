@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { GuardState } from "../guard/types";
 import type { ReasonView } from "../view/types";
+import { standAt } from "./standAt";
 
 /**
  * Brings the reader to the reason the alert spoke of, once per asking, as soon as it is there.
@@ -18,7 +19,7 @@ export function useOpenedAt(
     if (!heading) return;
     arrived.current = openedAt.turn;
     heading.scrollIntoView({ block: "start" });
-    heading.focus({ preventScroll: true });
+    standAt(heading);
   }, [openedAt, reasons]);
   return (rule) => (heading) => {
     if (heading) headings.current.set(rule, heading);
