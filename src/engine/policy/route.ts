@@ -16,7 +16,14 @@ export function isSecured(
   if (communication.channel !== "mail") return false;
   const known = communication.traits?.secureRoute;
   if (known !== undefined) return known;
-  return policy.secureRoute !== undefined && recognise(policy.secureRoute, communication, policy);
+  const route = policy.secureRoute;
+  if (!route || !recognise(route, communication, policy)) return false;
+  return !(route.recognisedBy ?? route.switchOn).some(coversFilesOnly);
+}
+
+/** An encrypted file keeps its own content, not what stands in the mail around it. */
+function coversFilesOnly(step: RouteStep): boolean {
+  return "encryptedAttachment" in step;
 }
 
 /** Whether the recipe is seen on the draft, whatever the host says. */

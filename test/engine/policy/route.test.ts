@@ -176,6 +176,11 @@ test("a recipe may be recognised by another sign than what switches it on", () =
   expect(recognise(route, withSubject("[sikker] Din sag"), policy)).toBe(true);
 });
 
+test("an encrypted file does not secure the mail around it", () => {
+  const byFile = { ...policy, secureRoute: routeOf({ encryptedAttachment: true }) };
+  expect(isSecured(byFile, { ...mail, traits: { encryptedAttachment: true } })).toBe(false);
+});
+
 test("what the host knows comes before what is seen", () => {
   const on: Communication = {
     ...mail,

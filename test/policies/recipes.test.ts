@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { loadNamedPolicy } from "../../src/admin/presets";
+import { check } from "../../src/engine/check";
+import { isOneClick, switchOnEdits } from "../../src/engine/policy/route";
+import type { Policy } from "../../src/engine/policy/types";
+import type { Communication, Edit } from "../../src/engine/types";
+
+const folder = join(__dirname, "../../policies/recipes");
+const recipes = readdirSync(folder).map((file) => basename(file, ".json"));
+
+function policyOf(recipe: string): Policy {
+  const loaded = loadNamedPolicy(join(folder, `${recipe}.json`));
+  if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+  return loaded.policy;
+}
+
+function mailsOf(recipe: string): { readonly off: Communication; readonly on: Communication } {
+  const text = readFileSync(join(__dirname, "recipes", `${recipe}.json`), "utf8");
+  return JSON.parse(text) as { off: Communication; on: Communication };
+}
+
+describe.each(recipes)("the secure route %s", (recipe) => {
+  const policy = policyOf(recipe);
+  const route = policy.secureRoute!;
+  const { off, on } = mailsOf(recipe);
+
+  test("is asked for where it is off", () => {
+    const verdict = check(off, policy);
+    expect(verdict).toMatchObject({ effect: "secure", whenSecured: "allow" });
+    expect(verdict.remedies[0]).toMatchObject({ id: "send-securely" });
+  });
+
+  test("is enough where it is on", () => {
+    expect(["allow", "inform"]).toContain(check(on, policy).effect);
+  });
+
+  test("is no excuse for what stands outside it", () => {
+    const [subject] = on.parts;
+    const leaking = { ...on, parts: [subject!, off.parts[1]!, ...on.parts.slice(2)] };
+    const { effect } = check(leaking, policy);
+    expect(effect).toBe(recipe === "encrypted-attachment" ? "secure" : check(on, policy).effect);
+  });
+
+  test("is switched on by one click, or told step by step", () => {
+    const edits = switchOnEdits(route, off, policy);
+    if (isOneClick(route)) expect(check(carriedOut(edits, off), policy).effect).toBe("allow");
+    else expect(edits).toEqual([{ do: "showSteps", steps: route.steps }]);
+  });
+
+  test("says in the user's words what it does", () => {
+    expect(Object.keys(route.says ?? {})).toEqual(["da", "sv", "en"]);
+  });
+});
+
+/** What a host would do with the edits of a one-click route. */
+function carriedOut(edits: readonly Edit[], communication: Communication): Communication {
+  return edits.reduce((draft, edit) => {
+    if (edit.do === "setHeader") {
+      return { ...draft, traits: { ...draft.traits, headers: { [edit.name]: edit.value } } };
+    }
+    if (edit.do === "setSensitivityLabel") {
+      return { ...draft, traits: { ...draft.traits, sensitivityLabel: edit.label } };
+    }
+    if (edit.do === "setSubject") {
+      const [, ...rest] = draft.parts;
+      return { ...draft, parts: [{ name: "subject", text: edit.text }, ...rest] };
+    }
+    if (edit.do === "rewriteRecipient") {
+      const recipients = draft.recipients!.map((each) =>
+        each.address === edit.address ? { ...each, address: edit.to } : each,
+      );
+      return { ...draft, recipients };
+    }
+    throw new Error(`${edit.do} is no one-click step`);
+  }, communication);
+}
