@@ -9,7 +9,7 @@ import type { Detector } from "../text/types";
  *
  * Weakness: whether a price is a secret, only the parties know; never certain.
  *
- * @finds Vedhæftet er et «fortroligt tilbud» fra leverandøren
+ * @finds Vedhæftet er et «fortroligt tilbud» til rådhuset
  * @finds Konkurrentens «tilbudspris» er lavere
  * @finds Det råder «anbudssekretess» i upphandlingen
  * @passes Prisen på kaffe stiger

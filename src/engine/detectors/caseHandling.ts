@@ -9,8 +9,8 @@ import type { Detector } from "../text/types";
  *
  * Weakness: an answer that names neither case nor decision.
  *
- * @finds [sms] Hej Jens. Vi har «givet afslag» på «din ansøgning»
- * @finds [social-media] Hej Lene, «vi behandler» «din sag» i næste uge
+ * @finds [sms] Hej Jens. Vi har «givet afslag på din ansøgning»
+ * @finds [social-media] Hej Lene, «vi behandler din sag» i næste uge
  * @finds [sms] «Din ansökan har avslagits»
  * @passes [sms] Husk din aftale hos tandlægen i morgen kl. 9
  * @passes Din ansøgning er modtaget

@@ -8,9 +8,9 @@ import type { Detector } from "../text/types";
  *
  * Weakness: everyday words (vold, hot, theft) count less, since they also name a subject.
  *
- * @finds Han er «sigtet for» «vold mod sin kone»
+ * @finds Han er «sigtet for vold mod sin kone»
  * @finds Hun er «dømt for» socialt «bedrageri»
- * @finds Han «dömdes för» «misshandel»
+ * @finds Han «dömdes för misshandel»
  * @finds He was «convicted» of «assault»
  * @passes Tyverisikring af cykler og tyverialarm
  * @passes Retssikkerhed i kommunen

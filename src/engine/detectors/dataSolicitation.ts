@@ -1,5 +1,6 @@
 import { addresseeOf } from "../linking/addressee";
-import { secondPersonPossessive } from "../lexicons/pronouns";
+import { pronouns } from "../lexicons/pronouns";
+import { languageOf } from "../text/language";
 import { isDenied } from "../text/denial";
 import { apart, signed } from "../text/findTerms";
 import { sentencesOf } from "../text/sentences";
@@ -69,10 +70,11 @@ function pointsToSafety(reading: Reading, position: number): boolean {
 /** "dit CPR-nummer", "a copy of your passport". */
 function isYours(paper: TermHit, reading: Reading): boolean {
   const words = wordsOf(reading);
+  const yours = pronouns[languageOf(reading) ?? "da"].secondPossessive;
   for (let word = paper.firstWord - NEAR; word <= paper.firstWord; word += 1) {
     if (word < 0) continue;
     const text = reading.plain.lower.slice(words.starts[word], words.ends[word]);
-    if (secondPersonPossessive.has(text)) return true;
+    if (yours.has(text)) return true;
   }
   return false;
 }

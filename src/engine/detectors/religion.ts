@@ -10,7 +10,7 @@ import type { Detector } from "../text/types";
  * Weakness: practices that a reader has to know to understand.
  *
  * @finds Familien er «Jehovas Vidner»
- * @finds Han er troende «muslim» og beder om fri
+ * @finds Han er «troende muslim» og beder om fri
  * @finds Hon är «pingstvän» och «äter inte fläsk»
  * @finds She has «converted to Islam»
  * @passes Koncerten er i kirken kl. 19

@@ -8,9 +8,9 @@ import type { Detector } from "../text/types";
  *
  * Weakness: partners named only by their first names.
  *
- * @finds Eleven er «sprunget ud som» «lesbisk»
+ * @finds Eleven er «sprunget ud som lesbisk»
  * @finds Han er «homoseksuel»
- * @finds Hon har «kommit ut som» «bisexuell»
+ * @finds Hon har «kommit ut som bisexuell»
  * @passes Vi søger en engageret kollega m/k
  * @passes Seks uger, sekstal og seksløber
  * @passes Kommunens program for Pride

@@ -11,6 +11,5 @@ export const childDataDa: Lexicon = {
 {din|jeres|hendes|hans|deres}_{søn|datter|dreng|pige|lille|ældste|yngste}
 {dit|jeres|hendes|hans|deres}_barn
 {dine|jeres|hendes|hans|deres}_{børn|drenge|piger|tvillinger|sønner|døtre} =drengen =pigen =barnet
-=barnets børnene_{er|har|skal|kan|bor|mistrives|trives}
-{i|fra|på}_{børnehaven|vuggestuen|sfo_en|dagplejen|hans_klasse|hendes_klasse}`,
+=barnets børnene_{er|har|skal|kan|bor|mistrives|trives}`,
 };

@@ -19,7 +19,7 @@ varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste- sigtet_{f
 {meldt|anmeldt}_{til_politiet|for_vold|for_tyveri} anholdt pågrebet kriminalforsorg-
 {ungdoms}kriminalitet- ungdomskriminalitet- bandekrimi- voldtægt- voldtag-
 {vold|tyveri|hærværk|indbrud|svindel}_{mod|fra|begået_af|af_særlig}
-{har|havde}_{stjålet|begået|truet|overfaldet} taget_i_at_stjæle stjålet_{fra|af|penge|medicin}
+{har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle stjålet_{fra|af|penge|medicin}
 butikstyv- bedrag- underslæb- underslag røveri_{mod|i} bandemed- bandemiljø- bandetilknyt-
 narko{salg|hand|besid}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}

@@ -17,7 +17,7 @@ belastningsregister_{visar|med} {förekommer_i_}{belastnings|misstanke}registret
 brottsmisst- kriminell- ungdoms{brott|vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
 sexuella_{övergrepp|ofredande} sexualbrott- övergrepp_mot {grov|ringa|grovt}_{stöld|rån|brott}
 {stulit|stal|snattat|snattade|stjäl|stjälit}_{från|i|pengar|medicin|på|varor|ur} snatt-
-{stöld|rån|skadegörelse|inbrott}_{från|mot|begått|av} {har|hade}_{stulit|begått|hotat|rånat}
+{stöld|rån|inbrott}_{från|mot} {har|hade}_{stulit|begått|hotat|rånat}
 bedrägeri- bidrags{brott|fusk}- förskingr- rånare rånat- gäng{krimi|medlem|miljö}-
 {säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark} narkotika{brott|inneh}-
 {innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin} ratt{fyll|onykter}-

@@ -15,7 +15,7 @@ afskedig- {uansøgt_|diskretionær_}afsked afsked_{på|af} bortvis-
 advarsels{sag|samtale|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
 tjenstlig_{samtale|advarsel|forseelse|undersøgelse|påtale} tjenstlige_samtale tjenesteforseel-
 disciplinær- {personale|advarsels}sag- personalemappe- fratrædelses{aftale|samtale|ordning}-
-suspender- fritstil- {fritaget|fritages}_for_tjeneste degrader-
+suspender- fritstillet fritstilling {fritaget|fritages}_for_tjeneste degrader-
 {syge|sygefraværs|omsorgs|fraværs|personale}samtale- samarbejds{problem|vanskelig|konflikt}-
 mobning_{af|fra|mod|på} {mobbet|mobbes|mobber}_{af|på|sin} krænkelsessag- krænkende_adfærd
 {seksuel_|sex}chikane chikaner- whistleblower-
@@ -24,5 +24,5 @@ mobning_{af|fra|mod|på} {mobbet|mobbes|mobber}_{af|på|sin} krænkelsessag- kr�
 =MUS mus_samtale`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling-
-{personale|ansættelses}forhold- {jobs|ansættelsess}amtale- partshøring- medarbejdersamtale-`,
+{personale|ansættelses}forhold- {jobs|ansættelsess}amtale- {sige|siger|sagt|sagde}_{sit_job_|sin_stilling_|}op medarbejdersamtale-`,
 };

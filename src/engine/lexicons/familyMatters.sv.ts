@@ -23,6 +23,6 @@ dödsbo- adoption- adopter- faderskap- tvångsgift- bortgift
 rädd_för_{sin|pappan|pappa|styvpappan|maken|exmannen|mamman|modern|fadern} bortrövad
 {svår|allvarlig}_olycka hedersproblem- {trafikolycka|bilolycka}-`,
   medium: `
-=skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru =sorg dödsfall- vårdnad-
+=skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru =sorg dödsfall- =vårdnad =vårdnaden
 bortgång-`,
 };

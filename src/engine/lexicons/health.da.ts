@@ -20,7 +20,7 @@ hjertesyg- hjertekar- hjertefejl hjertemedicin atrieflimren angina_pectoris
 dialys- skrumpelever galdesten mavesår crohn colitis irritabel_tyktarm stomi- cøliaki glutenallerg-
 -intolerans refluks forstoppels inkontinen- kateter- prostata- -epilepsi- epilept- -sclerose
 -sklerose skleros- parkinson- -demens- dement alzheimer- =ALS huntington migræn- hovedpine- ~lammels
-lammelse halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalus rygmarvsbrok neuropat-
+lammelse lammet halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalus rygmarvsbrok neuropat-
 polio- adhd- =ADD autis- asperger- tourett- =ocd ptsd- posttraumatisk
 angst{lid|prob|symp|diag|behandl|præg}- {social|pan}ikangst socialangst panikangst ~anfald
 -depression- depressiv deprimer- -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose- psykotisk

@@ -10,6 +10,7 @@ import type { Lexicon } from "./lexicon";
 export const healthEn: Lexicon = {
   label: "health",
   high: `
+asthma- catheter- fracture- transplant- biopsy relapse- =flu inhaler- {hip|knee|heart|back}_operation
 tumour- leukaemia leukemia lymphoma melanoma chemo chemotherapy radiotherapy diabetes diabetic COPD
 emphysema bronchitis pneumonia tuberculosis blood_clot stroke
 brain_{haemorrhage|injury|tumour|damage} concussion heart_{attack|failure|condition|disease|surgery}
@@ -48,6 +49,7 @@ painkiller- sleeping_pills blood_thinners palliative terminal_care =dying congen
 {high|has_a|had_a}_fever {hears|hearing}_voices delusion-
 {reduced|limited}_{mobility|hearing|vision|capacity_to_work} {gone|went|going}_blind`,
   medium: `
+=blind =deaf psychiatric midwife sober counselling crutches
 anxiety in_hospital medication- therapist rehabilitation disability disabled wheelchair sick_days
 surgery operated_on injured illness fever vomiting diarrhoea allergy allergic drunk intoxicated
 overweight fell_and bedridden =frail psychiatrist psychologist`,

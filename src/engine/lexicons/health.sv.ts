@@ -11,6 +11,7 @@ import type { Lexicon } from "./lexicon";
 export const healthSv: Lexicon = {
   label: "health",
   high: `
+migrän- influensa +sår +protes fallolycka- fallskada- =döv =döende beroende{problem|sjuk}- drogtest- alkoholtest- trauma- ~intolerant utredd_för_autism blindtarm- andningsuppehåll- hjärtklappning- hjärtbesvär-
 ~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl- strålning_mot sockersjuk-
 diabetiker emfysem lungfibros propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke-
 hjärnblödning- hjärnskakning- slaganfall hjärtflimmer förmaksflimmer hjärtfel hjärtsjuk- hjärtstopp
@@ -70,6 +71,7 @@ sjukdoms{insikt|bild|histor}- {hög|har|fick|med|och|haft}_feber {hör|ser|hörd
 {behandlas|behandlats|medicineras}_för {nästan|helt|blivit}_{blind|döv} medicinsk_bedömning
 ~operation`,
   medium: `
+=vab vabba =nykter domningar recept_på vårdavdelning- beroende_av_alkohol vaccinerad skörhet- hemma_med_feber psykisk_hälsa
 =ångest stressad inlagd utskriven opererad medicinering läkemedel- psykiskt hemsjukvård- rehab-
 sjukfrånvar- sjuk- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga- arbetsskad- rullstol-
 =blind illamående kräk- diarré hostar utslag_på {behov_av_|}rullstol överviktig barnmorska-

@@ -8,6 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
+{søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
+{vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe|lungebetændelse}
+{truet|trues|true}_med_at lammet_{trafik|it|systemet} {trafikken|systemet|netværket}_*_lammet
 sygeplejerske- =Kristen tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn syge_barn sygesikring- sundhedsplejerske- kræftens_bekæmpelse magtmisbrug- kortmisbrug-
 identitetsmisbrug- datamisbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}

@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   high: `
+{ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering|skyddade_personuppgifter|skyddad_folkbokföring} {vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe|hepatit}
 sjukhus_byggnad sjuksköterska- sjuksköterskor- sjukvård- sjukvårdsregion hälsocentral hälsofrämjande
 cancerfond- diabetesförbund- hjärt_lungfonden hjärtlungfonden psykiatriplan- handikappråd-
 funktionsrätt- maktmissbruk- kortmissbruk-

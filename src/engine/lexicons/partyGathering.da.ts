@@ -10,7 +10,7 @@ export const partyGatheringDa: Lexicon = {
   label: "partyGathering",
   high: `
 vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- partiforening- partidag-
-partifælle- kandidatmøde- opstillingsmøde-
+ kandidatmøde- opstillingsmøde-
 {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat|kandidatliste}
 kandidatudvælg- kandidatopstilling valgkamp- partitop`,
   medium: `

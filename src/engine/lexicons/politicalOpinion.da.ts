@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const politicalOpinionDa: Lexicon = {
   label: "politicalOpinion",
   high: `
-partimedlem- partibog- partitilhørsforhold
+partimedlem- partifælle- partibog- partitilhørsforhold
 {politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde kommunist
 nynazist- højreekstrem- venstreekstrem- højreradikal`,
   medium: `

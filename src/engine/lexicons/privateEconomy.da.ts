@@ -19,7 +19,7 @@ henstand- rådighedsbeløb-
 formue- opsparing kontoudtog- lønseddel- lønsedler- bankudskrift-
 økonomiske_{forhold|problemer|situation|vanskeligheder|trang}
 {dårlig|presset|anstrengt|stram}_økonomi privatøkonomi- budgetskema pensionsopsparing- friværdi-
-=arv =arven bodeling- {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen lavindkomst-
+ =arven bodeling- {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen lavindkomst-
 {månedsløn|årsløn|løn}_på_*_{kr|kroner} fripladstilskud`,
   medium: `
 indkomst- indtægt- husleje- =lån =lånet =lånene banklån månedsløn- {kviklån|bankkonto} boligydelse-

@@ -1,60 +1,88 @@
+import type { Language } from "../types";
+
+type Words = ReadonlySet<string>;
+
+/** Small words that point at one person. */
+export interface Pronouns {
+  readonly second: Words;
+  readonly secondPossessive: Words;
+  readonly first: Words;
+  /** Pronouns, and definite single people as casework speaks of them. */
+  readonly third: Words;
+  readonly possessive: Words;
+  readonly kin: Words;
+}
+
+const words = (list: string): Words => new Set(list.split(" "));
+
 /**
- * Small words that point at one person, in Danish, Swedish and English together: none of them means
- * something else in a neighbouring language that would matter here.
+ * By language, since many of them mean something else across the border: Danish "er" is Swedish for
+ * "your", "her" is Danish for "here", "i" is "in" to both.
  *
  * Source: general knowledge.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-export const secondPerson = words(
-  "du dig din dit dine ditt dina you your yours jer jeres er ni era ert",
-);
-export const secondPersonPossessive = words("din dit dine ditt dina your jeres");
-export const firstPerson = words(
-  "jeg mig min mit mine jag mitt mina i my me vores vår vårt våra our",
-);
-export const thirdPerson = words(
-  "han hun ham hende hans hendes hon honom henne hennes hen hens he she him her his vedkommende vedkommendes pågældende",
-);
-export const possessive = words(
-  "min mit mine din dit dine hans hendes deres jeres vores mitt mina ditt dina hennes sin sit sine " +
-    "sitt sina deras era vår vårt våra my your his her their our",
-);
-
-/** A definite single person, as casework speaks of one. */
-export const personRole = words(
-  "borgeren borgerens borgers klienten klientens patienten patientens beboeren beboerens eleven elevens barnet " +
-    "barnets pigen pigens drengen drengens moderen moderens faderen faderens moren morens mor mors far fars faren " +
-    "ansøgeren ansøgerens ansøger medarbejderen medarbejderens pt damen damens manden mandens kvinden kvindens " +
-    "sønnen sønnens datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren " +
-    "brukaren brukarens klienten patienten eleven elevens barnet barnets flickan flickans pojken pojkens mamman " +
-    "mammans pappan pappans modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan " +
-    "kvinnans mannen mannens sonen sonens dottern dotterns maken makan sambon vårdnadshavaren " +
-    "mamma pappa hyresgästen huvudmannen klientens deltagaren kunden enskilde enskildes",
-);
-
-export const kinNoun = words(
-  "søn datter mor far mand kone hustru bror søster mormor farmor morfar farfar kæreste samlever ægtefælle " +
-    "ekskone eksmand barnebarn stedsøn steddatter plejedatter plejesøn plejebarn familie lillebror lillesøster " +
-    "storebror storesøster dreng pige svigermor svigerfar barn børn forældre medarbejder kollega tvillinger " +
-    "drenge piger son dotter mamma pappa make maka man fru sambo bror syster flickvän pojkvän kille tjej " +
-    "familj mormor barnbarn syskon medarbetare kollega flicka pojke medarbejder brukare klient elev " +
-    "son daughter mother father husband wife brother sister partner child children kid kids mum dad family " +
-    "parents employee colleague client",
-);
+export const pronouns: { readonly [language in Language]: Pronouns } = {
+  da: {
+    second: words("du dig din dit dine jer jeres"),
+    secondPossessive: words("din dit dine jeres"),
+    first: words("jeg mig min mit mine"),
+    third: words(
+      "han hun ham hende hans hendes vedkommende vedkommendes pågældende borgeren borgerens borgers " +
+        "klienten klientens beboeren beboerens eleven elevens barnet barnets pigen pigens drengen " +
+        "drengens moderen moderens faderen faderens moren morens mor mors far fars faren ansøgeren " +
+        "ansøgerens medarbejderen medarbejderens pt damen damens kvinden kvindens sønnen sønnens " +
+        "datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren",
+    ),
+    possessive: words("min mit mine din dit dine hans hendes deres jeres vores sin sit sine"),
+    kin: words(
+      "søn datter mor far mand kone hustru bror søster mormor farmor morfar farfar kæreste samlever " +
+        "ægtefælle ekskone eksmand barnebarn stedsøn steddatter plejedatter plejesøn plejebarn " +
+        "lillebror lillesøster storebror storesøster dreng pige svigermor svigerfar barn børn forældre " +
+        "medarbejder kollega tvillinger drenge piger søskende",
+    ),
+  },
+  sv: {
+    second: words("du dig din ditt dina er era ert"),
+    secondPossessive: words("din ditt dina er era ert"),
+    first: words("jag mig min mitt mina"),
+    third: words(
+      "han hon honom henne hans hennes hen hens vederbörande brukaren brukarens klienten klientens " +
+        "eleven elevens barnet barnets flickan flickans pojken pojkens mamman mammans pappan pappans " +
+        "modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan kvinnans " +
+        "sonen sonens dottern dotterns maken makan sambon mamma pappa hyresgästen huvudmannen " +
+        "deltagaren enskilde enskildes patienten patientens boende",
+    ),
+    possessive: words(
+      "min mitt mina din ditt dina hans hennes deras er era ert vår vårt våra sin sitt sina",
+    ),
+    kin: words(
+      "son dotter mamma pappa mor far make maka man fru sambo bror syster flickvän pojkvän kille tjej " +
+        "mormor farmor morfar farfar barnbarn syskon barn föräldrar medarbetare kollega flicka pojke " +
+        "brukare klient elev exman exfru",
+    ),
+  },
+  en: {
+    second: words("you your yours"),
+    secondPossessive: words("your"),
+    first: words("me my mine i"),
+    third: words("he she him her his hers client pupil"),
+    possessive: words("my your his her their our"),
+    kin: words(
+      "son daughter mother father husband wife brother sister partner child children kid kids mum dad " +
+        "parents employee colleague client pupil",
+    ),
+  },
+};
 
 /** Posts that make a name the doer of the sentence rather than its subject matter. */
-export const professionalTitle = words(
-  "læge overlæge egenlæge afdelingslæge speciallæge sygeplejerske sygeplejersken socialrådgiver rådgiver sagsbehandler konsulent fagkonsulent leder " +
-    "afdelingsleder teamleder områdeleder skoleleder chef afdelingschef centerchef fagchef direktør psykolog psykologen psykiater lærer " +
-    "klasselærer pædagog koordinator koordinatoren projektleder forfatter professor forsker foredragsholder underviser instruktør " +
-    "borgmester udvalgsformand formand ministeren minister fysioterapeut fysioterapeuten ergoterapeut visitator terapeut vejleder " +
-    "kontaktperson støtteperson støttekontaktperson jobkonsulent mentor advokat jurist sundhedsplejerske diætist kommunaldirektør " +
-    "journalist redaktør forskningsleder oplægsholder tolk frivillig journalisten overlægen lægen " +
-    "läkare överläkare sjuksköterska socialsekreterare handläggare biståndshandläggare konsult chef enhetschef " +
-    "avdelningschef förvaltningschef rektor kurator psykolog psykiater lärare mentor pedagog specialpedagog samordnare projektledare " +
-    "författare forskare föreläsare föreläsaren ordförande kommunalråd fysioterapeut arbetsterapeut utredare " +
-    "kontaktperson skolsköterska skolkurator lektor tolk advokat " +
-    "doctor dr nurse manager director consultant coordinator professor author speaker lecturer teacher " +
-    "psychologist psychiatrist counsellor mayor chairman kontakt kontakta contact by ved v hilsen mvh",
+export const professionalTitle: Words = words(
+  "læge overlæge egenlæge sygeplejerske sygeplejersken socialrådgiver rådgiver sagsbehandler konsulent " +
+    "leder chef direktør psykolog psykologen psykiater lærer klasselærer pædagog koordinator forfatter " +
+    "professor forsker foredragsholder underviser instruktør borgmester formand ministeren minister " +
+    "fysioterapeut ergoterapeut visitator terapeut vejleder kontaktperson støtteperson mentor advokat " +
+    "jurist diætist journalist redaktør oplægsholder tolk frivillig lægen læge läkare överläkare " +
+    "sjuksköterska handläggare konsult rektor kurator lärare mentor specialpedagog samordnare författare " +
+    "forskare föreläsare ordförande kommunalråd fysioterapeut arbetsterapeut utredare lektor doctor dr " +
+    "nurse manager director consultant coordinator author speaker lecturer teacher psychologist " +
+    "psychiatrist counsellor mayor chairman kontakt kontakta contact v hilsen mvh hälsar",
 );

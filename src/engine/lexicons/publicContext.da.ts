@@ -8,12 +8,13 @@ import type { Lexicon } from "./lexicon";
 export const publicContextDa: Lexicon = {
   label: "publicContext",
   high: `
+interesserede velkomne inviterer_til inviterer_alle for_alle koncert- festival- skabelon-
 erfaring_med kendskab_til viden_om kvalifikationer stillingen ansættelsesvilkår høringssvar-
 satser_for nyhedsbrev- temadag- temaaften kursus- kurser foredrag- oplæg_om konference- seminar-
 workshop- webinar- kampagne- pressemeddelelse- nyhedsoverblik- stillingsopslag-
 {ledig|ledige}_stilling vi_søger_{en|dig|nye} ansøgningsfrist åbningstid- åbent_hus
-{tilmelding|tilmeld}_{til|senest|via|sker|dig} program- dagsorden- statistik- undersøgelse_viser
-tal_fra strategi- handleplan_for_{området|kommunen} budget- pulje- projekt- forskning- rapporten
+{tilmelding|tilmeld}_{til|senest|via|sker|dig} dagsorden- statistik- undersøgelse_viser
+tal_fra strategi- handleplan_for_{området|kommunen} pulje- forskning- rapporten
 artikel- bog_om film_om informationsmøde- infomøde- fyraftensmøde- sundhedsstyrelsen socialstyrelsen
 folketing- regering- lovforslag- lovgivning- ministeri- retningslinje- vejledning_{om|til|i}
 håndbog- pjece- folder_om brochure tilbud_til_{borgere|unge|alle|pårørende|børn} gratis

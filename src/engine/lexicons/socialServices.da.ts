@@ -16,7 +16,7 @@ boligindskudslån- boligstøtte- helbredstillæg- personligt_tillæg merudgift- 
 handicaptillæg ledsageordning- ledsagertimer borgerstyret_personlig_assistance =BPA hjælperordning-
 hjemmehjælp- hjemmepleje- {personlig_pleje|personlig_og_praktisk_hjælp|praktisk_hjælp}
 rengøringshjælp madservice- nødkald- visitation- visiteret_til aflastning-
-{plejebolig|plejehjemsplads|ældrebolig|handicapbolig|aflastningsbolig}- plejehjem- daghjem-
+{plejebolig|plejehjemsplads|ældrebolig|handicapbolig|aflastningsbolig}- {på|til|et}_=plejehjem plejehjemsplads daghjem-
 botilbud- bostøtte- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
 {støtte_|støtte}kontaktperson støttetimer mentorstøtte herberg- forsorgshjem- krisecent{er|re|ret}-
 {kvinde|mande}krisecent- hjemløs- boligløs- husvild- udsættelse_fra_{lejemål|boligen|lejligheden}
@@ -41,6 +41,6 @@ tilbagebetaling_af_{ydelse|ydelsen}`,
 jobplan- ydelsen {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension}
 støttebehov- støtteforanstaltning dagpenge- sanktion- inklusionsstøtte- skolefravær-
 pensionsansøgning- skærmet_enhed {enlig_forsørger} tvangsindgreb tilsynsførende ledig_siden
-arbejdsløs- =PPR {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
+arbejdsløs- {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
 handleplan- hjælpemiddelbevilling`,
 };

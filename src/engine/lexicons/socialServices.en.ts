@@ -11,7 +11,7 @@ export const socialServicesEn: Lexicon = {
 cash_benefit- cash_assistance social_{assistance|benefit|security_benefit|welfare_benefit|problem}
 welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allowance}
 {sickness|housing}_{benefit|allowance} income_support {early_retirement_pension} flex_job
-{home_help|home_care} personal_assist- meals_on_wheels {nursing|care}_home
+{home_help|home_care} personal_assist- meals_on_wheels {a|in|to}_{nursing|care}_home
 {sheltered|supported}_{housing|accommodation} respite_care foster_{care|family|parents|home|child}
 placed_in_care taken_into_care child_{protection|welfare|neglect} {report|notification}_of_concern
 domestic_{violence|abuse} womens_{shelter|refuge} women_s_shelter crisis_centre homeless-

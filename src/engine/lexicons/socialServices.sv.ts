@@ -8,10 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesSv: Lexicon = {
   label: "socialServices",
   high: `
+skyddsplacer- aktivitetsstöd- {utreds|utredd|känd|aktuell}_{av|hos|inom|på}_{soc|socialtjänsten|socialförvaltningen|ifo} dödsboanmäl-
 försörjningsstöd- ekonomiskt_bistånd socialbidrag- {nöd|akut_}bistånd biståndsbedöm-
 bistånds{beslut|ansök|utred}- bistånd_{enligt|i_form} hemtjänst- trygghetslarm- matdistribution
-boendestöd- kontaktfamilj- stödfamilj- ledsag- avlösarservice- avlastning- växelvård-
-korttids{boende|plats|vistelse|tillsyn|vård}- särskilt_boende {äldre|vård|demens|stöd|grupp}boende-
+boendestöd- kontaktfamilj- stödfamilj- ledsagar- ledsagning- avlösarservice- avlastning- växelvård-
+korttids{boende|plats|vistelse|tillsyn|vård}- särskilt_boende {vård|demens|stöd|grupp}boende- {på|till|ett}_=äldreboende =äldreboende
 {grupp|service}bostad- hvb- familjehem- jourhem-
 {placerad|placerats|placeras|placering|omplacerad}_{i|på|enligt|hos|av|utanför} omhändertag-
 tvångsomhändertag- lss- lvu- lvm- =LPT personlig_assist- assistans{ersättning|timmar}-
@@ -31,6 +32,7 @@ anpassad_grundskola- särskol- resursskola-
 {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare- prostitu-
 människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}`,
   medium: `
+SoL a_kassa stödfamilj_ hembesök_av_soc
 biståndshandläggare placering- boendeplacering kontaktperson_{enligt|från} stöd{behov|insats}-
 hjälpbehov- avlastningsbehov arbetslös- arbetsträning- skolfrånvaro- vårdtagare-
 {insats|insatser|stöd}_enligt utsatt_för ansökan_om_{bistånd|stöd|hjälp|assistans|boende}

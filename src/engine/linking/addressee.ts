@@ -12,7 +12,15 @@ const LONG_LIST = 9;
 const GREETING_WITHIN = 300;
 const greetsOne = /^\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa)\s+[a-zæøåäöé-]{2,}/;
 const greetsMany =
-  /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|begge|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents?|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\b\s*[,!\n])/;
+  /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\b\s*[,!\n])/;
+
+/** Mailboxes that stand for a crowd. */
+const crowd =
+  /^(?:alle|alla|all|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter)[\w.-]*@/i;
+
+/** Mail providers of private people, by the first label of the domain. */
+const privateProvider =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|aol|gmx|proton|protonmail|mail|email|webmail|post|privat|private|home|jubii|ofir|stofanet|tdcadsl|telia|comhem|bredband|spray|tele2|passagen)\./;
 
 const cache = new WeakMap<Context, Addressee>();
 
@@ -33,6 +41,7 @@ function judge({ channel, communication, readings }: Context): Addressee {
   if (channel === "social-media") return readings.some(isToOne) ? "citizen" : "many";
   const recipients = communication.recipients ?? [];
   if (recipients.length > LONG_LIST || readings.some(isToMany)) return "many";
+  if (recipients.some(({ address }) => crowd.test(address))) return "many";
   if (recipients.length === 0) return channel === "mail" ? "citizen" : "colleague";
   const own = domainOf(communication.sender?.address ?? "");
   const outside = recipients.filter(({ address }) => domainOf(address) !== own).length;
@@ -42,6 +51,18 @@ function judge({ channel, communication, readings }: Context): Addressee {
 
 function isToMany({ role, plain }: Reading): boolean {
   return role === "body" && greetsMany.test(plain.lower.slice(0, GREETING_WITHIN));
+}
+
+/** Whether somebody outside is written to at home rather than at work. */
+export function isToPrivateAddress({ channel, communication }: Context): boolean {
+  const recipients = communication.recipients ?? [];
+  if (recipients.length === 0) return channel === "mail";
+  return recipients.some(({ address }) => privateProvider.test(domainOf(address)));
+}
+
+/** "Kære Jens": whatever else the mail speaks of, it speaks to one person. */
+export function greetsOnePerson({ readings }: Context): boolean {
+  return readings.some(isToOne) && !readings.some(isToMany);
 }
 
 function isToOne({ role, plain }: Reading): boolean {

@@ -1,12 +1,13 @@
-import * as pronouns from "../lexicons/pronouns";
+import { pronouns, type Pronouns } from "../lexicons/pronouns";
+import { languageOf } from "../text/language";
 import { sentencesOf } from "../text/sentences";
 import type { Cue } from "../lexicons/lexicon";
 import { termsIn } from "../text/terms";
 import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import { wordAtOrAfter, wordsOf } from "../text/words";
-import type { Kind } from "../types";
-import { addresseeOf, type Addressee } from "./addressee";
+import type { Kind, Language } from "../types";
+import { addresseeOf, greetsOnePerson, isToPrivateAddress, type Addressee } from "./addressee";
 import { Identifiers } from "./identifiers";
 
 /** None, somewhere in the mail, close by, in the same breath. */
@@ -41,13 +42,18 @@ export class Evidence {
   private readonly identifiers: Identifiers;
   private readonly addressee: Addressee;
   private readonly isPublic: boolean;
+  private readonly isGreeted: boolean;
+  private readonly language: Language;
 
   constructor(
     found: readonly Found[],
     private readonly context: Context,
   ) {
     this.identifiers = new Identifiers(found, context);
-    this.isPublic = context.readings.reduce((sum, one) => sum + publicWords(one), 0) >= PUBLIC;
+    this.isGreeted = greetsOnePerson(context);
+    this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? "da";
+    const publicSum = context.readings.reduce((sum, one) => sum + publicWords(one), 0);
+    this.isPublic = publicSum >= PUBLIC && !(this.isGreeted && addresseeOf(context) === "citizen");
     this.addressee = this.isPublic ? "many" : addresseeOf(context);
   }
 
@@ -55,35 +61,42 @@ export class Evidence {
     const sentences = sentencesOf(reading);
     const index = sentences.at(match.start);
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
+    if (isRequestedPaper(reading, sentence, match)) return 0;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
+    if (holds(reading, sentence, "manyPeople") || holds(reading, sentence, "publicContext")) {
+      return this.isIdentified(reading, sentence) ? 1 : 0;
+    }
     const direct = this.inSentence(reading, sentence, match);
-    if (holds(reading, sentence, "manyPeople")) return direct === 3 ? 1 : 0;
-    if (holds(reading, sentence, "publicContext")) return direct === 3 ? 1 : 0;
     if (direct >= 2 || this.isPublic) return direct;
     if (this.nearby(reading, index)) return 2;
-    return Math.max(direct, this.inCommunication(reading)) as Strength;
+    return Math.max(direct, this.inCommunication(reading, kind)) as Strength;
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
     if (this.isIdentified(reading, sentence)) return 3;
     const words = wordsBetween(reading, sentence);
-    if (hasKin(words) || words.some(isThirdPerson)) return 3;
+    const small = this.pronounsOf(reading);
+    if (hasKin(words, small) || hasThirdPerson(words, small)) return 3;
     if (this.hasInitials(reading, sentence)) return 3;
     const text = reading.plain.lower.slice(sentence.start, sentence.end);
     if (conditional.test(text) || question.test(text)) return 0;
     const before = wordsBetween(reading, { start: sentence.start, end: term.start });
     const near = before.slice(-NEAR_WORDS);
-    const strength = this.secondPerson(words, near, text);
+    const strength = this.secondPerson(words, near, text, small);
     if (strength > 0) return strength;
-    return near.some((word) => pronouns.firstPerson.has(word)) ? 2 : 0;
+    return near.some((word) => small.first.has(word)) ? 2 : 0;
   }
 
-  private secondPerson(words: readonly string[], near: readonly string[], text: string): Strength {
-    if (near.some((word) => pronouns.secondPersonPossessive.has(word))) {
+  private secondPerson(
+    words: readonly string[],
+    near: readonly string[],
+    text: string,
+    small: Pronouns,
+  ): Strength {
+    if (near.some((word) => small.secondPossessive.has(word))) {
       return this.addressee === "many" ? 1 : 3;
     }
-    if (this.addressee === "many" || !words.some((word) => pronouns.secondPerson.has(word)))
-      return 0;
+    if (this.addressee === "many" || !words.some((word) => small.second.has(word))) return 0;
     if (this.addressee === "citizen") return 3;
     return told.test(text) ? 2 : 1;
   }
@@ -96,25 +109,35 @@ export class Evidence {
       const span = { start: sentences.startOf(other), end: sentences.endOf(other) };
       if (Math.abs(other - index) > 1 && span.end - span.start > FORM_LINE) continue;
       if (this.isIdentified(reading, span)) return true;
-      if (wordsBetween(reading, span).some(isThirdPerson)) return true;
+      if (hasThirdPerson(wordsBetween(reading, span), this.pronounsOf(reading))) return true;
     }
     return false;
   }
 
-  private inCommunication(reading: Reading): Strength {
+  private inCommunication(reading: Reading, kind: Kind): Strength {
     if (this.identifiers.inSubject) return 2;
-    if (this.context.channel === "appointment" && isOwnMatter(reading)) return 1;
-    if (this.addressee === "citizen") return this.speaksOfAddressee() ? 2 : 0;
+    if (this.addressee === "many") return 0;
+    const isTitle = reading.role === "subject" || reading.role === "attachmentName";
+    if (isTitle && this.identifiers.count > 0) return 2;
+    if (reading.role === "attachmentName") return 1;
+    const { channel, communication } = this.context;
+    if (kind === "employment" && (communication.recipients ?? []).length === 1) return 1;
+    if (channel === "appointment" && isOwnMatter(reading)) return 1;
+    if (this.addressee === "citizen" && channel === "meeting") return 2;
+    if (this.isToCitizenAtHome()) return 1;
     return this.identifiers.anyIn(reading, 0, reading.plain.text.length) ? 1 : 0;
   }
 
-  /** A calendar entry with somebody from outside is about them; a mail says "din" somewhere. */
+  private isToCitizenAtHome(): boolean {
+    if (this.addressee !== "citizen" || !isToPrivateAddress(this.context)) return false;
+    return this.isGreeted || this.speaksOfAddressee();
+  }
+
+  /** The mail says "din" somewhere. */
   private speaksOfAddressee(): boolean {
-    const { channel, readings } = this.context;
-    if (channel === "meeting" || channel === "sms") return true;
-    return readings.some((one) =>
+    return this.context.readings.some((one) =>
       wordsBetween(one, { start: 0, end: one.plain.text.length }).some((word) =>
-        pronouns.secondPersonPossessive.has(word),
+        this.pronounsOf(one).secondPossessive.has(word),
       ),
     );
   }
@@ -122,8 +145,15 @@ export class Evidence {
   /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */
   private isToMembers(reading: Reading, sentence: Span): boolean {
     if ((this.context.communication.recipients ?? []).length === 0) return false;
-    if (holds(reading, sentence, "partyGathering")) return true;
+    if (holds(reading, sentence, "partyGathering") || holds(reading, sentence, "unionGathering"))
+      return true;
     return salutation.test(reading.plain.lower.slice(sentence.start, sentence.end));
+  }
+
+  /** A short line tells no language of its own; then the longest text does, or the sender's country. */
+  private pronounsOf(reading: Reading): Pronouns {
+    const language = languageOf(reading) ?? this.language;
+    return pronouns[language];
   }
 
   private isIdentified(reading: Reading, { start, end }: Span): boolean {
@@ -149,19 +179,26 @@ function wordsBetween(reading: Reading, { start, end }: Span): readonly string[]
 }
 
 /** "Barnets lov" is an act, any other "barnets" somebody's. */
-function isThirdPerson(word: string, index: number, words: readonly string[]): boolean {
-  if (pronouns.thirdPerson.has(word)) return true;
-  return pronouns.personRole.has(word) && !/^lov/.test(words[index + 1] ?? "");
+function hasThirdPerson(words: readonly string[], { third }: Pronouns): boolean {
+  return words.some((word, index) => third.has(word) && !/^lov/.test(words[index + 1] ?? ""));
 }
 
 /** "min søn", "hans gamle mor". */
-function hasKin(words: readonly string[]): boolean {
+function hasKin(words: readonly string[], { possessive, kin }: Pronouns): boolean {
   return words.some(
     (word, index) =>
-      pronouns.possessive.has(word) &&
-      (pronouns.kinNoun.has(words[index + 1] ?? "") ||
-        pronouns.kinNoun.has(words[index + 2] ?? "")),
+      possessive.has(word) && (kin.has(words[index + 1] ?? "") || kin.has(words[index + 2] ?? "")),
   );
+}
+
+/** "Send din lægeerklæring": a paper that is asked for says nothing yet. */
+function isRequestedPaper(reading: Reading, { start }: Span, term: Span): boolean {
+  const papers = termsBetween(reading, "sensitivePaper", term.start, term.end);
+  return papers.length > 0 && termsBetween(reading, "askVerb", start, term.start).length > 0;
+}
+
+function isKnown(language: Language | undefined): language is Language {
+  return language !== undefined;
 }
 
 function isOwnMatter(reading: Reading): boolean {
@@ -173,6 +210,7 @@ function holds(reading: Reading, { start, end }: Span, cue: Cue): boolean {
 }
 
 function publicWords(reading: Reading): number {
-  const hits = termsIn(reading).publicContext ?? [];
-  return reading.role === "subject" ? hits.length * PUBLIC : hits.length;
+  const { publicContext = [], publicMeeting = [] } = termsIn(reading);
+  const count = publicContext.length + publicMeeting.length;
+  return reading.role === "subject" ? count * PUBLIC : count;
 }

@@ -29,15 +29,19 @@ export class Identifiers {
   private readonly starts = new Map<Reading, number[]>();
   /** One stands in the subject: the whole mail is about them. */
   readonly inSubject: boolean;
+  readonly count: number;
 
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
+    let count = 0;
     for (const one of found) {
       if (!identifies(one, colleagues)) continue;
+      count += 1;
       const starts = this.starts.get(one.reading);
       if (starts) starts.push(one.match.start);
       else this.starts.set(one.reading, [one.match.start]);
     }
+    this.count = count;
     this.starts.forEach((starts) => starts.sort((a, b) => a - b));
     this.inSubject = context.readings.some((one) => one.role === "subject" && this.starts.has(one));
   }
@@ -90,6 +94,7 @@ function isParticipant(
   if (greeting.test(lower.slice(Math.max(0, start - 20), start))) return true;
   const parts = lower.slice(start, end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
+  if (parts.length > 1 && endsInTitle(parts[0] as string)) return true;
   return hasTitle(reading, start, end);
 }
 

@@ -4,6 +4,8 @@ import type { TermHit } from "./terms";
 import { termsIn } from "./terms";
 import type { Context, Reading } from "./types";
 
+const rank = { low: 0, medium: 1, high: 2 };
+
 /**
  * The terms of one kind in a reading, from the lexicons and from the municipality's own list, less
  * the words the municipality has allowed. A sender's signature holds no term.
@@ -34,15 +36,22 @@ function toMatch({ start, end, confidence }: TermHit): Match {
   return { start, end, confidence };
 }
 
-/** Of matches that overlap, the first, and of those the longest. */
+/** Matches that overlap or stand side by side, one space between, as one. */
 export function apart(matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
   const kept: Match[] = [];
   for (const match of matches.slice().sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept[kept.length - 1];
-    if (!last || match.start >= last.end) kept.push(match);
+    if (!last || match.start > last.end + 1) kept.push(match);
+    else kept[kept.length - 1] = together(last, match);
   }
   return kept;
+}
+
+function together(one: Match, other: Match): Match {
+  const confidence =
+    rank[one.confidence] >= rank[other.confidence] ? one.confidence : other.confidence;
+  return { ...one, end: Math.max(one.end, other.end), confidence };
 }
 
 function ownTerms(kind: Kind, reading: Reading, context: Context): Match[] {

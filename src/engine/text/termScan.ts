@@ -22,6 +22,9 @@ interface Candidate extends TermHit {
   readonly label: TermLabel;
   /** Letters of the term itself: of two terms over one word, the more specific one holds. */
   readonly weight: number;
+  /** Where the term itself stands, without the rest of its compound and without its ending. */
+  readonly stemStart: number;
+  readonly stemEnd: number;
 }
 
 /** Stems of this length are hashed whole; longer ones by their first four letters. */
@@ -108,7 +111,9 @@ export class TermScan {
       if (byLast.taken[slot] === 1) {
         for (const { words } of byLast.slots[slot] as readonly StemGroup[]) {
           for (const term of words) {
-            if (this.endsWith(term, start, stemEnd, end)) this.add(term, word, word);
+            if (this.endsWith(term, start, stemEnd, end)) {
+              this.add(term, word, word, stemEnd - term.stem.length);
+            }
           }
         }
       }
@@ -129,7 +134,8 @@ export class TermScan {
   }
 
   private take(term: Term, word: number): void {
-    if (!partsOfPhrases.has(term.label)) this.add(term, word, word);
+    if (!partsOfPhrases.has(term.label))
+      this.add(term, word, word, this.words.starts[word] as number);
     const phrases = this.table.byLabel[term.label];
     if (phrases) this.tryPhrases(phrases, word, -1, -1);
   }
@@ -154,7 +160,7 @@ export class TermScan {
       if (start >= 0 && !this.begins(term, start, end)) continue;
       let last = -1;
       for (const steps of ways) last = Math.max(last, this.follow(steps, 0, word));
-      if (last >= word) this.add(term, word, last);
+      if (last >= word) this.add(term, word, last, this.words.starts[word] as number);
     }
   }
 
@@ -219,26 +225,39 @@ export class TermScan {
     return false;
   }
 
-  private add(term: Term, firstWord: number, lastWord: number): void {
+  private add(term: Term, firstWord: number, lastWord: number, stemStart: number): void {
     const start = this.words.starts[firstWord] as number;
     const end = this.words.ends[lastWord] as number;
     const { label, confidence, rest, stem } = term;
     const weight = rest === "" ? stem.length : end - start + PHRASE_WEIGHT;
-    this.candidates.push({ label, confidence, start, end, firstWord, lastWord, weight });
+    const stemEnd = rest === "" ? stemStart + stem.length : end;
+    this.candidates.push({
+      label,
+      confidence,
+      start,
+      end,
+      firstWord,
+      lastWord,
+      weight,
+      stemStart,
+      stemEnd,
+    });
   }
 
   /** Of the competing terms that start at one word the most specific holds. */
   private settle(): void {
     let best: Candidate | undefined;
-    let isNeutral = false;
+    let neutralFrom = Infinity;
     for (const candidate of this.candidates) {
-      if (candidate.label === "neutralHead") isNeutral = true;
+      if (candidate.label === "neutralHead")
+        neutralFrom = Math.min(neutralFrom, candidate.stemStart);
       else if (!this.competing.has(candidate.label)) this.keep(candidate);
       else if (!best || outweighs(candidate, best)) best = candidate;
     }
     this.candidates.length = 0;
     if (!best || best.start < this.claimedUntil) return;
-    if (isNeutral && best.firstWord === best.lastWord) return;
+    if (best.firstWord === best.lastWord && best.stemEnd <= neutralFrom && neutralFrom < Infinity)
+      return;
     const whole = this.wholeCompound(best);
     this.claimedUntil = whole.end;
     if (best.label !== "ordinaryWord" && !this.endsNeutrally(best, whole)) this.keep(whole);
