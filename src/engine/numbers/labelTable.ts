@@ -22,65 +22,56 @@ export type LabelKind =
   | "amount";
 
 const stems: { readonly [kind in LabelKind]: string } = {
-  cpr: "cpr cprnr erstatning erstatnings erstatningsperson erstatnings-cpr",
-  personnummer:
-    "samordning samordningsnummer samordningsnr persnr interimspersonnummer organisationspersonnummer",
+  cpr: "cpr erstatning erstatnings erstatningsperson",
+  personnummer: "samordning",
   pnr: "pnr",
   identity:
-    "person personal personnummer personnumre personnumret personnr personid personnumrene " +
-    "identifikation identifikations identification identity identitet identitets national ssn " +
-    "nationalid sygesikring sygesikrings sygesikringsbevis sygesikringskort sundhedskort patient " +
-    "borger folkbokföring security registration barn ansøger klient elev sökande kone mand hustru mor " +
-    "moder moster far søn datter bror søster fru maka make dotter son brukare wife husband child " +
-    "mother father daughter applicant citizen borgeren patienten ansøgeren klienten eleven barnet " +
-    "sökanden brukaren modern fadern sonen dottern moderen faderen sønnen datteren",
+    "person personal personid identifikation identifikations identification identity " +
+    "identitet identitets national ssn nationalid sygesikring sygesikrings sygesikringsbevis " +
+    "sygesikringskort sundhedskort patient borger folkbokföring security registration barn " +
+    "ansøger klient elev sökande kone mand hustru mor moder moster far søn datter bror søster " +
+    "fru maka make dotter son brukare wife husband child mother father daughter applicant " +
+    "citizen borgeren patienten ansøgeren klienten eleven barnet sökanden brukaren modern " +
+    "fadern sonen dottern moderen faderen sønnen datteren",
   birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
   phone:
-    "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell mobile fax " +
-    "telefax direkte lokal lokalnummer omstilling växel direkt sms hovednummer " +
-    "telefonnummer telefonnr mobilnummer mobilnr tlfnr telnr telnummer",
+    "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell " +
+    "mobile fax telefax direkte lokal omstilling växel direkt sms hovednummer",
   call: "ring ringe ringer ringa ringt call",
-  account:
-    "konto kontoen kontot bankkonto lønkonto nemkonto budgetkonto reg regnr registreringsnr clearing " +
-    "bank account sort kontonr kontonummer kontonumret clearingnummer clearingnr",
+  account: "konto kontot reg registreringsnr clearing bank account sort",
   bankgiro: "bankgiro plusgiro postgiro bg pg giro autogiro",
-  card:
-    "kort kortet betalingskort dankort visa mastercard eurocard kreditkort hævekort kontokort " +
-    "bankkort card debit credit kortnummer kortnr maestro amex",
+  card: "kort visa mastercard eurocard card debit credit maestro amex",
   iban: "iban bic swift",
-  passport: "pas passet pass passport pasnr pasnummer passnr passnummer",
+  passport: "pas passet pass passport",
   licence: "kørekort kørekortet körkort körkortet körkorts driver drivers licence license driving",
   case:
-    "sag sags sagen sagens journal journalnr j jnr dnr diarie diarienr diarienummer ärende ärendet " +
-    "ärendenr akt aktnr case esdh acadre sbsys sagsid løbenr kle beslut dossier mål målnr " +
-    "klagesag underretnings byggesag klagesag personalesag børnesag familiesag socialsag miljøsag",
+    "sag sags sagen sagens journal j jnr dnr diarie ärende ärendet akt case esdh acadre sbsys " +
+    "sagsid løbenr kle beslut dossier mål klagesag underretnings byggesag personalesag " +
+    "børnesag familiesag socialsag miljøsag",
   business:
-    "faktura fakturaen fakturan fakturanr fakturor fakt fak faknr regning regningen rykker rykkeren " +
-    "påminnelse invoice ordre ordren ordrer order ordern ordernr bestilling bestillings beställning " +
-    "best kunde kunden kundes kundenr kund kundens kundnr debitor kreditor debitornr leverandør " +
-    "leverantör leverantörs lev aftale aftalen avtal avtalet kontrakt kontrakts rekvisition " +
-    "rekvisitions rekvisitionen rekv req bilag bilaget bilags bilagsnr verifikation verifikat ver " +
-    "vare vares varenr vnr artikel artikeln item produkt product serie serial serienr sn model " +
-    "modell licens pakke pakken pakkenr paket kolli forsendelse forsendelses försändelse tracking " +
-    "track trace spor sporing reference ref referens referensen referensnr tilbud tilbuds " +
-    "tilbuddet offert kvittering kvitterings kvitto betalings betalning fik kid ocr løbe " +
-    "dokument dokumentet dok doc document police forsikring forsikrings försäkring försäkrings " +
-    "booking bokning boknings billet biljett medlems medlemskab abonnement abonnements " +
-    "måler målerens mätare mätar installations anläggnings anlægs anlæg aftagenummer gsrn matrikel " +
-    "ejendom ejendoms fastighet fastighets bfe esr bbr stel stelnummer registrerings vin chassis imei " +
-    "isbn issn doi version build batch lot parti udbud udbuds upphandling upphandlings projekt " +
-    "projektet project cvr cvrnr cvrnummer ean eannr eannummer gln moms vat org orgnr orgnummer " +
-    "organisationsnummer organisation organisations virksomhed virksomheds produktionsenhed " +
-    "lokation lokations ticket incident inc chg support job stilling stillings annonce annons vogn " +
-    "nøgle nyckel lokale rum postnr arkiv arkivnr tjänste anställnings " +
-    "medarbejder medarbejdernr tjeneste løn lønnr konference konferens " +
-    "conference telefonkonference webinar webex zoom teams pin pinkode passcode kode kod koden mødeid sagsnummer kundeid ordreid " +
-    "adgangskode code sku hs tullstatistisk protokoll " +
-    "transaktion transaktions transaction overførsel batchnr udstyr inventar asset tag enhed enheds " +
-    "skade skades skadenr skadan brugs customer client supplier vendor purchase po delivery shipment " +
-    "contract account subscription member membership employee staff registrering sted omkostningssted " +
-    "aktivitet ansvar verksamhet kst psp opdatering update release uppdatering firmware " +
-    "dhl gls ups postnord bring dao fedex sr ritning tegning inventarie handling handlings uuid guid",
+    "faktura fakt fak regning rykker rykkeren påminnelse invoice ordre order ordern " +
+    "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
+    "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
+    "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
+    "serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
+    "försändelse tracking track trace spor sporing reference ref referens referensen tilbud " +
+    "tilbuds tilbuddet offert kvittering kvitto betalings betalning kid ocr løbe dokument " +
+    "dokumentet dok doc document police forsikring forsikrings försäkring försäkrings booking " +
+    "bokning boknings billet biljett medlems medlemskab abonnement abonnements måler målerens " +
+    "mätare mätar installations anläggnings anlægs anlæg gsrn matrikel ejendom ejendoms " +
+    "fastighet fastighets bfe esr bbr stel registrerings vin chassis imei isbn issn doi " +
+    "version build batch lot parti udbud udbuds upphandling upphandlings projekt projektet " +
+    "project cvr ean gln moms vat org organisation organisations virksomhed virksomheds " +
+    "produktionsenhed lokation lokations ticket incident inc chg support stilling " +
+    "stillings annonce annons vogn nøgle nyckel lokale rum arkiv tjänste anställnings " +
+    "medarbejder tjeneste løn konference konferens conference telefonkonference webinar webex " +
+    "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
+    "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +
+    "overførsel udstyr inventar asset tag enhed enheds skade skades skadan brugs customer " +
+    "client supplier vendor purchase po delivery shipment contract subscription member " +
+    "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
+    "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
+    "fedex sr ritning tegning inventarie handling handlings uuid guid",
   time: "kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
