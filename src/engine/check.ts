@@ -5,6 +5,7 @@ import { knownAddresses } from "./policy/knownAddresses";
 import type { Policy } from "./policy/types";
 import { remediesFor } from "./remedies";
 import { read } from "./text/read";
+import { regionAt } from "./text/regionAt";
 import type { Context, Detector, Found, Reading } from "./text/types";
 import type { Communication, Finding, Verdict } from "./types";
 import { unreadable } from "./unreadable";
@@ -69,9 +70,4 @@ function inSource({ reading, kind, dataClass, match }: Found): Finding {
     start: reading.plain.sourceStart(match.start),
     end: reading.plain.sourceEnd(match.end - 1),
   };
-}
-
-function regionAt(reading: Reading, position: number) {
-  const within = reading.regions.filter(({ start, end }) => start <= position && position < end);
-  return within[0]?.region;
 }
