@@ -8,10 +8,6 @@ export const pending: { readonly [situation: string]: string } = {
     "a sentence's first word after a greeting is taken for a name",
   "17-a-file-nobody-could-read-to-an-outsider: neutral: alvkarleby":
     "a sentence's first word after a greeting is taken for a name",
-  "23-general-text-on-address-protection: a guide: jammerbugt":
-    "a general text is taken to be about a person",
-  "23-general-text-on-address-protection: a guide: ishoj":
-    "a general text is taken to be about a person",
   "24-somebody-is-sick-today: outside: varnamo":
     "Swedish sickness absence beside a name is found, but not tied to the person",
   "24-somebody-is-sick-today: outside: alvkarleby":

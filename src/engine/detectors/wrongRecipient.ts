@@ -24,6 +24,7 @@ import type { Match, Recipient } from "../types";
  * @passes [to Anne-Marie Lund <aml@firma.example>] Hej Anne\nVi ses tirsdag.
  * @passes [to Jobcenter <jobcenter@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Hej alle\nVi ses tirsdag.
+ * @passes [to Anne Lund <anne.lund@firma.example>] Hej, Peter er syg i dag
  * @passes [to Anne Lund <anne.lund@firma.example>] Jeg har talt med Mette om det.
  * @see Datatilsynet, yearly figures of reported breaches; practice on auto-complete, 2023-08-29
  */

@@ -32,10 +32,27 @@ function asMailbox(entry: string): Mailbox {
   return name === undefined ? { address: entry } : { name, address: "" };
 }
 
-/** Every word of the found name stands in the mailbox's name or local part, initials included. */
+/** Every word of the found name stands in the mailbox's name or local part, or makes its initials. */
 function carries({ name, address }: Mailbox, words: readonly string[]): boolean {
-  const theirs = nameWords(`${name ?? ""} ${address.split("@")[0]!}`).map(withoutGenitive);
-  return words.every((word) => theirs.indexOf(word) >= 0);
+  const local = address.split("@")[0]!;
+  const theirs = nameWords(`${name ?? ""} ${local}`).map(withoutGenitive);
+  if (words.every((word) => theirs.indexOf(word) >= 0)) return true;
+  return !name && words.length > 1 && abbreviates(nameWords(local).join(""), words);
+}
+
+const longestInitials = 6;
+
+/** `lba`, `loba` and `lb` stand for Lone Bach, as staff's addresses are often made. */
+function abbreviates(letters: string, words: readonly string[]): boolean {
+  if (letters.length > longestInitials) return false;
+  const [first, ...rest] = words;
+  if (first === undefined) return letters === "";
+  for (let taken = 1; taken <= letters.length; taken++) {
+    const begins = first.slice(0, taken) === letters.slice(0, taken);
+    if (!begins) return false;
+    if (abbreviates(letters.slice(taken), rest)) return true;
+  }
+  return false;
 }
 
 function withoutGenitive(word: string): string {

@@ -30,12 +30,12 @@ export function greetedNames(reading: Reading): readonly GreetedName[] {
     const [name] = word.exec(head.slice(at)) ?? [];
     if (!name) return found;
     if (nobody.test(name)) return [];
-    if (!isCapital(reading, at)) return found;
+    if (!isCapital(reading, at)) return [];
     found.push({ start: at, end: at + name.length, word: nameWords(name).join("") });
     at += name.length;
     at = afterSurname(reading, head, at);
     const [joint] = /^(?:,? og |,? och |,? and | & |, )/.exec(head.slice(at)) ?? [];
-    if (!joint) return found;
+    if (!joint || !isCapital(reading, at + joint.length)) return endsHere(head, at) ? found : [];
     at += joint.length;
   }
 }
@@ -48,6 +48,13 @@ function endOfHead({ regions }: Reading): number {
 
 function isCapital({ plain }: Reading, at: number): boolean {
   return plain.text[at] !== plain.lower[at];
+}
+
+/** A greeting is a line or a clause of its own: "Hej Peter er syg" greets nobody. */
+function endsHere(head: string, at: number): boolean {
+  return (
+    at === head.length || /[,.!:;\n–-]/.test(head.charAt(at)) || /^ [-–:)]/.test(head.slice(at))
+  );
 }
 
 /** "Kære Mette Holm": the further names of the same person. */
