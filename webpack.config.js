@@ -7,6 +7,10 @@ const { optimize } = require("webpack");
 const { InstallationPlugin } = require("./src/admin/installationPlugin");
 
 const site = path.resolve(__dirname, "dist/site");
+/** By a name that every web server sends as a script. */
+const pdfWorker = require.resolve("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+/** What the reader of Outlook messages needs of it; the package itself wants Node's Buffer. */
+const iconvLite = path.resolve(__dirname, "src/hosts/attachments/onDemand/iconvLite.ts");
 const developmentHost = "https://localhost:3443";
 
 /**
@@ -63,9 +67,16 @@ function pages({ host, policy, mode }) {
     entry: {
       ...(existsSync("./src/taskpane/main.tsx") ? { taskpane: "./src/taskpane/main.tsx" } : {}),
       commands: "./src/commands/main.ts",
+      // Fetched by the others when a file needs a large parser. See docs/decisions/attachments.md.
+      readers: "./src/hosts/attachments/onDemand/page.ts",
     },
-    output: { path: site, filename: "[name].js", publicPath: "" },
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    output: {
+      path: site,
+      filename: "[name].js",
+      chunkFilename: "[id].[contenthash:8].js",
+      publicPath: "",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"], alias: { "iconv-lite$": iconvLite } },
     module: { rules: [typescript("tsconfig.json", { target: "ES2020" }, /\.tsx?$/)] },
     // The pages stay as they are written: an administrator may want to read them.
     optimization: { minimizeOptions: { html: false } },
@@ -76,7 +87,12 @@ function pages({ host, policy, mode }) {
       ...(existsSync("./src/taskpane/taskpane.html")
         ? [page("taskpane", "src/taskpane/taskpane.html", ["taskpane"])]
         : []),
-      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: pdfWorker, to: "pdf.worker.js", info: { minimized: true } },
+        ],
+      }),
       new InstallationPlugin({ policy, file: "policy.js", host }),
     ],
   };
