@@ -73,6 +73,19 @@ describe("a file that is added", () => {
     expect(fetched(office)).toBe(1);
   });
 
+  test("is read once though several events tell of it at the same time", async () => {
+    const office = fakeOffice("message", mailWith(letter));
+    await handled(
+      office,
+      (event) => {
+        onChange({ completed: () => undefined });
+        onChange(event);
+      },
+      policy,
+    );
+    expect(fetched(office)).toBe(1);
+  });
+
   test("leaves no word of itself in the session data", async () => {
     const office = fakeOffice("message", mailWith(letter));
     await change(office);

@@ -56,7 +56,8 @@ export async function checkFiles(
   for (const details of missingFiles(reading, policy)) {
     if (budget.isSpent()) break;
     if (skip(details)) continue;
-    const check = await inTime(checkOne(item, details, reading.communication, asking), budget);
+    const work = underWay(details, () => checkOne(item, details, reading.communication, asking));
+    const check = await inTime(work, budget);
     if (check === undefined) continue;
     rememberFile(check);
     if (!check.isFinal || budget.isSpent()) continue;
@@ -89,6 +90,23 @@ export function withKnownFiles(
 function encryptionOf(files: readonly FileDetails[], checkedOf: CheckedOf): Traits {
   if (files.some((details) => checkedOf(details)?.encrypted)) return { encryptedAttachment: true };
   return files.every((details) => checkedOf(details)) ? { encryptedAttachment: false } : {};
+}
+
+const running = new Map<string, Promise<FileCheck | undefined>>();
+
+/** Several events come at once when several files are added: each file is read by one of them. */
+function underWay(
+  details: FileDetails,
+  start: () => Promise<FileCheck | undefined>,
+): Promise<FileCheck | undefined> {
+  const key = fingerprint(details);
+  const known = running.get(key);
+  if (known !== undefined) return known;
+  const forget = () => running.delete(key);
+  const work = start();
+  running.set(key, work);
+  work.then(forget, forget);
+  return work;
 }
 
 async function checkOne(
