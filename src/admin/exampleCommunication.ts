@@ -52,9 +52,9 @@ export function givenPolicy({ given }: Example, policy: Policy): Policy {
 }
 
 function mailbox(written: string, own: string): Mailbox {
-  const [, name, address] = /^(.*?)\s*<([^<>]*)>$/.exec(written) ?? [];
+  const [, name, address] = /^([^<]*)<([^<>]*)>$/.exec(written) ?? [];
   if (address === undefined) return { address: atOwn(written, own) };
-  return { name: name!, address: atOwn(address, own) };
+  return { name: name!.trim(), address: atOwn(address, own) };
 }
 
 function atOwn(address: string, own: string): string {

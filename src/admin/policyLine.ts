@@ -11,7 +11,8 @@ export function policyLine(policyJson: string): string {
   return `var POSTVAGT_POLICY='${escaped}';`;
 }
 
-const dangerous = /[\\'\n\r<>&\u2028\u2029\ufeff\u0000-\u001f\u007f]/g;
+/** What ends a string, a line, a comment or an element, and whatever does not print. */
+const dangerous = /[\\'<>&]|[^ -~\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/g;
 const short: { readonly [sign: string]: string } = {
   "\\": "\\\\",
   "'": "\\'",

@@ -72,7 +72,7 @@ function missingFindings({ when, then }: Rule, facts: Facts): string | undefined
   const counts = ({ confidence }: Finding): boolean => !levels || levels.includes(confidence);
   const fitting = facts.findings.filter((each) => findingFits(when, each, facts));
   if (fitting.some(counts)) return undefined;
-  const { confidence: _, ...atAll } = when;
+  const atAll = { ...when, confidence: undefined };
   const faint = facts.findings.filter((each) => findingFits(atAll, each, facts));
   if (faint.length === 0) return `nothing was found with ${told(when, findingNames)}`;
   return `${faint.map(({ kind, confidence }) => `${kind} is only ${confidence}`).join(", ")}`;

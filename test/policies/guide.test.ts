@@ -4,7 +4,7 @@ import { bases } from "../../src/admin/presets";
 import { loadPolicy } from "../../src/engine/policy/load/loadPolicy";
 
 const guide = readFileSync(join(__dirname, "../../docs/policy.md"), "utf8");
-const blocks = (guide.match(/```json\n[^]*?\n```/g) ?? []).map((block) => block.slice(8, -4));
+const blocks = (guide.match(/```json\n[\s\S]*?\n```/g) ?? []).map((block) => block.slice(8, -4));
 
 const policy = {
   format: 1,

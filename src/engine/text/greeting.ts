@@ -11,10 +11,10 @@ export interface GreetedName {
 
 const lookedAt = 300;
 const opening =
-  /(?:^|\n)[ \t>]{0,4}(?:kære|hej|godmorgen|goddag|dear|hi|hello|bästa|hejsan|käre|kära)[ ,]{1,3}(?:hr\.? |fru |frk\.? |herr |mr\.? |mrs\.? |ms\.? )?/;
+  /(?:^|\n)[ \t>]{0,4}(?:kære|hej|godmorgen|god morgen|god morgon|goddag|dear|hi|hello|bästa|hejsan|käre|kära)[ ,]{1,3}(?:hr\.? |fru |frk\.? |herr |mr\.? |mrs\.? |ms\.? )?/;
 const word = /^[a-zà-öø-ÿ'-]{2,30}/;
 const nobody =
-  /^(?:alle|alla|allesammen|sammen|all|everyone|everybody|team|teamet|colleague|colleagues|kollega|kolleger|kollegaer|kollegor|venner|vänner|forældre|föräldrar|beboere?|borger|borgere|medlem|medlemmer|medlemmar|begge|bägge|båda|both|both|sir|madam|there|igen|dig|jer|du|ni|du|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör|naboer|grannar)$/;
+  /^(?:alle|alla|allesammen|sammen|all|everyone|everybody|team|teamet|colleague|colleagues|kollega|kolleger|kollegaer|kollegor|venner|vänner|forældre|föräldrar|beboere?|borger|borgere|medlem|medlemmer|medlemmar|begge|bägge|båda|both|sir|madam|there|igen|dig|jer|du|ni|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör|naboer|grannar)$/;
 
 /**
  * The names in the greeting at the head of the new text: "Kære Mette og Bo," gives both. Names are

@@ -8,10 +8,10 @@ export function nameWords(written: string): readonly string[] {
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/æ|ä|å|ae|aa|á|à/g, "a"],
-  [/ø|ö|oe|ó/g, "o"],
-  [/é|è|ê|ë/g, "e"],
-  [/ü|ú/g, "u"],
+  [/[æäåáà]|ae|aa/g, "a"],
+  [/[øöó]|oe/g, "o"],
+  [/[éèêë]/g, "e"],
+  [/[üú]/g, "u"],
   [/ð/g, "d"],
   [/í/g, "i"],
 ];

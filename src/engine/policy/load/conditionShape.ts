@@ -52,7 +52,7 @@ export const conditionFields: Fields = {
   secureApp: described("The writer has said it goes through the secure app.", truth),
   signatureLacks: described(
     "The signature holds no number of this form; # is a digit.",
-    wordsLike(/^[\d# -]*#[\d# -]*$/, "digits and #"),
+    wordsLike(/^[\d -]*#[\d# -]*$/, "digits and #"),
   ),
   ...findingFields,
   findings: described("How many findings fit.", amount),

@@ -51,9 +51,15 @@ export type Flattened = Omit<Policy, "rules"> & { readonly rules: readonly RuleI
  */
 export function flatten(file: PolicyFile, base: PolicyFile | undefined): Flattened {
   const below = base ? merge(empty, base) : empty;
-  const { extends: _, remove: __, ...merged } = merge(below, file) as PolicyFile & Flattened;
-  const { $schema: ___, ...policy } = merged as typeof merged & { $schema?: string };
-  return { ...policy, rules: rulesOf(file, base) };
+  const merged = without(merge(below, file), ["extends", "remove", "$schema"]);
+  return { ...(merged as unknown as Flattened), rules: rulesOf(file, base) };
+}
+
+/** What only the file needs. */
+function without(fields: { readonly [field: string]: unknown }, names: readonly string[]): object {
+  return Object.keys(fields)
+    .filter((name) => names.indexOf(name) < 0)
+    .reduce((all, name) => ({ ...all, [name]: fields[name] }), {});
 }
 
 function merge(below: object, above: object): { [field: string]: unknown } {

@@ -1,8 +1,8 @@
 import type { Proof } from "./types";
 
-const domain = /^[a-z0-9åäöæøüé-]+(\.[a-z0-9åäöæøüé-]+)+$/;
+const domain = /^[a-z0-9åäöæøüé-]+(?:\.[a-z0-9åäöæøüé-]+)+$/;
 const address = /^[^\s@]+@[^\s@]+$/;
-const pattern = /^[a-z0-9*åäöæøüé-]+(\.[a-z0-9*åäöæøüé-]+)+$/;
+const pattern = /^[a-z0-9*åäöæøüé-]+(?:\.[a-z0-9*åäöæøüé-]+)+$/;
 
 /** Domains are whole, each in one place only. */
 export const proveDomains: Proof = ({ policy: { domains }, file }, tell) => {

@@ -1,0 +1,105 @@
+import { builtIn, told, type Chapter } from "./types";
+
+export const othersAndLaw: readonly Chapter[] = [
+  {
+    title: "Ishøj: management's access",
+    rules: [
+      { id: "IS-1", says: 'Private mail says "privat" in the subject' },
+      { id: "IS-2", says: "Private mail and mail with the union is left unopened" },
+      { id: "IS-3", says: "Casework comes in by the shared mailbox" },
+      { id: "IS-4", says: "Name a deputy", else: told("A setting of the mailbox; the guide.") },
+      {
+        id: "IS-5",
+        says: "Logging is announced and sampled",
+        else: builtIn(
+          "The pane shows what is recorded and what never is; the guide has a text to announce it.",
+        ),
+      },
+      {
+        id: "IS-6",
+        says: "Records used in a staff matter are shown to the employee",
+        else: told("Counts only, never for control of individuals; said in the guide."),
+      },
+      {
+        id: "IS-7",
+        says: "SMS treated as mail; mail restored up to a year",
+        else: told("The guide."),
+      },
+    ],
+  },
+  {
+    title: "Värnamo: mobile devices and telephony",
+    rules: [
+      { id: "VA-1", says: "Calendar notes belong to the employer and may be asked for" },
+      {
+        id: "VA-2",
+        says: "Private accounts are not supported",
+        else: told("Forbids nothing; work content to one's own private address is SE-L3."),
+      },
+      {
+        id: "VA-3",
+        says: "What is not work is as a rule no public record, but anyone may have it tried",
+        else: told("Private mail is left alone; the guide says it."),
+      },
+      { id: "VA-4", says: "Keep the extension diverted", else: told("The guide.") },
+    ],
+  },
+  {
+    title: "Älvkarleby: mobile devices",
+    rules: [
+      { id: "AL-1", says: "Entries made while one is available are marked free" },
+      { id: "AL-2", says: "The signature states the extension number" },
+      {
+        id: "AL-3",
+        says: "No private accounts on the work device",
+        else: told("Not seen from a mail; content to one's own private address is SE-L3."),
+      },
+      { id: "AL-4", says: "Beware of fraud by SMS", else: told("Said in the SMS check.") },
+      {
+        id: "AL-5",
+        says: "Loss and intrusion go to the incident system",
+        else: told("The pane carries the incident link of the policy."),
+      },
+      { id: "AL-6", says: "Messages may be public records; register them" },
+      { id: "AL-7", says: "Passwords are personal" },
+      { id: "AL-8", says: "Phone use is logged", else: told("The guide.") },
+      { id: "AL-9", says: "The work phone is for duty", else: told("The guide.") },
+    ],
+  },
+  {
+    title: "Danish law and practice",
+    rules: [
+      { id: "DK-L1", says: "Wrong recipient is the commonest breach; technical measures are due" },
+      { id: "DK-L2", says: "Confidential and sensitive data are encrypted on their way" },
+      {
+        id: "DK-L3",
+        says: "A number may be a Digital Post recipient; the subject is not encrypted",
+      },
+      {
+        id: "DK-L4",
+        says: "A sick day is ordinary, its cause sensitive",
+        else: builtIn("Danish sick days without a cause are no finding; situation 24 holds it."),
+      },
+      { id: "DK-L5", says: "Protected name and address: highest severity" },
+      {
+        id: "DK-L6",
+        says: "Union membership shown by recipients is treated like party membership",
+      },
+    ],
+  },
+  {
+    title: "Swedish law and practice",
+    rules: [
+      { id: "SE-L1", says: "A personnummer may go out, exposed no more than needed" },
+      { id: "SE-L2", says: "Sensitive or secret data over open networks only encrypted" },
+      { id: "SE-L3", says: "Work content stays in the organisation's systems" },
+      {
+        id: "SE-L4",
+        says: "Records are destroyed by decision only",
+        else: builtIn("No Swedish text advises deleting anything; a test reads them all."),
+      },
+      { id: "SE-L5", says: "Protected identity: highest severity" },
+      { id: "SE-L6", says: "Sickness absence is health data" },
+    ],
+  },
+];
