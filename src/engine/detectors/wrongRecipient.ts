@@ -46,11 +46,8 @@ function inAddress(reading: Reading, context: Context): readonly Match[] {
   const recipient = recipientOf(reading, context);
   const address = recipient && mailAddress(recipient.address);
   if (!recipient || !address || context.addresses?.isKnown(recipient)) return [];
-  const start = recipientText(recipient).length - recipient.address.length;
-  const place = {
-    start: Math.max(0, start - (recipient.name ? 1 : 0)),
-    end: reading.plain.text.length,
-  };
+  const end = recipientText(recipient).length - (recipient.name ? ">".length : 0);
+  const place = { start: end - recipient.address.length, end };
   const own = context.addresses?.domains ?? [];
   if (
     own.some((known) => hasOtherEnding(address.domain, known)) ||
