@@ -9,6 +9,5 @@ export const askVerbDa: Lexicon = {
   label: "askVerb",
   high: `
 =send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend =indsende =vedhæft
-=vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =svare =sms =ring_eller_skriv =emaile
-=medsende =medsend =opgive =opgiv =besked`,
+=vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =sms =medsende =opgive =opgiv`,
 };

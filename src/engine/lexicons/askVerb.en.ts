@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const askVerbEn: Lexicon = {
   label: "askVerb",
+  language: "en",
   high: `
-=email =write =attach =reply =provide =text =forward =state =e_mail`,
+=email =write =attach =reply =provide =text =forward =send =e_mail`,
 };

@@ -7,7 +7,8 @@ import type { Lexicon } from "./lexicon";
  */
 export const askVerbSv: Lexicon = {
   label: "askVerb",
+  language: "sv",
   high: `
-=skicka =skickar =mejla =maila =mejlar =mailar =skriv =skriva =uppge =uppger =bifoga =bifogar =svara
-=svarar =sms:a =smsa =lämna =ange =sända =sänd =messa`,
+=skicka =skickar =mejla =maila =skriv =skriva =uppge =uppger =bifoga =bifogar =smsa =lämna =ange
+=sända =sänd =messa`,
 };

@@ -8,6 +8,6 @@ import type { Lexicon } from "./lexicon";
 export const biometricDa: Lexicon = {
   label: "biometric",
   high: `
-fingeraftryk- {ansigts|iris|nethinde|håndflade|finger|ansigt}{genkend|scan|skabelon|aftryk}-
-biometri- stemme{aftryk|genkend}-`,
+fingeraftryk- {ansigts|iris|nethinde|håndflade|finger}{genkend|scan|skabelon}- biometri-
+stemme{aftryk|genkend}-`,
 };

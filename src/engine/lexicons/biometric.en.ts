@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const biometricEn: Lexicon = {
   label: "biometric",
+  language: "en",
   high: `
-fingerprint- {facial|face|iris|retina|palm}_{recognition|scan|template} biometric- voiceprint-`,
+fingerprint- {facial|face|iris|retina}_{recognition|scan|template} biometric- voiceprint-`,
 };

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const biometricSv: Lexicon = {
   label: "biometric",
+  language: "sv",
   high: `
-fingeravtryck- {ansikts|iris|näthinne|handflate|finger|hand}{igenkänn|skan|avtryck|mall}-
-röst{igenkänn|avtryck}-`,
+fingeravtryck- {ansikts|iris|näthinne|handflate|finger}{igenkänn|skan|mall}- röst{igenkänn|avtryck}-`,
 };

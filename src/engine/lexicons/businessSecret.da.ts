@@ -8,15 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
-fortroligt_{tilbud|bud|udkast|notat|dokument|materiale}
-fortrolige_{priser|kontraktvilkår|forhandlinger|oplysninger_om_virksomhed} forretningshemmelig-
-forretningskritisk- erhvervshemmelig- konkurrencefølsom- {tilbudspris|tilbudspriser|tilbudssum}-
-tilbudsevaluering- tilbudsvurdering-
-{hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme|reservationspris} kontraktudkast-
-udbudsmateriale_{ikke|udkast|endnu}
-{konkurrent|konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} tavshedserklær-
-fortrolighedsaftale- nda`,
+fortroligt_{tilbud|bud|udkast|notat|materiale} fortrolige_{priser|kontraktvilkår|forhandlinger}
+forretningshemmelig- erhvervshemmelig- konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
+{hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
+{konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} fortrolighedsaftale- =nda`,
   medium: `
-tilbud_fra_{konkurrent|leverandør|tilbudsgiver} kontraktvilkår- kontraktpris- rabatsats timepris_på
-{tilbudsgiver|bydende}- udbudsgrundlag- budgetramme_på forhandlingsmandat- tildelingskriteri-`,
+tilbud_fra_{konkurrent|leverandør|tilbudsgiver} kontraktvilkår- kontraktpris- rabatsats
+{tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
 };

@@ -7,10 +7,11 @@ import type { Lexicon } from "./lexicon";
  */
 export const businessSecretEn: Lexicon = {
   label: "businessSecret",
+  language: "en",
   high: `
 trade_secret- confidential_{offer|tender|bid|quote|pricing|contract|agreement|terms}
-{competitor|competitors}_{bid|offer|price|prices} non_disclosure
-commercially_{sensitive|confidential} business_confidential bid_price tender_price`,
+competitors_{bid|offer|price|prices} non_disclosure commercially_{sensitive|confidential}
+{bid|tender}_price`,
   medium: `
-contract_terms tender_evaluation draft_contract`,
+contract_terms draft_contract`,
 };

@@ -7,13 +7,13 @@ import type { Lexicon } from "./lexicon";
  */
 export const businessSecretSv: Lexicon = {
   label: "businessSecret",
+  language: "sv",
   high: `
-anbudssekretess- upphandlingssekretess- affärshemlig- företagshemlig- affärskritisk-
+anbudssekretess- affärshemlig- företagshemlig-
 konfidentiell_{offert|handling|information|avtal|bilaga} konfidentiellt_{anbud|avtal|underlag}
-konfidentiella_{priser|villkor|uppgifter} {anbudspris|anbudssumma|anbudspriser}- anbudsutvärd-
-{hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast- sekretessavtal-
-{konkurrent|konkurrenten|konkurrentens}_{anbud|offert|pris|priser} nda`,
+anbuds{pris|summa|utvärd}- {hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast-
+sekretessavtal- {konkurrenten|konkurrentens}_{anbud|offert|pris|priser} =nda`,
   medium: `
-=anbud =anbudet anbudsgivare- avtalsvillkor- kontraktspris- rabattsats timpris_på
-upphandlingsunderlag- förhandlingsmandat- tilldelningsbeslut_ej`,
+=anbud anbudsgivare- avtalsvillkor- kontraktspris- rabattsats upphandlingsunderlag-
+förhandlingsmandat-`,
 };

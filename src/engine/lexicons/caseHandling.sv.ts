@@ -7,10 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const caseHandlingSv: Lexicon = {
   label: "caseHandling",
+  language: "sv",
   high: `
-{din|ditt|er}_{ansökan|ärende|överklagan|anmälan|överklagande|begäran}_har_{avslagits|beviljats|godkänts|behandlats}
-{din|ditt|er}_{ansökan|ärende|överklagan|överklagande|begäran} {fått|får|fick|ger|har}_avslag
-avslaget {avslag|beslut|bifall}_{på|om|i} beslutet_{är|om|i} beviljat beviljats avslagits
-{vi|jag}_{handlägger|har_handlagt|har_fattat|har_fått_din|avslår|beviljar|har_beslutat}
-ärendet_är_{avslutat|avgjort|avgörs} diarienummer överklaga-`,
+{din|ditt|er}_{ansökan|ärende|överklagan|anmälan|överklagande|begäran}_{har_avslagits|har_beviljats|har_godkänts|har_behandlats|}
+{fått|får|fick|ger}_avslag avslaget {avslag|beslut|bifall}_{på|om|i} beslutet_är beviljat beviljats
+avslagits {vi|jag}_{handlägger|har_handlagt|har_fattat|har_fått_din|avslår|beviljar|har_beslutat}
+ärendet_är_{avslutat|avgjort} överklaga-`,
 };

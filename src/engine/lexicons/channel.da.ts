@@ -8,8 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const channelDa: Lexicon = {
   label: "secureChannel",
   high: `
-digital_post e_boks eboks mit_dk =mitid sikker_{post|mail|forbindelse|henvendelse|formular}
-borger_dk selvbetjening- post_borger_dk {krypteret|sikkert|sikker} telefonisk {ring|ringe}_til =brev
-med_posten fysisk_post {på|i}_{borgerservice|rådhuset|skranken} medbring- personligt_fremmøde
-aflever- sikker_sms onetoox`,
+digital_post e_boks eboks =mitid sikker_{post|mail|forbindelse|henvendelse|formular|sms} borger_dk
+selvbetjening- {krypteret|sikkert} telefonisk {ring|ringe}_til =brev med_posten fysisk_post
+{på|i}_{borgerservice|rådhuset|skranken} medbring- personligt_fremmøde aflever- onetoox`,
 };

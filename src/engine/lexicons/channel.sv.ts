@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const channelSv: Lexicon = {
   label: "secureChannel",
+  language: "sv",
   high: `
-e_tjänst- etjänst- bankid =sdk säker_{e_post|epost|digital|meddelande|kanal|inloggning|anslutning}
+e_tjänst- etjänst- bankid =sdk säker_{e_post|epost|digital|kanal|inloggning}
 säkert_{meddelande|sätt} {krypterat|krypterad} digital_brevlåda kivra
-{med|per|via|i}_{vanlig_post|post|brev} mina_sidor {ring|ringa}_till telefon_till besök
-medborgarservice {i_receptionen|på_plats|vid_besöket|till_mötet} rekommenderat_brev`,
+{per|via|i}_{vanlig_post|post|brev} mina_sidor {ring|ringa}_till besök medborgarservice
+i_receptionen vid_besöket till_mötet`,
 };

@@ -8,8 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const childDataDa: Lexicon = {
   label: "childData",
   high: `
-{din|jeres|hendes|hans|deres}_{søn|datter|dreng|pige|lille|ældste|yngste}
-{dit|jeres|hendes|hans|deres}_barn
+{din|jeres|hendes|hans|deres}_{søn|datter|dreng|pige} {dit|jeres|hendes|hans|deres}_barn
 {dine|jeres|hendes|hans|deres}_{børn|drenge|piger|tvillinger|sønner|døtre} =drengen =pigen =barnet
-=barnets børnene_{er|har|skal|kan|bor|mistrives|trives}`,
+=børnene_{er|har|skal|kan|bor|mistrives}`,
 };

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const childDataEn: Lexicon = {
   label: "childData",
+  language: "en",
   high: `
 {your|her|his|their}_{son|daughter|child|children|boy|girl|kids}`,
 };

@@ -7,9 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const childDataSv: Lexicon = {
   label: "childData",
+  language: "sv",
   high: `
-{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka|lille|äldsta|yngsta}
-{ditt|ert|hennes|hans|deras}_barn
+{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka} {ditt|ert|hennes|hans|deras}_barn
 {dina|era|hennes|hans|deras}_{barn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan =barnet
-=barnets barnen_{är|har|ska|kan|bor|mår}`,
+barnen_{är|har|ska|kan|bor|mår}`,
 };

@@ -7,14 +7,13 @@ import type { Lexicon } from "./lexicon";
  */
 export const employmentEn: Lexicon = {
   label: "employment",
+  language: "en",
   high: `
 {written|verbal|final|formal|official}_warning warning_letter disciplinary- dismissed dismissal-
 {fired|sacked|laid_off}_{from|for|because|after} suspended_from
-performance_{review|improvement|issue|problem} {gross_|}misconduct
-termination_of_{employment|his|her|your}
-{terminate|terminated|terminating|end}_{your|his|her|the}_{employment|contract_of_employment}
-notice_of_termination severance- {bullied|harassed}_by {bullying|harassment}
-grievance_{against|procedure} personnel_{file|matter|case}`,
+performance_{review|improvement|issue} {gross_|}misconduct termination_of_{employment|his|her|your}
+{terminate|terminated|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
+bullying harassment grievance_{against|procedure} personnel_{file|matter}`,
   medium: `
 redundancy redundant resignation fired appraisal`,
 };

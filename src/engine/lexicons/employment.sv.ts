@@ -8,20 +8,20 @@ import type { Lexicon } from "./lexicon";
  */
 export const employmentSv: Lexicon = {
   label: "employment",
+  language: "sv",
   high: `
-avskedad avskedand- avskedas {blev|blivit|är|bli|riskerar_att_bli}_uppsagd
-uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp uppsägningssamtal-
-uppsägning_av_personliga {skriftlig|muntlig|fått_en|får_en|fick_en|tilldelas_en|tilldelad}_varning
-varning_{enligt|till} disciplin{påföljd|är|åtgärd|ärende}- erinran_{till|för|enligt} =LAS
-avstängd_från_{tjänst|arbetet|jobbet} {tjänste|arbets}befri- personal{ärende|akt}- misskötsam-
-misskött_{sig|sitt|arbetet} olovlig_frånvaro samarbets{svårighet|problem}-
-{mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling visselblås-
-{medarbetar|utvecklings|löne|rehab|omtanke|sjukfrånvaro|allvars}samtal_{med|för}
-{korrigerande_samtal} korrigeringssamtal- tillrättavis- omplacer-
-{otillräcklig|bristande|dålig}_{arbetsprestation|prestation|insats}
-{avslut_av_|avbruten_}provanställning provanställning_{avbryts|upphör|avslutas} avgångsvederlag-
-{köps|köpa|köptes}_ut utköp_av löne{sätt|samtal|förhandling}- erinran`,
+avsked{ad|and|as}- {blev|blivit|är|bli}_uppsagd uppsagd_{på_grund|från|av|pga|till|med}
+{sägs|säga|sagts|sades}_upp uppsägningssamtal- uppsägning_av_personliga
+{skriftlig|muntlig|fått_en|får_en|fick_en|tilldelas_en|tilldelad}_varning varning_{enligt|till}
+disciplin{påföljd|är|åtgärd|ärende}- erinran =LAS avstängd_från_{tjänst|arbetet|jobbet}
+{tjänste|arbets}befri- personal{ärende|akt}- misskötsam- misskött_{sig|sitt|arbetet}
+olovlig_frånvaro samarbets{svårighet|problem}- {mobbad|mobbas|mobbar}_{av|på|sin} trakasser-
+kränkande_särbehandling visselblås-
+{medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
+tillrättavis- omplacer- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation}
+provanställning_{avbryts|upphör|avslutas} avgångsvederlag- {köps|köpa|köptes}_ut utköp_av
+löne{sätt|samtal|förhandling}-`,
   medium: `
 uppsägning- uppsagd =varning =varningen medarbetarsamtal- anställnings{förhåll|intervju}-
-provanställning- arbetstvist tvisteförhandl- löne{påslag|läge|revision}- {uppsägningstid}`,
+provanställning- arbetstvist tvisteförhandl- lönepåslag-`,
 };

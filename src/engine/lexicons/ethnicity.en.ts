@@ -7,11 +7,12 @@ import type { Lexicon } from "./lexicon";
  */
 export const ethnicityEn: Lexicon = {
   label: "ethnicity",
+  language: "en",
   high: `
-ethnic_{origin|background|minority|group} ethnicity
+ethnic_{origin|background|minority} ethnicity
 @nationality_{origin|background|descent|heritage|family|woman|man|national}
 {born_in|fled_from|originally_from|comes_from|refugee_from|came_from}_@country skin_{colour|color}
-kurdish =kurd =roma racial- mixed_race is_@nationality and_@nationality`,
+mixed_race {is|and}_@nationality`,
   medium: `
 stateless mother_tongue`,
 };

@@ -7,13 +7,13 @@ import type { Lexicon } from "./lexicon";
  */
 export const ethnicitySv: Lexicon = {
   label: "ethnicity",
+  language: "sv",
   high: `
-etniskt_{ursprung} {etnisk|etniska}_{tillhörighet|bakgrund|grupp|minoritet}
+etniskt_ursprung {etnisk|etniska}_{tillhörighet|bakgrund|grupp|minoritet}
 @nationality_{ursprung|påbrå|bakgrund|härkomst|börd|familj|mamma|pappa|kvinna|man|flicka|pojke|medborgare}
-=rom =romer =romsk =romska romani resandefolk- tornedaling- sverigefinne- hudfärg- mörkhyad-
-{född|kommer|flydde|flytt|ursprungligen|härstammar}_{i|från}_@country kurd_{från|och} somaliern
-invandrarbakgrund- etnicitet- är_{same|kurd|somalier|palestinier|syrier|afghan|irakier|iranier|turk}
-palestinier-`,
+=romer =romsk =romska romani resandefolk- tornedaling- sverigefinne- hudfärg- mörkhyad-
+{född|kommer|flydde|flytt|ursprungligen|härstammar}_{i|från}_@country invandrarbakgrund- etnicitet-
+är_{same|kurd|rom|somalier|palestinier|syrier|afghan|irakier|iranier|turk} palestinier`,
   medium: `
-härkomst- statslös modersmål- tolk_i_@nationality`,
+statslös modersmål- tolk_i_@nationality`,
 };

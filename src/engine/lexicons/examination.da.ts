@@ -9,12 +9,11 @@ export const examinationDa: Lexicon = {
   label: "examination",
   high: `
 {fik|fået|får|har}_{karakteren|=00|=02|=4|=7|=10|=12}_{i|til|på} {fik|fået|får}_karakteren
-karakteren_{02|00|4|7|10|12} karakter{blad|udskrift|er_i}- eksamens{bevis|resultat|karakter|snyd}-
+karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
 læsetest- ordblind- dysleksi- {standpunkts|års|termins}karakter- ikke_uddannelsesparat
-uddannelsesparathedsvurdering egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
-{elevplan|meddelelsesbog}-`,
+egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}`,
   medium: `
-karakter karaktererne standpunkt fagligt_niveau faglige_vanskeligheder sygeeksamen reeksamen`,
+=karakter =karakterer standpunkt fagligt_niveau faglige_vanskeligheder reeksamen`,
 };

@@ -7,11 +7,12 @@ import type { Lexicon } from "./lexicon";
  */
 export const examinationEn: Lexicon = {
   label: "examination",
+  language: "en",
   high: `
 {exam|test}_{result|score}
-failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|mathematics|english|danish|swedish}
+failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|english|danish|swedish}
 failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test dyslexi- report_card cheated_on
-plagiarism {repeat|repeats}_the_year`,
+plagiarism repeat_the_year`,
   medium: `
-grades_in exam_grade transcript`,
+transcript`,
 };

@@ -7,15 +7,16 @@ import type { Lexicon } from "./lexicon";
  */
 export const examinationSv: Lexicon = {
   label: "examination",
+  language: "sv",
   high: `
 betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|f_i|underkänt|betyg}
 {underkänd|underkänt|underkänts}_i {icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg}
 betygsvarning- f_varning {slut|termins}betyg- {prov|test}resultat-
 resultat_på_{provet|nationella|testet} {begåvnings|intelligens|personlighets|lämplighets}test-
-{iq|wisc}_{test|värde|resultat} dyslexi- läs_och_skriv{svårighet|utred}-
+{iq|wisc}_{test|resultat} dyslexi- läs_och_skriv{svårighet|utred}-
 {når|klarar}_{inte|ej}_{målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
-{gå|går}_om_{årskurs|klass|ett} individuell_utvecklingsplan- skriftligt_omdöme fusk_på
-{fuskat|fuskade}_på fuskande`,
+{gå|går}_om_{årskurs|klass|ett} individuell_utvecklingsplan- skriftligt_omdöme
+{fusk|fuskat|fuskade}_på`,
   medium: `
-=betyg =betygen nationella_prov tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå-`,
+=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå-`,
 };

@@ -7,12 +7,12 @@ import type { Lexicon } from "./lexicon";
  */
 export const familyMattersEn: Lexicon = {
   label: "familyMatters",
+  language: "en",
   high: `
-divorce- separated_from custody_{of|dispute|case|battle|hearing} {sole|joint|shared}_custody
-parental_{conflict|responsibility} marital_problems {family|parental}_conflict
-conflict_between_the_parents {fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family}
-suicide {took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted adoption-
-forced_marriage
+divorce- separated_from custody_{of|dispute|case|battle} {sole|joint|shared}_custody
+{parental|family}_conflict marital_problems conflict_between_the_parents
+{fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family} suicide
+{took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted forced_marriage
 {lost|losing}_{his|her|their|your}_{mother|father|husband|wife|son|daughter|child|parents}
 {mother|father|husband|wife|son|daughter}_{has_died|passed_away|died} death_in_the_family
 {beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the} serious_accident

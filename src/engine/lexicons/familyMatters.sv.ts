@@ -8,21 +8,22 @@ import type { Lexicon } from "./lexicon";
  */
 export const familyMattersSv: Lexicon = {
   label: "familyMatters",
+  language: "sv",
   high: `
-skilsmäss- separer- separation- {ska|skall|vill|har|håller_på_att}_{skilja|skiljas|skilt}
+skilsmäss- separer- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
 vårdnads{tvist|konflikt|mål|utred}- umgänges{tvist|rätt}- {gemensam|enskild|ensam}_vårdnad
 {föräldra|familje}konflikt-
-{konflikt|konflikter|bråk|bråkar|våld|slagsmål}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
+{konflikt|konflikter|bråk|bråkar|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
 föräldrarna_{bråkar|slåss} familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
 {försökt|försökte|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
 suicidförsök- dödsfall_i_{familjen|släkten}
 {förlorat|förlorade|mist}_{sin|sitt|sina|båda}_{mamma|pappa|mor|far|man|fru|barn|son|dotter|föräldrar|bror|syster|make|maka}
 {mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{har_dött|är_död|dog|har_gått_bort|gick_bort|avled|har_avlidit}
-dödsbo- adoption- adopter- faderskap- tvångsgift- bortgift
+dödsbo- adopter- adoptiv- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
 rädd_för_{sin|pappan|pappa|styvpappan|maken|exmannen|mamman|modern|fadern} bortrövad
-{svår|allvarlig}_olycka hedersproblem- {trafikolycka|bilolycka}-`,
+{svår|allvarlig}_olycka {trafik|bil}olycka-`,
   medium: `
-=skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru =sorg dödsfall- =vårdnad =vårdnaden
+=skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång-`,
 };

@@ -8,7 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const geneticDa: Lexicon = {
   label: "genetic",
   high: `
-gentest- genetisk- arvelig_{sygdom|disposition|lidelse|kræft|belastning|betinget}
+gentest- genetisk- arvelig_{sygdom|disposition|lidelse|kræft|belastning}
 arveligt_{betinget|disponeret} arveanlæg- anlægsbærer- gen{fejl|mutation}- kromosom- fosterdiagnos-
-brca brca{1|2}- {bærer|bærere}_af_{genet|et_gen|en_mutation} dna_{test|prøve|profil|analyse|resultat|svar}`,
+brca brca{1|2} {bærer|bærere}_af_{genet|et_gen|en_mutation}
+dna_{test|prøve|profil|analyse|resultat|svar}`,
 };

@@ -7,7 +7,8 @@ import type { Lexicon } from "./lexicon";
  */
 export const geneticEn: Lexicon = {
   label: "genetic",
+  language: "en",
   high: `
 genetic- gene_{test|mutation} hereditary_{disease|condition|cancer} chromosom-
-{carrier_of_|carries_}{the_gene|a_mutation|the_mutation} dna_{sample|profile|analysis|results}`,
+{carrier_of|carries}_{the_gene|a_mutation|the_mutation} dna_{sample|analysis}`,
 };

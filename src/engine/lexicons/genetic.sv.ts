@@ -7,7 +7,8 @@ import type { Lexicon } from "./lexicon";
  */
 export const geneticSv: Lexicon = {
   label: "genetic",
+  language: "sv",
   high: `
-ärftlig_{sjukdom|belastning|cancer|disposition} ärftligt_betingad arvsanlag- anlagsbärare-
-bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys|resultat}`,
+ärftlig_{sjukdom|belastning|cancer|disposition} arvsanlag- anlagsbärare-
+bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys}`,
 };

@@ -1,4 +1,4 @@
-import type { Kind } from "../types";
+import type { Kind, Language } from "../types";
 
 /**
  * Words that are no finding by themselves but tell a detector, or the link to a person, something
@@ -59,6 +59,8 @@ export type TermLabel = Kind | Cue;
  */
 export interface Lexicon {
   readonly label: TermLabel;
+  /** Read in texts of this language, and where a text is too short to tell; absent: in all. */
+  readonly language?: Language;
   readonly high?: string;
   readonly medium?: string;
   readonly low?: string;

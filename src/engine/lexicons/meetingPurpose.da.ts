@@ -8,16 +8,13 @@ import type { Lexicon } from "./lexicon";
 export const meetingPurposeDa: Lexicon = {
   label: "meetingPurpose",
   high: `
-rusmiddelcent- misbrugscent- misbrugsbehandl- alkoholambulatori- alkoholrådgivning- kvinnojour
-krisecent- familiebehandling- familierådgivning- familieafdeling-
-psykiatrisk_{afdeling|ambulatorium|klinik} lokalpsykiatri- distriktspsykiatri- socialpsykiatri-
-demensklinik- hukommelsesklinik- smerteklinik- kræftrådgivning- herberg- forsorgshjem- jobklub-
-børnehus_ kommunikationscent- hjerneskadecent- kriminalforsorg- arresthus- gældsrådgivning-
-værestedet
-{opfølgning|opfølgningsmøde|samtale|møde|status}_{på_|om_|vedr_|}{jobplan|handleplan|ressourceforløb|kontanthjælp|sygedagpenge|fleksjob|praktik|visitation|anbringelse|støtte|behandling|misbrug|økonomi|gæld|førtidspension|botilbud|bostøtte|hjemmehjælp|underretning|samvær}
-jobplan- handleplansmøde- visitationsmøde- visitationssamtale- rehabiliteringsmøde-
-rehabiliteringsteam- netværksmøde- børnesamtale- underretningssamtale- bekymringssamtale-
-bekymringsmøde- afklaringssamtale- jobsamtale_ udredningssamtale- behandlingssamtale-
-forældresamtale- samværsmøde- anbringelsesmøde- støttesamtale- mentorsamtale- kontanthjælpssamtale-
-pensionsmøde- aktiveringssamtale- ppr_møde`,
+rusmiddelcent- misbrugs{cent|behandl}- alkohol{ambulatori|rådgivning}- krisecent-
+familie{behandling|rådgivning|afdeling}- psykiatrisk_{afdeling|ambulatorium|klinik}
+{lokal|distrikts|social}psykiatri- {demens|hukommelses|smerte}klinik- kræftrådgivning- herberg-
+forsorgshjem- jobklub- hjerneskadecent- kriminalforsorg- arresthus- gældsrådgivning- værestedet
+{opfølgning|opfølgningsmøde|samtale|møde|status}_{på_|om_|vedr_|}{jobplan|handleplan|ressourceforløb|kontanthjælp|sygedagpenge|fleksjob|visitation|anbringelse|støtte|behandling|misbrug|økonomi|gæld|førtidspension|botilbud|bostøtte|hjemmehjælp|underretning|samvær}
+jobplan-
+{handleplans|visitations|rehabiliterings|netværks|bekymrings|samværs|anbringelses|pensions}møde-
+{visitations|børne|underretnings|bekymrings|afklarings|udrednings|behandlings|støtte|mentor|kontanthjælps|aktiverings}samtale-
+rehabiliteringsteam-`,
 };

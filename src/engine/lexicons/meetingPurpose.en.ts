@@ -7,9 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const meetingPurposeEn: Lexicon = {
   label: "meetingPurpose",
+  language: "en",
   high: `
-rehab_centre addiction_{centre|clinic} substance_abuse_clinic psychiatric_clinic womens_shelter
-debt_{counselling|advice}
+rehab_centre addiction_{centre|clinic} psychiatric_clinic womens_shelter debt_{counselling|advice}
 {follow_up|meeting|talk}_{on_|about_|}{job_plan|benefits|debt|placement|custody} job_plan
-family_counselling probation_office`,
+family_counselling`,
 };

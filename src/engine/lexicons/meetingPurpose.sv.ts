@@ -7,13 +7,12 @@ import type { Lexicon } from "./lexicon";
  */
 export const meetingPurposeSv: Lexicon = {
   label: "meetingPurpose",
+  language: "sv",
   high: `
-beroendemottagning- beroendecentrum- beroendeenhet- missbruksenhet- missbruksmottagning-
-alkoholmottagning- kvinnojour- familjerätten- familjerådgivning- familjecentral- familjebehandling-
-psykiatrimottagning- öppenvårdsmottagning- socialjour- ungdomsmottagning- minnesmottagning-
-smärtmottagning- {budget_och_|}skuldrådgiv- budgetrådgiv- frivården- häktet kriminalvården härbärge-
-{uppföljning|uppföljningsmöte|samtal|möte|avstämning}_{av_|om_|kring_|gällande_|}{jobbplan|handlingsplan|försörjningsstöd|insats|placering|missbruk|behandling|praktik|ekonomi|skuld|sjukskrivning|orosanmälan|umgänge|boendestöd|hemtjänst}
-jobbplan- nätverksmöte- orossamtal- biståndssamtal- utredningssamtal- behandlingssamtal-
-umgängesmöte- placeringsmöte- stödsamtal- motivationssamtal- arbetsträningssamtal- föräldrasamtal-
-barnsamtal- lss_möte sip_möte`,
+beroende{mottagning|centrum|enhet}- missbruks{enhet|mottagning}- kvinnojour- familjerätten
+familje{rådgivning|behandling}- psykiatrimottagning- öppenvårdsmottagning- socialjour-
+{minnes|smärt}mottagning- {skuld|budget}rådgiv- frivården häktet härbärge-
+{uppföljning|uppföljningsmöte|samtal|möte|avstämning}_{av_|om_|kring_|gällande_|}{jobbplan|handlingsplan|försörjningsstöd|insats|placering|missbruk|behandling|ekonomi|skuld|sjukskrivning|orosanmälan|umgänge|boendestöd|hemtjänst}
+jobbplan- {nätverks|umgänges|placerings}möte-
+{oros|bistånds|utrednings|behandlings|stöd|motivations|barn}samtal- lss_möte sip_möte`,
 };

@@ -1,9 +1,9 @@
 import type { Lexicon } from "./lexicon";
 
 /**
- * Words that tie a person to a party, a union or a faith, in Danish.
+ * Words that tie a person to a party or a union, in Danish.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const membershipDa: Lexicon = {
   label: "membershipVerb",
@@ -12,10 +12,7 @@ export const membershipDa: Lexicon = {
 {melde|meldt|melder|meldte}_{sig_|dig_|mig_|}{ind_i|ud_af}
 {udmeldt|indmeldt|udmelding|indmeldelse|organiseret|aktiv|engageret|opstillet}_{af|i|hos|for}
 {stemmer|stemt|stemme|stemte}_{på|altid_på}
-{kandidat|kandidatur|spidskandidat|folketingskandidat|byrådskandidat|regionsrådskandidat}_{for|til}
-{stiller|stillede|stillet}_op_for {opstillet|indvalgt}_for sympatiser kontingent_til tilhænger_af
-{sidder|sad}_i_bestyrelsen_for tillidsrepræsentant_for tillidsmand_for {fagligt|politisk}_aktiv_i
-{fagforening|parti|forbund|fagforbund}`,
-  low: `
-{formand|kasserer|næstformand}_{for|i}`,
+{kandidat|spidskandidat|folketingskandidat|byrådskandidat}_for {stiller|stillede|stillet}_op_for
+kontingent_til tilhænger_af {sidder|sad}_i_bestyrelsen_for tillidsrepræsentant_for
+{fagligt|politisk}_aktiv_i =fagforening`,
 };

@@ -1,13 +1,13 @@
 import type { Lexicon } from "./lexicon";
 
 /**
- * Words that tie a person to a party, a union or a faith, in English.
+ * Words that tie a person to a party or a union, in English.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const membershipEn: Lexicon = {
   label: "membershipVerb",
+  language: "en",
   high: `
-{member|members|membership}_{of|in} {joined|left|leaving|joining} {votes|voted|vote}_for
-{candidate|running|stands|standing}_for active_in organised_in {union|shop}_{representative|steward}`,
+{member|members|membership}_of joined left {votes|voted}_for candidate_for active_in`,
 };

@@ -1,17 +1,17 @@
 import type { Lexicon } from "./lexicon";
 
 /**
- * Words that tie a person to a party, a union or a faith, in Swedish.
+ * Words that tie a person to a party or a union, in Swedish.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const membershipSv: Lexicon = {
   label: "membershipVerb",
+  language: "sv",
   high: `
-{medlem|medlemmar|medlemskap|ledamot}_{av|i|hos} {gått|gick|går|gå}_{med_i|ur|in_i}
+{medlem|medlemmar|medlemskap}_{av|i|hos} {gått|gick|går|gå}_{med_i|ur}
 {utträtt|utträde|inträde|organiserad|ansluten|aktiv|engagerad}_{ur|i|hos|till|för}
-{röstar|röstat|röstade|rösta}_{på|alltid_på} {kandidat|kandiderar|kandiderat|toppkandidat}_för
-{ställer|ställde}_upp_för sympatiser medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för
-fackligt_{ombud|förtroendevald|ansluten|aktiv|medlem} {skyddsombud|ombud}_för
-{fackförbund|facket|parti|fackförening}`,
+{röstar|röstat|röstade|rösta}_{på|alltid_på} {kandidat|kandiderar|toppkandidat}_för
+{ställer|ställde}_upp_för medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för
+{skyddsombud|ombud}_för =fackförbund`,
 };

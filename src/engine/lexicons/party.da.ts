@@ -10,10 +10,11 @@ import type { Lexicon } from "./lexicon";
 export const partyDa: Lexicon = {
   label: "party",
   high: `
-socialdemokrati- socialdemokraterne radikale_venstre konservative_folkeparti socialistisk_folkeparti
-borgernes_parti liberal_alliance moderaterne dansk_folkeparti danmarksdemokrat- enhedslisten
-nye_borgerlige kristendemokraterne frie_grønne slesvigsk_parti stram_kurs`,
+=socialdemokratiet =socialdemokratiets =socialdemokraterne radikale_venstre konservative_folkeparti
+socialistisk_folkeparti borgernes_parti liberal_alliance =moderaterne dansk_folkeparti
+danmarksdemokraterne enhedslisten nye_borgerlige kristendemokraterne frie_grønne slesvigsk_parti
+stram_kurs`,
   low: `
-=venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =radikales
-=SF =SFs =DF =LA =DD =KD =NB =RV =EL =ALT =KF borgerlisten`,
+=venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =SF =SFs =DF
+=LA =DD =KD =NB =RV =EL =KF borgerlisten`,
 };

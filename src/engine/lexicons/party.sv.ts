@@ -8,9 +8,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const partySv: Lexicon = {
   label: "party",
+  language: "sv",
   high: `
-socialdemokraterna sverigedemokrat- vänsterpartiet centerpartiet kristdemokrat- miljöpartiet
-moderaterna liberalerna socialdemokratiska_partiet sossarna`,
+socialdemokraterna sverigedemokraterna vänsterpartiet centerpartiet kristdemokraterna miljöpartiet
+moderaterna liberalerna sossarna`,
   low: `
-=moderata =centern =centerns =vänstern =SD =KD =MP =folkpartiet =S =M =V =C =L lokalpartiet`,
+=centern =centerns =vänstern =SD =KD =MP =S =M =V =C =L lokalpartiet`,
 };

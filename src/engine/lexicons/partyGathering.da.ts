@@ -9,15 +9,13 @@ import type { Lexicon } from "./lexicon";
 export const partyGatheringDa: Lexicon = {
   label: "partyGathering",
   high: `
-vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- partiforening- partidag-
- kandidatmøde- opstillingsmøde-
-{opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat|kandidatliste}
-kandidatudvælg- kandidatopstilling valgkamp- partitop`,
+vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- partiforening- kandidatmøde-
+opstillingsmøde- {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat}
+kandidatopstilling valgkampsmøde-`,
   medium: `
 gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
-baglandsmøde- medlemsaften byrådsgruppe-`,
+baglandsmøde- byrådsgruppe-`,
   low: `
-generalforsamling- årsmøde- bestyrelsesmøde- sommerfest- møde- formøde- grundlovsmøde-
-grundlovsfest- julefrokost- debatmøde- temamøde- gruppe- gruppens fællesspisning- valgaften-
-strategimøde medlemmer`,
+generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost
+debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften strategimøde`,
 };

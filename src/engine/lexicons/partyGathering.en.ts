@@ -3,15 +3,15 @@ import type { Lexicon } from "./lexicon";
 /**
  * Gatherings of a party in English.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const partyGatheringEn: Lexicon = {
   label: "partyGathering",
+  language: "en",
   high: `
-party_{meeting|group_meeting|conference|branch_meeting|caucus} campaign_meeting
-election_campaign_meeting candidate_selection`,
+party_{meeting|group_meeting|conference|caucus} campaign_meeting candidate_selection`,
   medium: `
-group_meeting members_meeting`,
+group_meeting`,
   low: `
 general_meeting annual_meeting`,
 };

@@ -8,14 +8,12 @@ import type { Lexicon } from "./lexicon";
  */
 export const partyGatheringSv: Lexicon = {
   label: "partyGathering",
+  language: "sv",
   high: `
 partimöte- partigrupp- partistyrelse- partidistrikt- partiförening- kandidatmöte- nomineringsmöte-
-nominering_av_kandidater kandidatnominering valrörelse- valkampanj- valstug- arbetarekommun-
-partikongress- partidag väljarmöte-`,
+{nominering_av_kandidater} valstug- arbetarekommun- partikongress- väljarmöte-`,
   medium: `
-gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- kommunkrets- avdelningsstämma fullmäktigegrupp-
-kongress-`,
+gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
-årsmöte- styrelsemöte- förmöte- sommarfest- julbord- möte- grupp- gruppen gruppens medlemmar stämma-
-valvaka-`,
+årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp =gruppen =gruppens stämma valvaka`,
 };

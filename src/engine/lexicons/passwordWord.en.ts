@@ -7,8 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const passwordWordEn: Lexicon = {
   label: "passwordWord",
+  language: "en",
   high: `
-passcode passphrase passwords zip_password`,
+passcode passphrase passwords`,
   medium: `
-=code =the_code`,
+=code`,
 };

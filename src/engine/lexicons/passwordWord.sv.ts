@@ -7,8 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const passwordWordSv: Lexicon = {
   label: "passwordWord",
+  language: "sv",
   high: `
-lösenord inloggningskod =lösen pinkod zip_lösenord`,
+lösenord inloggningskod pinkod`,
   medium: `
 =kod portkod larmkod`,
 };

@@ -8,6 +8,5 @@ import type { Lexicon } from "./lexicon";
 export const pictureDa: Lexicon = {
   label: "picture",
   high: `
-på_{billedet|fotoet|billederne} =billedet billede_af foto_af fotos_af billeder_{af|fra} her_ses
-portræt- {video|videoen}_af`,
+på_{billedet|fotoet|billederne} =billedet {billede|foto|billeder|video}_{af|fra} her_ses portræt-`,
 };

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const pictureEn: Lexicon = {
   label: "picture",
+  language: "en",
   high: `
-{in|on}_the_{picture|photo|pictures|photos} {picture|photo|pictures|photos|video}_of
-{pictured|portrait}_`,
+{in|on}_the_{picture|photo|pictures|photos} {picture|photo|pictures|photos|video}_of pictured`,
 };

@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const pictureSv: Lexicon = {
   label: "picture",
+  language: "sv",
   high: `
-{på|i}_{bilden|bilderna|fotot} bilden_{visar|är} =bilden bild_på foto_på bilder_{på|från} här_syns
-här_ser_ni video_på`,
+{på|i}_{bilden|bilderna|fotot} bilden_visar =bilden {bild|foto|video|bilder}_{på|från} här_syns`,
 };

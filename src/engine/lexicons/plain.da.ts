@@ -8,8 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const plainDa: Lexicon = {
   label: "plainChannel",
   high: `
-{på|per|via|i_en|i|pr|som}_{mail|mailen|e_mail|email|sms|messenger|besked|pb|svar}
-til_{min|vores|denne|mig_på}_{mail|mailadresse|postkasse|adresse|indbakke}
-svar_på_{denne|mailen|min}_ her_på_{mailen|mail|siden} =mail_mig =mailer_mig maile_{mig|os|det|den}
-=mail_os {her|i_kommentaren|i_en_privat_besked|pb} til_{mig|os}`,
+{på|per|via|som}_{mail|mailen|e_mail|email|sms|messenger|besked|pb|svar} til_{mig|os}
+svar_på_{denne|mailen} her_på_{mailen|mail|siden} =mail_{mig|os} maile_{mig|os|det|den}
+i_en_privat_besked {min|vores}_{mail|mailadresse|postkasse|indbakke}`,
 };

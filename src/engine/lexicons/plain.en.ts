@@ -7,8 +7,8 @@ import type { Lexicon } from "./lexicon";
  */
 export const plainEn: Lexicon = {
   label: "plainChannel",
+  language: "en",
   high: `
-{by|via|in_an|in_a|through}_{email|e_mail|mail|text|sms|messenger|dm|reply}
-{email|e_mail|text}_{me|us} {reply|replying}_to_this to_{my|our|this}_{email|address|inbox}
-to_{me|us}`,
+{by|via|in_an|in_a}_{email|e_mail|mail|text|sms|messenger|dm|reply} {email|e_mail|text}_{me|us}
+{reply|replying}_to_this to_{me|us} {my|our|this}_{email|inbox}`,
 };

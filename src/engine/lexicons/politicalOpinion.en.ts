@@ -3,12 +3,13 @@ import type { Lexicon } from "./lexicon";
 /**
  * What shows a political opinion in English without naming a party.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const politicalOpinionEn: Lexicon = {
   label: "politicalOpinion",
+  language: "en",
   high: `
-party_member party_membership political_{views|opinion|opinions|affiliation|beliefs|conviction}
-communist neo_nazi far_right_{activist|sympathiser|extremist}
-{member_of|votes_for|voted_for}_the_{social_democrats|conservatives|liberals|greens|sweden_democrats}`,
+party_member party_membership political_{views|opinions|affiliation|beliefs|conviction} communist
+neo_nazi
+{member_of|votes_for|voted_for|branch_of}_the_{social_democrats|conservatives|liberals|greens|sweden_democrats|conservative|labour}`,
 };

@@ -3,14 +3,12 @@ import type { Lexicon } from "./lexicon";
 /**
  * What shows a political opinion in Swedish without naming a party.
  *
- * Source: general knowledge.
+ * Source: general knowledge of everyday municipal mail.
  */
 export const politicalOpinionSv: Lexicon = {
   label: "politicalOpinion",
+  language: "sv",
   high: `
-partimedlem- partibok- partitillhörighet-
-{politiska|politisk}_{åskådning|tillhörighet|uppfattning|övertygelse} moderat_politiker kommunist
-nynazist- högerextrem- vänsterextrem-`,
-  medium: `
-socialdemokrat sverigedemokrat nationalist marxist anarkist`,
+partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|övertygelse}
+kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-`,
 };

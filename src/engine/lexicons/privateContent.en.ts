@@ -7,8 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const privateContentEn: Lexicon = {
   label: "privateContent",
+  language: "en",
   high: `
-{love|miss}_you {pick|picking}_up_the_{kids|children} whats_for_dinner love_and_kisses`,
+{love|miss}_you {pick|picking}_up_the_{kids|children} whats_for_dinner`,
   medium: `
-babysitter dentist_appointment birthday_party happy_birthday my_{holiday|garden|dog|cat|family}`,
+babysitter birthday_party happy_birthday my_{holiday|garden|dog|cat|family}`,
 };

@@ -8,19 +8,18 @@ import type { Lexicon } from "./lexicon";
  */
 export const privateEconomySv: Lexicon = {
   label: "privateEconomy",
+  language: "sv",
   high: `
 =skuld =skulder =skulden =skulderna =skuldsatt skuldsaner-
 {hyres|el|studie|underhålls|spel|skatte}skuld- överskuldsätt- kronofogde- betalningsanmärkning-
-utmät- {löneutmät}- ~restans {obetald|obetalda|obetalt}_{hyra|hyror|räkningar|hyresavier|elräkning}
+{löne|}utmät- ~restans {obetald|obetalda|obetalt}_{hyra|hyror|räkningar|hyresavier|elräkning}
 betalningssvårighet- {personlig|privat}_konkurs {kan|kunde}_inte_betala
 {inte_råd|inga_pengar}_{till|med|att|kvar} avbetalningsplan- anstånd_med
 {hushållets|din|hans|hennes|deras|månatliga|årliga|samlade|disponibla}_{inkomst|tillgångar|lön|ekonomi}
-inkomst{uppgift|förfrågan}- {års|månads|hushålls}inkomst- förmögenhet- kontoutdrag- lönebesked-
-lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter|läge}
+inkomst{uppgift|förfrågan}- {års|månads|hushålls}inkomst- =förmögenhet kontoutdrag- lönebesked-
+lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter}
 {dålig|ansträngd|pressad|svår|knaper}_ekonomi privatekonomi-
-{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor}
-{lägre|högre|individuell}_lön bodelning- =arv =arvet övertrasser- bolån-`,
+{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor} bodelning- övertrasser-`,
   medium: `
-inkomst- =lön =lönen hyresbetal- månadslön- pension- avgiftsbeslut- avgiftsned- återbetalning-
-återkrav-`,
+inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-`,
 };

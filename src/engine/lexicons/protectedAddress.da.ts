@@ -12,7 +12,6 @@ navne_og_adressebeskyt- navnebeskyt- adressebeskyt-
 {beskyttet|hemmelig|skjult|fortrolig}_{adresse|bopæl|navn|opholdssted|telefonnummer|identitet|nummer}
 beskyttede_{adresse|navn}
 {adresse|adressen|bopæl|bopælen}_{er|holdes|skal_holdes|må_ikke|må_aldrig}_{beskyttet|hemmelig|skjult|fortrolig|hemmeligt|oplyses|videregives|udleveres}
-ukendt_for_{faderen|faren|moren|eksmanden}
 {må_ikke|ikke_må|ingen_må}_{få|kende|vide|finde}_*_{adresse|adressen|bor|bopæl|opholder}
 ny_identitet vidnebeskyt-`,
 };

@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const protectedAddressEn: Lexicon = {
   label: "protectedAddress",
+  language: "en",
   high: `
 protected_{address|identity|name}
 {secret|confidential|hidden|undisclosed}_{address|location|identity} address_protection
-{address|whereabouts|location}_{is|must_be|must_remain|must_not_be|may_not_be|should_not_be}_{protected|secret|confidential|disclosed|kept_secret|shared|revealed}
+{address|whereabouts|location}_{is|must_be|must_remain|must_not_be|may_not_be}_{protected|secret|confidential|disclosed|kept_secret|shared|revealed}
 must_not_know_where witness_protection`,
 };

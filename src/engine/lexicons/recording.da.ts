@@ -8,10 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const recordingDa: Lexicon = {
   label: "recording",
   high: `
-{mødet|borgermødet|webinaret|arrangementet|seminaret|samtalen|undervisningen|oplægget|videomødet}_{optages|filmes|bliver_optaget|bliver_filmet|vil_blive_optaget|vil_blive_filmet|bliver_også_optaget}
+{mødet|borgermødet|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet|bliver_også_optaget}
 {vi|jeg}_{optager|filmer}_{mødet|borgermødet|samtalen|webinaret}
-optagelse_af_{mødet|borgermødet|samtalen|webinaret}
-{der_bliver|bliver_der|der}_{optaget|filmet|optages|filmes}_{video|lyd|under|på}`,
+optagelse_af_{mødet|borgermødet|samtalen|webinaret} der_{optages|filmes}_{video|lyd|under|på}`,
   medium: `
 bliver_{optaget|filmet}`,
 };

@@ -7,7 +7,8 @@ import type { Lexicon } from "./lexicon";
  */
 export const recordingEn: Lexicon = {
   label: "recording",
+  language: "en",
   high: `
-{meeting|webinar|session|event|call|town_hall}_{will_be|is_being|is|being}_{recorded|filmed}
-{we|i}_{will_record|are_recording|record}_the recording_of_the_{meeting|session|call}`,
+{meeting|webinar|session|event|call}_{will_be|is_being|is|being}_{recorded|filmed}
+we_{will_record|are_recording|record}_the recording_of_the_{meeting|session|call}`,
 };

@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const recordingSv: Lexicon = {
   label: "recording",
+  language: "sv",
   high: `
-{mötet|medborgarmötet|webbinariet|seminariet|samtalet|dialogmötet|informationsmötet|träffen|föreläsningen|videomötet}_{spelas_in|filmas|kommer_att_spelas_in|kommer_att_filmas|ska_spelas_in}
-{vi|jag}_{spelar_in|filmar}_{mötet|samtalet} inspelning_av_{mötet|samtalet|medborgarmötet}`,
+{mötet|medborgarmötet|webbinariet|samtalet|informationsmötet|träffen|föreläsningen}_{spelas_in|filmas|kommer_att_spelas_in|kommer_att_filmas|ska_spelas_in}
+vi_{spelar_in|filmar}_{mötet|samtalet} inspelning_av_{mötet|samtalet|medborgarmötet}`,
   medium: `
-spelas_in_och {kommer_att_|}spelas_in`,
+{kommer_att_|}spelas_in`,
 };

@@ -8,9 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const reminderDa: Lexicon = {
   label: "reminder",
   high: `
-=husk huske_at påmindelse =reminder
-ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen|} =bestil =køb =hent
-aflever_{bil|pakke} betal_regning =todo deadline_for_mig`,
+=husk påmindelse =reminder ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen}
+=ring =bestil =køb =hent aflever_{bil|pakke} betal_regning =todo`,
   medium: `
-=mail_til =send`,
+mail_til`,
 };

@@ -7,8 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const reminderEn: Lexicon = {
   label: "reminder",
+  language: "en",
   high: `
-=remember_to dont_forget =call =book =order =buy =pick_up =pay`,
-  medium: `
-=follow_up`,
+remember_to dont_forget =call =book =order =buy =pay`,
 };

@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const reminderSv: Lexicon = {
   label: "reminder",
+  language: "sv",
   high: `
-=kom_ihåg =påminnelse =påminn =glöm_inte =ring =ringa =boka =beställ =beställa =köp =köpa =hämta
-=lämna_{bil|bilen|paket} =betala`,
+kom_ihåg påminnelse =påminn glöm_inte =ring =ringa =boka =beställ =beställa =köp =köpa =hämta
+=betala lämna_{bil|bilen|paket}`,
   medium: `
-=mejla =maila =skicka`,
+mejla_till`,
 };

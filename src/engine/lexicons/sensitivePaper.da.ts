@@ -8,11 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const sensitivePaperDa: Lexicon = {
   label: "sensitivePaper",
   high: `
-cpr_nummer cpr_nr cprnummer =cpr =cprnr personnummer fødselsnummer lægeerklær- lægeattest-
-lægejournal- journaludskrift epikrise- sundhedsoplysning- helbredsoplysning- helbredsattest-
-lønsedler lønseddel- kontoudtog- bankudskrift- årsopgørelse- straffeattest- børneattest- kørekort
-pas sygesikringsbevis- sygesikringskort sundhedskort opholdstilladelse- skilsmissepapir- dødsattest-
-karakterblad- eksamensbevis diagnose- udtalelse_fra_{læge|psykolog}
-{oplysninger|dokumentation}_om_{dit_helbred|din_sygdom|din_økonomi|din_indkomst|sygdom} legitimation
-mulighedserklær- friattest- medicinliste- bankoplysninger kontonummer`,
+cpr_nummer cpr_nr cprnummer =cpr =cprnr personnummer læge{erklær|attest|journal}- journaludskrift
+epikrise- sundhedsoplysning- helbreds{oplysning|attest}- lønsedler lønseddel- kontoudtog-
+bankudskrift- årsopgørelse- straffeattest- børneattest- kørekort =pas sygesikringsbevis-
+sygesikringskort sundhedskort opholdstilladelse- skilsmissepapir- dødsattest- karakterblad-
+eksamensbevis udtalelse_fra_{læge|psykolog}
+{oplysninger|dokumentation}_om_{dit_helbred|din_sygdom|din_økonomi|din_indkomst} legitimation
+mulighedserklær- friattest- medicinliste- kontonummer`,
 };

@@ -7,9 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const sensitivePaperEn: Lexicon = {
   label: "sensitivePaper",
+  language: "en",
   high: `
 cpr_number personal_{identity_number|identification_number|id_number|number} social_security_number
-medical_{certificate|record|records|report|journal} payslip- pay_slip- bank_statement- passport
-driving_licence drivers_licence residence_permit criminal_record id_card bank_details
-birth_certificate`,
+medical_{certificate|record|report} payslip- pay_slip- bank_{statement|details} passport
+{driving|drivers}_licence residence_permit criminal_record id_card birth_certificate`,
 };

@@ -7,9 +7,10 @@ import type { Lexicon } from "./lexicon";
  */
 export const sensitivePaperSv: Lexicon = {
   label: "sensitivePaper",
+  language: "sv",
   high: `
-personnummer samordningsnummer läkarintyg- läkarutlåtand- journalkopi- hälsodeklaration- sjukintyg-
-lönespec- lönespecifikation- kontoutdrag- körkort passkopia sjukjournal- registerutdrag-
-uppehållstillstånd- legitimation inkomstuppgift- betyg diagnos- läkemedelslista- bankuppgift-
-kontonummer- personbevis-`,
+personnummer samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg-
+lönespec- kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag-
+uppehållstillstånd- legitimation inkomstuppgift- läkemedelslista- bankuppgift- kontonummer-
+personbevis-`,
 };

@@ -8,11 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const sexualityDa: Lexicon = {
   label: "sexuality",
   high: `
-homoseksu- biseksu- lesbisk- bøsse =bøsser =gay trans{kønn|person|seksu}- kønsskifte- kønsidentitet-
-{non_|non}binær- panseksu- aseksu- interkøn-
+homoseksu- homoseksuel biseksu- biseksuel lesbisk- bøsse =gay trans{kønn|person|seksu}- kønsskifte-
+kønsidentitet- {non_|non}binær- panseksu- aseksu- interkøn-
 seksuel_{orientering|præference|adfærd|dysfunktion|debut|relation}
 seksuelle_{orientering|præference|relation|problemer} {springer_ud|sprunget_ud|sprang_ud}_som
-impoten- rejsningsproblem- sexliv- samliv- prævention- {porno|sex}afhæng- {juridisk_kønsskifte}`,
+impoten- rejsningsproblem- sexliv- samliv- prævention- {porno|sex}afhæng-`,
   medium: `
-lgbt- =queer regnbuefamilie- {to_mødre|to_fædre}`,
+=queer {to_mødre|to_fædre}`,
 };

@@ -7,8 +7,9 @@ import type { Lexicon } from "./lexicon";
  */
 export const sexualityEn: Lexicon = {
   label: "sexuality",
+  language: "en",
   high: `
 homosexual- bisexual- lesbian transgender- transsexual- gender_{identity|reassignment|dysphoria}
-non_binary nonbinary sexual_{orientation|preference|relationship|identity} {came|come|coming}_out_as
-{his_husband|her_wife|two_mothers|two_fathers} erectile sex_life`,
+{non_|non}binary sexual_{orientation|preference|relationship|identity} {came|come|coming}_out_as
+{his_husband|her_wife} erectile sex_life`,
 };

@@ -7,11 +7,11 @@ import type { Lexicon } from "./lexicon";
  */
 export const sexualitySv: Lexicon = {
   label: "sexuality",
+  language: "sv",
   high: `
-homosexu- bisexu- =bög =bögar trans{person|sexu|kön}- köns{byt|korrig|ident|dysfori}-
+homosexu- bisexu- lesbisk- =bög trans{person|sexu|kön}- köns{byt|korrig|ident|dysfori}-
 {icke_|icke}binär- pansexu- asexu- intersex- sexuell_{läggning|identitet|relation|dysfunktion|debut}
-sexuella_{läggning|relationer|problem} {kommit_ut|komma_ut|kom_ut}_som erektionsproblem-
-preventivmedel- {porr|sex}beroende`,
+{kommit_ut|komma_ut|kom_ut}_som erektionsproblem- preventivmedel- {porr|sex}beroende`,
   medium: `
-hbtq- regnbågsfamilj- {två_mammor|två_pappor}`,
+{två_mammor|två_pappor}`,
 };

@@ -8,39 +8,32 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesDa: Lexicon = {
   label: "socialServices",
   high: `
-kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse- hjemrejseydelse-
-ledighedsydelse- ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension-
-tidlig_pension- sygedagpenge- jobafklaringsforløb- rehabiliteringsteam-
-{aktivitets|uddannelses|job}parat- enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp-
-boligindskudslån- boligstøtte- helbredstillæg- personligt_tillæg merudgift- tabt_arbejdsfortjeneste
-handicaptillæg ledsageordning- ledsagertimer borgerstyret_personlig_assistance =BPA hjælperordning-
-hjemmehjælp- hjemmepleje- {personlig_pleje|personlig_og_praktisk_hjælp|praktisk_hjælp}
-rengøringshjælp madservice- nødkald- visitation- visiteret_til aflastning-
-{plejebolig|plejehjemsplads|ældrebolig|handicapbolig|aflastningsbolig}- {på|til|et}_=plejehjem plejehjemsplads daghjem-
-botilbud- bostøtte- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
-{støtte_|støtte}kontaktperson støttetimer mentorstøtte herberg- forsorgshjem- krisecent{er|re|ret}-
-{kvinde|mande}krisecent- hjemløs- boligløs- husvild- udsættelse_fra_{lejemål|boligen|lejligheden}
-sat_ud_af_{lejligheden|boligen} anbring- anbragt- {tvangs}{anbring|fjern}- plejefamilie-
-netværkspleje- døgninstitution- sikret_institution efterværn- hjemgiv- {overvåget|støttet}_samvær
-underretning- børnefaglig_undersøgelse børnefaglige_undersøgelse =BFU forældrekompetenceundersøg-
-{barnets|unge}_plan ungeplan- foranstaltning- familiebehandl- familievejledning forældrepålæg
-ungepålæg omsorgssvigt- vanrøgt- {mistrives|mistrivsel|mistrivedes} skolevægring-
-{bekymrende|højt|meget|ulovligt}_fravær bekymringsfravær {special}{tilbud|skole|børnehave|klasse}-
-indstillet_til_{ppr|specialtilbud|specialklasse} ppr_{udredning|vurdering|indstilling|sag}
-støttepædagog- {børne|familie|anbringelses|social|værgemåls}sag- {social|familie}sag
-sociale_{problemer|vanskeligheder|udfordringer} socialt_udsat
-udsat_{borger|familie|barn|position|mor|ung} {handicap_|handicap}bil {bil_på_støtte} værge-
-værgemål- magtanvendelse- socialpsykiatri- værested- {aktivitets|samværs}tilbud
-beskyttet_{beskæftigelse|værksted} =STU voksenhandicap- vederlagsfri_{fysioterapi|behandling} =VUM
-voksenudredning- mellemkommunal_refusion {kvote|}flygtning- asylans-
-integrations{sag|plan|kontrakt}- prostitu- menneskehandel- vold_i_{hjemmet|familien} voldsramt-
-æresrelater- negativ_social_kontrol genhusning- akut_boligbehov {akut|midlertidig}_bolig boliganvis-
-udslusningsbolig- {ophørt|standset|stoppet|nedsat|trukket}_i_{ydelse|ydelsen}
-tilbagebetaling_af_{ydelse|ydelsen}`,
+kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse- ledighedsydelse-
+ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension- tidlig_pension-
+sygedagpenge- jobafklaringsforløb- rehabiliteringsteam- {aktivitets|uddannelses|job}parat-
+enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp- boligindskudslån- boligstøtte- helbredstillæg-
+personligt_tillæg merudgift- tabt_arbejdsfortjeneste handicaptillæg ledsage{ordning|timer}-
+borgerstyret_personlig_assistance =BPA hjemmehjælp- hjemmepleje- personlig_pleje
+personlig_og_praktisk_hjælp praktisk_hjælp rengøringshjælp madservice- nødkald- visitation-
+visiteret_til aflastning- {pleje|ældre|handicap}bolig- {på|til|et}_=plejehjem plejehjemsplads
+daghjem- botilbud- bostøtte- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
+{støtte_|støtte}kontaktperson støttetimer herberg- forsorgshjem- krisecenter- krisecentr-
+kvindekrisecent- hjemløs- boligløs- husvild-
+{udsat_af|sat_ud_af|udsættelse_fra}_{lejemål|boligen|lejligheden} anbringelse- anbringes anbragt-
+tvangs{anbring|fjern}- plejefamilie- netværkspleje- døgninstitution- sikret_institution efterværn-
+{overvåget|støttet}_samvær underretning- børnefaglig_undersøgelse børnefaglige_undersøgelse =BFU
+forældrekompetenceundersøg- barnets_plan ungeplan- foranstaltning- familiebehandl- forældrepålæg
+omsorgssvigt- vanrøgt- mistrives mistrivsel- skolevægring- {bekymrende|højt|meget|ulovligt}_fravær
+special{tilbud|skole|børnehave|klasse}- ppr_{udredning|vurdering|indstilling|sag} støttepædagog-
+{børne|familie|anbringelses|social}sag- sociale_{problemer|vanskeligheder|udfordringer}
+socialt_udsat udsat_{borger|familie|barn|position} {handicapbil|bil_på_støtte} værge-
+magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
+vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
+prostitu- menneskehandel- vold_i_hjemmet voldsramt- æresrelater- negativ_social_kontrol genhusning-
+akut_boligbehov akut_bolig boliganvis- udslusningsbolig-`,
   medium: `
-jobplan- ydelsen {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension}
-støttebehov- støtteforanstaltning dagpenge- sanktion- inklusionsstøtte- skolefravær-
-pensionsansøgning- skærmet_enhed {enlig_forsørger} tvangsindgreb tilsynsførende ledig_siden
-arbejdsløs- {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
-handleplan- hjælpemiddelbevilling`,
+jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
+dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
+=arbejdsløs {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
+handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger`,
 };

@@ -7,17 +7,17 @@ import type { Lexicon } from "./lexicon";
  */
 export const socialServicesEn: Lexicon = {
   label: "socialServices",
+  language: "en",
   high: `
-cash_benefit- cash_assistance social_{assistance|benefit|security_benefit|welfare_benefit|problem}
+cash_{benefit|assistance} social_{assistance|benefit|security_benefit|welfare_benefit|problem}
 welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allowance}
-{sickness|housing}_{benefit|allowance} income_support {early_retirement_pension} flex_job
-{home_help|home_care} personal_assist- meals_on_wheels {a|in|to}_{nursing|care}_home
+{sickness|housing}_{benefit|allowance} income_support flex_job {home_help|home_care}
+personal_assist- meals_on_wheels {a|in|to}_{nursing|care}_home
 {sheltered|supported}_{housing|accommodation} respite_care foster_{care|family|parents|home|child}
 placed_in_care taken_into_care child_{protection|welfare|neglect} {report|notification}_of_concern
-domestic_{violence|abuse} womens_{shelter|refuge} women_s_shelter crisis_centre homeless-
-{evicted|eviction} supervised_{contact|visits} guardianship legal_guardian
-residential_{care|institution} asylum_seeker- refugee_status residence_permit neglected
-special_{school|needs_school} safeguarding`,
+domestic_{violence|abuse} womens_{shelter|refuge} women_s_{shelter|refuge} crisis_centre homeless-
+evicted eviction supervised_{contact|visits} guardianship legal_guardian residential_care
+asylum_seeker- refugee_status residence_permit special_school safeguarding`,
   medium: `
-allowance support_plan neglect foster refugee rejected_your_application`,
+allowance support_plan foster`,
 };

@@ -10,12 +10,11 @@ export const unionDa: Lexicon = {
   label: "union",
   high: `
 3f =HK =FOA =foa dansk_metal dansk_el_forbund blik_og_rør serviceforbundet socialpædagogerne
-dansk_socialrådgiverforening danmarks_lærerforening =DLF =BUPL =bupl =DSR dansk_sygeplejeråd
+dansk_socialrådgiverforening danmarks_lærerforening =DLF bupl =DSR dansk_sygeplejeråd
 jordemoderforeningen danske_bioanalytikere finansforbundet politiforbundet fængselsforbundet =HKKF
 uddannelsesforbundet djøf dansk_magisterforening lægeforeningen yngre_læger tandlægeforeningen
 dansk_psykolog_forening ergoterapeutforeningen danske_fysioterapeuter journalistforbundet krifa
-det_faglige_hus business_danmark malerforbundet lederforeningen fødevareforbundet
-kost_og_ernæringsforbundet konstruktørforeningen teknisk_landsforbund farmakonomforeningen`,
+det_faglige_hus business_danmark fødevareforbundet teknisk_landsforbund konstruktørforeningen`,
   low: `
-=Metal =PROSA =Prosa =Lederne =ASE =IDA =DM =GL =TL =NNF =CS =FH =AC =Lærerforeningen`,
+=Metal =Prosa =Lederne =ASE =IDA =DM =GL =TL =NNF =CS =Lærerforeningen`,
 };

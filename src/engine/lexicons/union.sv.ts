@@ -8,14 +8,14 @@ import type { Lexicon } from "./lexicon";
  */
 export const unionSv: Lexicon = {
   label: "union",
+  language: "sv",
   high: `
-if_metall byggnadsarbetareförbundet kommunalarbetareförbundet handelsanställdas
-transportarbetareförbundet seko elektrikerförbundet elektrikerna musikerförbundet unionen
-sveriges_lärare lärarförbundet vårdförbundet polisförbundet finansförbundet journalistförbundet
-försvarsförbundet fackförbundet_st akavia sveriges_ingenjörer akademikerförbundet
-akademikerförbundet_ssr läkarförbundet naturvetarna sulf fysioterapeuterna psykologförbundet
-tandläkarförbundet hyresgäst_och_restaurang brandmännens_riksförbund sveriges_skolledare`,
+if_metall kommunalarbetareförbundet handelsanställdas seko elektrikerförbundet musikerförbundet
+unionen sveriges_lärare lärarförbundet vårdförbundet polisförbundet finansförbundet
+journalistförbundet försvarsförbundet fackförbundet_st akavia sveriges_ingenjörer
+akademikerförbundet läkarförbundet naturvetarna sulf psykologförbundet tandläkarförbundet
+brandmännens_riksförbund sveriges_skolledare`,
   low: `
 =Kommunal =Handels =Byggnads =Transport =GS =HRF =Livs =Fastighets =Pappers =Målarna =Vision =ST
-=Forena =SSR =DIK =SAC =Ledarna =Saco =Lärarna =Sveriges_Arbetares`,
+=Forena =SSR =DIK =SAC =Ledarna =Lärarna =Elektrikerna`,
 };

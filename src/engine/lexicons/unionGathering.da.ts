@@ -8,6 +8,6 @@ import type { Lexicon } from "./lexicon";
 export const unionGatheringDa: Lexicon = {
   label: "unionGathering",
   high: `
-klubmøde- klubgeneralforsamling- fagklub- medlemsmøde- tillidsmandsmøde- tr_møde- klubaften
-strejkemøde generalforsamling overenskomstmøde- klubbestyrelse medlemsaften`,
+klubmøde- medlemsmøde- tillidsmandsmøde- strejkemøde generalforsamling overenskomstmøde-
+medlemsaften`,
 };

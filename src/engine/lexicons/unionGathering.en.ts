@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const unionGatheringEn: Lexicon = {
   label: "unionGathering",
+  language: "en",
   high: `
-union_meeting members_meeting branch_meeting`,
+{union|members|branch}_meeting`,
 };

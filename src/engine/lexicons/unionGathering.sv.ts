@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon";
  */
 export const unionGatheringSv: Lexicon = {
   label: "unionGathering",
+  language: "sv",
   high: `
-klubbmöte- medlemsmöte- fackmöte- facklig_information avdelningsmöte- klubbstyrelse årsmöte-
-avtalsmöte- strejkmöte`,
+klubbmöte- medlemsmöte- fackmöte- facklig_information avtalsmöte- årsmöte-`,
 };
