@@ -17,6 +17,8 @@ export const boosts = {
   signOff: 2,
   /** The words before an address in angle brackets, as in a quoted header. */
   beforeAddress: 2.5,
+  /** Taken away where a storm, a room or a firm carries the name. */
+  carrier: 3,
 } as const;
 
 /** A name in small letters is weaker evidence: it may be the word ("bo", "mai", "storm"). */

@@ -10,10 +10,20 @@ export const MOST_FEATURES = 64;
 export interface Sentence {
   readonly words: readonly Word[];
   readonly casing: number;
+  /** What kind of text it is, by length and full stop: a name is likelier in a calendar line. */
+  readonly kind: number;
+}
+
+const KINDS = 8;
+
+function kindOf(words: readonly Word[]): number {
+  const last = words[words.length - 1];
+  const length = words.length <= 3 ? 0 : words.length <= 7 ? 1 : words.length <= 14 ? 2 : 3;
+  return length * 2 + (last?.shape === Shape.period ? 1 : 0);
 }
 
 export function sentenceOf(words: readonly Word[]): Sentence {
-  return { words, casing: casingOf(words.map((word) => word.text)) };
+  return { words, casing: casingOf(words.map((word) => word.text)), kind: kindOf(words) };
 }
 
 const nothing: Word = {
@@ -76,6 +86,7 @@ function putShapes(sentence: Sentence, index: number, keys: Int32Array, count: n
   const after2 = (words[index + 2] ?? nothing).shape;
   const shape = 1 + word.shape + SHAPES * (casing + 4 * (startsSentence(words, index) ? 1 : 0));
   count = put(keys, count, 17, shape);
+  count = put(keys, count, 36, shape * KINDS + sentence.kind);
   count = put(keys, count, 18, shape * SHAPES + before);
   count = put(keys, count, 19, shape * SHAPES + after);
   count = put(keys, count, 20, (shape * SHAPES + before) * SHAPES + after);
@@ -94,6 +105,7 @@ function putLikeness(sentence: Sentence, index: number, keys: Int32Array, count:
   count = put(keys, count, 23, word.first * 1000 + cased);
   count = put(keys, count, 24, word.last * 1000 + cased);
   count = put(keys, count, 25, own * 1000 + cased);
+  count = put(keys, count, 37, (word.stem * KINDS + sentence.kind) * 1000 + cased);
   count = put(keys, count, 26, word.stem * 1000 + cased);
   count = put(keys, count, 27, (own * 10 + word.stem) * 2 + start + 1);
   count = put(keys, count, 28, (word.first * 10 + after.last) * 1000 + cased);

@@ -1,4 +1,5 @@
 import type { Confidence } from "../types";
+import { carrierEvidence } from "./carriers";
 import { confidenceOf } from "./confidenceOf";
 import {
   addForWords,
@@ -62,6 +63,8 @@ export function findNames(
   headerEvidence(tokens, log);
   signOffEvidence(reading, log);
   addForWords(tokens, wordsOfNames(context.named ?? []), boosts.carried, log);
+
+  carrierEvidence(tokens, boosts.carrier, log);
 
   const first = reading.sentences.map((_, index) => tagPlaced(reading, index, model, log));
   const second = carry(reading, first, model, log);

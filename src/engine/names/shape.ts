@@ -94,8 +94,14 @@ function markShape(word: string): number {
   return marks[word[0] ?? ""] ?? Shape.otherMark;
 }
 
-/** How a whole segment is written; a small letter says nothing where all letters are small. */
+/**
+ * How a whole segment is written. A small letter says nothing where all letters are small, and
+ * little in a short line of which only the first is large ("Møde med hanne madsen"); in a longer
+ * sentence a word in small letters is no name.
+ */
 export const Casing = { mixed: 0, lower: 1, capitals: 2, sentence: 3 } as const;
+
+const LONGEST_LINE = 9;
 
 export function casingOf(words: readonly string[]): number {
   let letters = 0;
@@ -112,5 +118,6 @@ export function casingOf(words: readonly string[]): number {
   }
   if (small === letters) return Casing.lower;
   if (large === letters) return Casing.capitals;
-  return firstIsUpper && small === letters - 1 ? Casing.sentence : Casing.mixed;
+  const isLine = words.length <= LONGEST_LINE && words[words.length - 1] !== ".";
+  return isLine && firstIsUpper && small === letters - 1 ? Casing.sentence : Casing.mixed;
 }

@@ -1,4 +1,5 @@
 import { danishMiddleNames, swedishSurnames } from "./material/swedishSurnames";
+import { commonFirstNames } from "./material/commonNames";
 import { origins } from "./material/namesByOrigin";
 import type { Random } from "./random";
 import type { NameLists } from "./readNames";
@@ -28,7 +29,9 @@ export class NameSource {
   private local(region: Region): [string, string] {
     const { random, lists } = this;
     const swedish = region === "sv" ? random.chance(0.85) : random.chance(0.1);
-    const first = this.ranked(swedish ? lists.swedishFirst : lists.danishFirst);
+    const first = random.chance(0.25)
+      ? random.pick(commonFirstNames)
+      : this.ranked(swedish ? lists.swedishFirst : lists.danishFirst);
     if (swedish) return [first, random.pick(swedishSurnames)];
     return [first, this.ranked(lists.danishLast)];
   }

@@ -2,7 +2,7 @@ import { MOST_FEATURES, sentenceOf, writeFeatures } from "../../engine/names/fea
 import { segments } from "../../engine/names/segments";
 import { BEGIN, INSIDE, OTHER, OUTSIDE } from "../../engine/names/tags";
 import { tokenise, type Token } from "../../engine/names/tokens";
-import type { Word } from "../../engine/names/words";
+import { withoutGenitive, type Word } from "../../engine/names/words";
 import type { LabelledText, Span } from "./labelledText";
 
 /** One tagged sentence as feature keys: token i owns keys[offsets[i]] … keys[offsets[i + 1] - 1]. */
@@ -16,12 +16,13 @@ export interface EncodedSentence {
 export type Describe = (text: string, known: boolean) => Word;
 
 /**
- * `forget` is asked for every word whether its identity is withheld this time: a rare word would
+ * Words of drawn names are withheld unless they stand in `wordsToLearn` (small letters). `forget` is asked for every word whether its identity is withheld this time: a rare word would
  * otherwise explain itself, and nothing would be learned about words never seen.
  */
 export function encode(
   example: LabelledText,
   describe: Describe,
+  wordsToLearn: ReadonlySet<string>,
   forget: () => boolean = () => false,
 ): EncodedSentence[] {
   const tokens = tokenise(example.text);
@@ -29,7 +30,8 @@ export function encode(
   return segments(example.text, tokens).map(({ from, to }) => {
     const words = tokens.slice(from, to).map((token) => {
       const isDrawn = (example.drawn ?? []).some((span) => covers(span, token));
-      return describe(token.text, !isDrawn && !forget());
+      const isLearned = !isDrawn || wordsToLearn.has(withoutGenitive(token.lower));
+      return describe(token.text, isLearned && !forget());
     });
     return encodeSentence(words, tags.slice(from, to));
   });

@@ -2,17 +2,17 @@ import { TRANSITIONS } from "../../engine/names/lattice";
 import type { Thresholds } from "../../engine/names/model";
 import { SCORED_TAGS } from "../../engine/names/tags";
 import { ALPHABET, ZERO_LEVEL, type PackedModel } from "../../engine/names/unpackModel";
+import { levelOf, LIKENESS_LEVELS, TRANSITION_LEVELS, WEIGHT_LEVELS } from "./levels";
 import type { TrainedWeights } from "./trainModel";
 
-const HIGHEST_LEVEL = 31;
-
-/** Rounds the weights to 63 levels; the few largest are cut off, so that the many keep their grain. */
+/** Rounds the weights to a few levels; the few largest are cut off, so that the many keep their grain. */
 export function packModel(
   { crf, likeness }: TrainedWeights,
   personBias: number,
   thresholds: Thresholds,
 ): PackedModel {
-  const rows = rowsThatCount(crf.weights, scaleOf(crf.weights, 0.9995));
+  const scale = levelOf(crf.weights, WEIGHT_LEVELS);
+  const rows = rowsThatCount(crf.weights, scale);
   const weights = new Float32Array(rows.length * SCORED_TAGS);
   rows.forEach((row, index) => {
     weights.set(
@@ -20,17 +20,16 @@ export function packModel(
       index * SCORED_TAGS,
     );
   });
-  const scale = scaleOf(crf.weights, 0.9995);
-  const transitionScale = scaleOf(crf.transitions.slice(0, TRANSITIONS), 1);
-  const likenessScale = scaleOf(Float32Array.from(likeness.weights), 0.9995);
+  const transitionScale = levelOf(crf.transitions, TRANSITION_LEVELS, 1);
+  const likenessScale = levelOf(Float32Array.from(likeness.weights), LIKENESS_LEVELS, 1);
   return {
     features: rows.length,
     keys: packKeys(rows.map((row) => crf.keys[row] as number)),
-    weights: packLevels(weights, scale),
+    weights: packLevels(weights, scale, WEIGHT_LEVELS),
     scale: short(scale),
-    transitions: packLevels(crf.transitions, transitionScale),
+    transitions: packLevels(crf.transitions, transitionScale, TRANSITION_LEVELS),
     transitionScale: short(transitionScale),
-    likeness: packLevels(likeness.weights, likenessScale),
+    likeness: packLevels(likeness.weights, likenessScale, LIKENESS_LEVELS),
     likenessScale: short(likenessScale),
     firstBias: short(likeness.firstBias),
     lastBias: short(likeness.lastBias),
@@ -49,17 +48,11 @@ function rowsThatCount(weights: Float32Array, scale: number): number[] {
   return rows;
 }
 
-function scaleOf(weights: Float32Array, share: number): number {
-  const sizes = weights.map(Math.abs).sort();
-  const largest = sizes[Math.min(sizes.length - 1, Math.floor(sizes.length * share))] as number;
-  return Math.max(1e-6, largest) / HIGHEST_LEVEL;
-}
-
-function packLevels(weights: ArrayLike<number>, scale: number): string {
+function packLevels(weights: ArrayLike<number>, scale: number, highest: number): string {
   let text = "";
   for (let at = 0; at < weights.length; at += 1) {
     const level = Math.round((weights[at] as number) / scale);
-    text += ALPHABET[Math.max(-HIGHEST_LEVEL, Math.min(HIGHEST_LEVEL, level)) + ZERO_LEVEL];
+    text += ALPHABET[Math.max(-highest, Math.min(highest, level)) + ZERO_LEVEL];
   }
   return text;
 }

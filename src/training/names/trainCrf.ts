@@ -21,8 +21,8 @@ export interface CrfWeights {
 export interface CrfOptions {
   readonly epochs: number;
   readonly rate: number;
-  /** Share of a weight lost per epoch; keeps rare features from shouting. */
-  readonly decay: number;
+  /** Weight of the L2 penalty over all sentences; keeps rare features from shouting. */
+  readonly penalty: number;
   readonly fewest: number;
   readonly mostFeatures: number;
   /** Share of words whose identity is withheld while training. */
@@ -33,7 +33,7 @@ export interface CrfOptions {
 const LONGEST = 256;
 
 /**
- * Maximum likelihood by AdaGrad, one sentence at a time, the last half of the epochs averaged; then
+ * Penalised maximum likelihood, one sentence at a time, the last half of the epochs averaged; then
  * the strongest `mostFeatures` features are kept and trained on for a while by themselves.
  */
 export function trainCrf(sentences: readonly EncodedSentence[], options: CrfOptions): CrfWeights {
@@ -83,16 +83,20 @@ function strongest(model: CrfWeights, most: number): CrfWeights {
   };
 }
 
+/**
+ * Stochastic gradient with an L2 penalty. All weights shrink at every step, so they are kept divided
+ * by a common factor, and shrinking is one multiplication.
+ */
 class Run {
   private readonly weights: Float32Array;
-  private readonly squares: Float32Array;
-  private readonly sums: Float32Array;
   private readonly transitions = new Float32Array(TRANSITIONS);
-  private readonly transitionSquares = new Float32Array(TRANSITIONS);
+  private readonly sums: Float32Array;
   private readonly transitionSums = new Float32Array(TRANSITIONS);
   private readonly potentials = new Float64Array(TRANSITIONS);
   private readonly lattice: Lattice = newLattice(LONGEST);
   private readonly rows: readonly Int32Array[];
+  private factor = 1;
+  private steps = 0;
   private averaged = 0;
 
   constructor(
@@ -106,8 +110,6 @@ class Run {
       this.weights.set(from.weights);
       this.transitions.set(from.transitions);
     }
-    this.squares = new Float32Array(this.weights.length).fill(0.1);
-    this.transitionSquares.fill(1);
     this.sums = new Float32Array(this.weights.length);
     const rowOf = new Int32Array(1 << KEY_BITS).fill(-1);
     keys.forEach((key, row) => (rowOf[key] = row));
@@ -120,8 +122,7 @@ class Run {
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       shuffle(order, random);
       for (const index of order) this.step(index);
-      for (let at = 0; at < this.weights.length; at += 1)
-        (this.weights[at] as number) *= 1 - this.options.decay;
+      this.rescale();
       if (epoch >= epochs >> 1) this.average();
     }
   }
@@ -135,29 +136,45 @@ class Run {
     };
   }
 
+  private rescale(): void {
+    const { factor } = this;
+    for (let at = 0; at < this.weights.length; at += 1) (this.weights[at] as number) *= factor;
+    for (let at = 0; at < TRANSITIONS; at += 1) (this.transitions[at] as number) *= factor;
+    this.factor = 1;
+  }
+
   private average(): void {
     this.averaged += 1;
-    for (let at = 0; at < this.sums.length; at += 1)
+    for (let at = 0; at < this.sums.length; at += 1) {
       (this.sums[at] as number) += this.weights[at] as number;
-    for (let at = 0; at < TRANSITIONS; at += 1)
+    }
+    for (let at = 0; at < TRANSITIONS; at += 1) {
       (this.transitionSums[at] as number) += this.transitions[at] as number;
+    }
   }
 
   private step(index: number): void {
     const sentence = this.sentences[index] as EncodedSentence;
+    const rows = this.rows[index] as Int32Array;
     const length = sentence.tags.length;
-    this.fill(sentence, this.rows[index] as Int32Array);
-    transitionPotentials(this.transitions, 1, this.potentials);
+    this.fill(sentence, rows);
+    transitionPotentials(this.transitions, this.factor, this.potentials);
     runForwardBackward(this.lattice, this.potentials, length);
+
+    const penalty = this.options.penalty / this.sentences.length;
+    const rate = this.options.rate / (1 + this.options.rate * penalty * this.steps);
+    this.steps += 1;
+    this.factor *= 1 - rate * penalty;
+    const change = rate / this.factor;
     for (let at = 0; at < length; at += 1) {
-      this.moveTransitions(sentence, at);
-      this.moveFeatures(sentence, this.rows[index] as Int32Array, at);
+      if (at > 0) this.moveTransitions(sentence, at, change);
+      this.moveFeatures(sentence, rows, at, change);
     }
   }
 
   private fill(sentence: EncodedSentence, rows: Int32Array): void {
     const { potentials, shapes } = this.lattice;
-    const { weights } = this;
+    const { weights, factor } = this;
     for (let at = 0; at < sentence.tags.length; at += 1) {
       shapes[at] = sentence.shapes[at] as number;
       let one = 0;
@@ -172,14 +189,13 @@ class Run {
         three += weights[row * 3 + 2] as number;
       }
       potentials[at * TAGS] = 1;
-      potentials[at * TAGS + 1] = Math.exp(one);
-      potentials[at * TAGS + 2] = Math.exp(two);
-      potentials[at * TAGS + 3] = Math.exp(three);
+      potentials[at * TAGS + 1] = Math.exp(one * factor);
+      potentials[at * TAGS + 2] = Math.exp(two * factor);
+      potentials[at * TAGS + 3] = Math.exp(three * factor);
     }
   }
 
-  private moveTransitions(sentence: EncodedSentence, at: number): void {
-    if (at === 0) return;
+  private moveTransitions(sentence: EncodedSentence, at: number, change: number): void {
     const { forward, backward, potentials, scales } = this.lattice;
     const shape = sentence.shapes[at] as number;
     for (let previous = 0; previous < TAGS; previous += 1) {
@@ -193,31 +209,27 @@ class Run {
             (backward[at * TAGS + tag] as number)) /
           (scales[at] as number);
         const seen = sentence.tags[at - 1] === previous && sentence.tags[at] === tag ? 1 : 0;
-        const gradient = seen - expected;
-        if (gradient < 1e-4 && gradient > -1e-4) continue;
-        const square = (this.transitionSquares[place] as number) + gradient * gradient;
-        this.transitionSquares[place] = square;
-        (this.transitions[place] as number) += (this.options.rate * gradient) / Math.sqrt(square);
+        (this.transitions[place] as number) += change * (seen - expected);
       }
     }
   }
 
-  private moveFeatures(sentence: EncodedSentence, rows: Int32Array, at: number): void {
+  private moveFeatures(
+    sentence: EncodedSentence,
+    rows: Int32Array,
+    at: number,
+    change: number,
+  ): void {
     const { forward, backward } = this.lattice;
-    const { weights, squares } = this;
-    const { rate } = this.options;
+    const { weights } = this;
     const to = sentence.offsets[at + 1] as number;
     for (let tag = 1; tag < TAGS; tag += 1) {
       const expected = (forward[at * TAGS + tag] as number) * (backward[at * TAGS + tag] as number);
       const gradient = (sentence.tags[at] === tag ? 1 : 0) - expected;
-      if (gradient < 1e-3 && gradient > -1e-3) continue;
+      if (gradient < 2e-4 && gradient > -2e-4) continue;
       for (let place = sentence.offsets[at] as number; place < to; place += 1) {
         const row = rows[place] as number;
-        if (row < 0) continue;
-        const weight = row * SCORED_TAGS + tag - 1;
-        const square = (squares[weight] as number) + gradient * gradient;
-        squares[weight] = square;
-        (weights[weight] as number) += (rate * gradient) / Math.sqrt(square);
+        if (row >= 0) (weights[row * SCORED_TAGS + tag - 1] as number) += change * gradient;
       }
     }
   }

@@ -5,6 +5,7 @@ import {
   type LikenessModel,
 } from "../../engine/names/likeness";
 import { hashText } from "../../engine/names/hash";
+import { LIKENESS_LEVELS, levelOf } from "./levels";
 import { seeded, shuffle } from "./random";
 
 /** A lower-case word, whether it is used as first name or surname, and how much it counts. */
@@ -15,8 +16,8 @@ export interface LikenessExample {
   readonly weight: number;
 }
 
-const EPOCHS = 12;
-const RATE = 0.3;
+const EPOCHS = 20;
+const RATE = 0.4;
 const DECAY = 1e-5;
 export const JACKKNIFE = 4;
 
@@ -37,7 +38,7 @@ export function trainLikeness(examples: readonly LikenessExample[], seed: number
       learn(grams, 1, last, weight);
     }
   }
-  return { weights, scale: 1, firstBias: biases[0], lastBias: biases[1] };
+  return { weights: rounded(weights), scale: 1, firstBias: biases[0], lastBias: biases[1] };
 
   function learn(grams: Int32Array, kind: 0 | 1, isName: boolean, weight: number): void {
     let score = biases[kind];
@@ -51,6 +52,15 @@ export function trainLikeness(examples: readonly LikenessExample[], seed: number
       weights[at] = (weights[at] as number) * (1 - DECAY) + (RATE * gradient) / Math.sqrt(square);
     }
   }
+}
+
+/** Rounded before the tagger learns from it, so that it meets in use what it met in training. */
+function rounded(weights: Float32Array): Float32Array {
+  const scale = levelOf(weights, LIKENESS_LEVELS);
+  return weights.map(
+    (weight) =>
+      scale * Math.max(-LIKENESS_LEVELS, Math.min(LIKENESS_LEVELS, Math.round(weight / scale))),
+  );
 }
 
 /** Scores a word by a model that has not seen it: what the tagger meets is mostly unseen. */

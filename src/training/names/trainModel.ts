@@ -18,18 +18,23 @@ export function trainWeights(
   texts: readonly LabelledText[],
   words: readonly LikenessExample[],
   options: CrfOptions,
+  wordsToLearn: ReadonlySet<string> = new Set(),
 ): TrainedWeights {
   const likeness = trainLikeness(words, options.seed);
   const jackknifed = jackknifedLikeness(words, options.seed);
-  const describe = cached((word) => (isMet(word) ? likeness : jackknifed(word)));
+  const names = new Set(words.filter(({ first, last }) => first || last).map(({ word }) => word));
+  const describe = cached((word) => (names.has(word) && isMet(word) ? likeness : jackknifed(word)));
   const random = seeded(options.seed + 99);
   const sentences = texts.flatMap((text) =>
-    encode(text, describe, () => random.chance(options.forget)),
+    encode(text, describe, wordsToLearn, () => random.chance(options.forget)),
   );
   return { crf: trainCrf(sentences, options), likeness };
 }
 
-/** Most words met in the field have been seen in training; the rest must be learned about as well. */
+/**
+ * Most names met in the field stand in the lists; the rest must be learned about as well. Of other
+ * words the unseen ones are those that do harm, so all of them are taken as unseen.
+ */
 const SHARE_MET = 0.6;
 
 function isMet(word: string): boolean {

@@ -1,6 +1,8 @@
 import { unpackModel, type PackedModel } from "../../engine/names/unpackModel";
 import type { TaggerModel, Thresholds } from "../../engine/names/model";
 import { likenessExamples } from "./likenessExamples";
+import { tokenise } from "../../engine/names/tokens";
+import { commonDanishSurnames, commonFirstNames } from "./material/commonNames";
 import { origins } from "./material/namesByOrigin";
 import { danishMiddleNames, swedishSurnames } from "./material/swedishSurnames";
 import { packModel } from "./packModel";
@@ -23,7 +25,12 @@ export function trainTagger(
   thresholds: Thresholds,
 ): PackedModel {
   const names = {
-    first: [lists.danishFirst, lists.swedishFirst, ...origins.map(({ first }) => first)],
+    first: [
+      commonFirstNames,
+      lists.danishFirst,
+      lists.swedishFirst,
+      ...origins.map(({ first }) => first),
+    ],
     last: [
       lists.danishLast,
       swedishSurnames,
@@ -37,7 +44,29 @@ export function trainTagger(
     materialWords(allTemplates),
   );
   const texts = trainingTexts(treebanks, lists, options.seed);
-  return packModel(trainWeights(texts, words, options), personBias, thresholds);
+  const weights = trainWeights(texts, words, options, wordsToLearn(treebanks));
+  return packModel(weights, personBias, thresholds);
+}
+
+/**
+ * Names whose words may be learned as words: those that stand in the treebanks' running text, and
+ * those this project names itself. Of the statistics' lists no word is.
+ */
+function wordsToLearn(treebanks: readonly Treebank[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  const add = (name: string): void => {
+    for (const { lower } of tokenise(name)) if (lower.length > 1) words.add(lower);
+  };
+  for (const { texts } of treebanks) {
+    for (const { text, persons } of texts) {
+      for (const { start, end } of persons) add(text.slice(start, end));
+    }
+  }
+  [...commonFirstNames, ...commonDanishSurnames, ...swedishSurnames, ...danishMiddleNames].forEach(
+    add,
+  );
+  origins.forEach(({ first, last }) => [...first, ...last].forEach(add));
+  return words;
 }
 
 export function trainedModel(

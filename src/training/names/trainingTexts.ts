@@ -10,6 +10,8 @@ import {
   swedishChat,
   swedishOrdinary,
 } from "./material/templates/swedishOrdinary";
+import { danishProse, danishProseNothing } from "./material/templates/danishProse";
+import { swedishProse, swedishProseNothing } from "./material/templates/swedishProse";
 import { english, englishNothing } from "./material/templates/english";
 import {
   swedishCalendar,
@@ -28,17 +30,21 @@ interface Material {
 
 const material: readonly Material[] = [
   { templates: danishMail, region: "da", copies: 12 },
-  { templates: danishCalendar, region: "da", copies: 14 },
+  { templates: danishCalendar, region: "da", copies: 18 },
   { templates: danishNothing, region: "da", copies: 12 },
   { templates: danishNews, region: "da", copies: 12 },
   { templates: danishNewsNothing, region: "da", copies: 12 },
+  { templates: danishProse, region: "da", copies: 12 },
+  { templates: danishProseNothing, region: "da", copies: 8 },
+  { templates: swedishProse, region: "sv", copies: 12 },
+  { templates: swedishProseNothing, region: "sv", copies: 8 },
   { templates: danishOrdinary, region: "da", copies: 10 },
-  { templates: danishChat, region: "da", copies: 10 },
+  { templates: danishChat, region: "da", copies: 13 },
   { templates: swedishOrdinary, region: "sv", copies: 10 },
-  { templates: swedishChat, region: "sv", copies: 10 },
+  { templates: swedishChat, region: "sv", copies: 13 },
   { templates: englishOrdinary, region: "en", copies: 10 },
   { templates: swedishMail, region: "sv", copies: 12 },
-  { templates: swedishCalendar, region: "sv", copies: 14 },
+  { templates: swedishCalendar, region: "sv", copies: 18 },
   { templates: swedishNews, region: "sv", copies: 12 },
   { templates: swedishNothing, region: "sv", copies: 12 },
   { templates: english, region: "en", copies: 10 },
@@ -64,7 +70,7 @@ export function trainingTexts(
   const texts: LabelledText[] = [];
   for (const { region, texts: sentences } of treebanks) {
     for (const sentence of sentences) {
-      texts.push(sentence);
+      texts.push(sentence, sentence);
       const replaced = (): LabelledText =>
         replaceNames(sentence, region, (word) => firstNames.has(word), names, random);
       texts.push(
@@ -90,22 +96,22 @@ function withPersons(
   random: Random,
 ): LabelledText[] {
   const copies = [replaced(), recase(random.chance(0.5) ? sentence : replaced(), "lower")];
-  if (random.chance(0.4)) copies.push(recase(replaced(), "sentence"));
+  if (random.chance(0.05)) copies.push(recase(replaced(), "sentence"));
   if (random.chance(0.25)) copies.push(recase(replaced(), "capitals"));
   return copies;
 }
 
 function recasedCopies(sentence: LabelledText, random: Random): LabelledText[] {
   const draw = random.next();
-  if (draw < 0.15) return [recase(sentence, "lower")];
-  return draw < 0.22 ? [recase(sentence, "capitals")] : [];
+  if (draw < 0.2) return [recase(sentence, "lower")];
+  return draw < 0.25 ? [recase(sentence, "capitals")] : [];
 }
 
 function asPeopleType(example: LabelledText, random: Random): LabelledText {
   const typed = random.chance(0.05) ? mistype(example, random) : example;
   const draw = random.next();
-  if (draw < 0.3) return recase(typed, "lower");
-  if (draw < 0.42) return recase(typed, "sentence");
-  if (draw < 0.47) return recase(typed, "capitals");
-  return draw < 0.5 ? recase(typed, "capitalSurnames") : typed;
+  if (draw < 0.38) return recase(typed, "lower");
+  if (draw < 0.44) return recase(typed, "sentence");
+  if (draw < 0.48) return recase(typed, "capitals");
+  return draw < 0.51 ? recase(typed, "capitalSurnames") : typed;
 }

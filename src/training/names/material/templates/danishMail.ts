@@ -353,10 +353,6 @@ export const danishNothing: readonly string[] = lines(`
   {dag}: {emne}
   Aftenvagt og Nattevagt
   Sektion {tal}, Blok B
-  Sankt Hans aften på stranden
-  Mortens aften og Sankt Hans
   Alzheimers og Parkinsons sygdom
-  H.C. Andersens eventyr for børn
-  Grundtvigs Højskole og Brødrene Grimms eventyr
   Danske Lov og Jyske Lov
 `);

@@ -136,7 +136,6 @@ export const danishOrdinary: readonly string[] = lines(`
   Sankt {~F} på {gade}
   {~Fs} Aften
   Mors dag og fars dag
-  Morten og gås
   Luciaoptog {dag}
   Luciaoptog med børnene fra {~Fs} Børnehus
   Stormen {~F} rammer {by} {dag}.

@@ -269,7 +269,6 @@ export const swedishNothing: readonly string[] = lines(`
   {org}s ordförande {gör}.
   Lucia och midsommar firas i {ort}.
   Alzheimers och Parkinsons sjukdom
-  Nils Holgerssons underbara resa
   Vasaloppet från {ort} till {ort}
   Kungen och drottningen besökte {ort}.
 `);

@@ -72,7 +72,6 @@ export const swedishOrdinary: readonly string[] = lines(`
   Hej allihop
   Kungen och drottningen
   Prins och prinsessa
-  Gustav Adolfs dag firas {dag}
   Sankt {~F} i {ort}
   Lucia {dag} kl {tid}
   Luciatåg på {gata}
@@ -310,7 +309,6 @@ export const englishOrdinary: readonly string[] = lines(`
   We may need a bill and a mark.
   Will you grant us a hand?
   Rose and lily in the garden
-  Frank talk and grace
   Hope and faith
   May and June
   Dear customer

@@ -1,0 +1,28 @@
+import { MOST_FEATURES, sentenceOf, writeFeatures } from "../../../src/engine/names/features";
+import type { LikenessModel } from "../../../src/engine/names/likeness";
+import { describeWord } from "../../../src/engine/names/words";
+
+const flat: LikenessModel = { weights: [], scale: 1, firstBias: 0, lastBias: 0 };
+const sentence = sentenceOf(
+  ["Møde", "med", "Åse", "Ellemann-Jensens", "søn", "."].map((word) => describeWord(word, flat)),
+);
+
+test("feature ids are the ones the weights were trained with", () => {
+  const keys = new Int32Array(MOST_FEATURES);
+  const count = writeFeatures(sentence, 3, keys);
+  expect([...keys.subarray(0, count)]).toMatchInlineSnapshot();
+});
+
+test("a word whose identity is withheld makes no whole-word feature, and is none for its neighbours", () => {
+  const withheld = sentenceOf([
+    describeWord("hos", flat),
+    describeWord("Åse", flat, false),
+    describeWord("Lund", flat),
+  ]);
+  const known = sentenceOf(["hos", "Åse", "Lund"].map((word) => describeWord(word, flat)));
+  const count = (of: typeof known, index: number): number =>
+    writeFeatures(of, index, new Int32Array(MOST_FEATURES));
+  expect(count(withheld, 1)).toBe(count(known, 1) - 1);
+  expect(count(withheld, 0)).toBe(count(known, 0) - 1);
+  expect(count(withheld, 2)).toBe(count(known, 2) - 1);
+});
