@@ -20,9 +20,6 @@ export const pending: { readonly [situation: string]: string } = {
     "Swedish words for staff matters",
   "27-a-staff-talk-in-the-calendar: a dismissal with a name: alvkarleby":
     "Swedish words for staff matters",
-  "30-a-harmless-private-mail: to family: jammerbugt":
-    "a harmless private mail is not told from work",
-  "30-a-harmless-private-mail: to family: ishoj": "a harmless private mail is not told from work",
   "35-tender-terms-to-a-supplier: plain: varnamo": "Swedish words for tenders",
   "35-tender-terms-to-a-supplier: plain: alvkarleby": "Swedish words for tenders",
 };

@@ -69,7 +69,7 @@ function known(
     mailbox,
     audience,
     privatePerson,
-    ownPrivate: privatePerson && isOwnPrivate(mailbox, communication),
+    ownPrivate: isOwnPrivate(mailbox, audience, communication),
     weight: isListed(policy.lists.addresses.distributionLists, mailbox) ? peopleOnAList : 1,
   };
 }

@@ -1,49 +1,72 @@
-import type { Finding, Kind } from "../types";
+import type { Finding } from "../types";
 import type { Facts } from "./facts";
-import { holdsEntry } from "./foundText";
+import { holdsEntry, partHoldsEntry, textBetween } from "./foundText";
 import { isOneOf } from "./oneOf";
 import { isParticipant } from "./participant";
 import { partRole } from "./partRole";
 import { sureness } from "./strength";
-import type { FindingConditions, OneOrMore } from "./types";
+import type { FindingConditions } from "./types";
+
+type Question<Name extends keyof FindingConditions> = (
+  wanted: NonNullable<FindingConditions[Name]>,
+  finding: Finding,
+  facts: Facts,
+) => boolean;
+
+/** One line for each condition. */
+const questions: { readonly [name in keyof FindingConditions]-?: Question<name> } = {
+  kind: (wanted, { kind }) => isOneOf(wanted, kind),
+  dataClass: (wanted, { dataClass }) => isOneOf(wanted, dataClass),
+  part: (wanted, { part }) => isOneOf(wanted, partRole(part)),
+  region: (wanted, { region = "new" }) => isOneOf(wanted, region),
+  confidence: (least, { confidence }) => sureness(confidence) >= sureness(least),
+  linkedToPerson: (wanted, { linked = true }) => linked === wanted,
+  participant: (wanted, finding, facts) => isParticipant(finding, facts) === wanted,
+  foundOn: (list, finding, facts) => holdsEntry(finding, list, facts),
+  foundNotOn: (list, finding, facts) => !holdsEntry(finding, list, facts),
+  partOn: (list, finding, facts) => partHoldsEntry(finding, list, facts),
+  within: (kinds, finding, { findings }) =>
+    findings.some(
+      (other) => isOneOf(kinds, other.kind) && other.confidence !== "low" && holds(other, finding),
+    ),
+  near: (wanted, finding, facts) =>
+    facts.findings.some(
+      (other) => isNear(finding, other, facts) && findingFits(wanted, other, facts),
+    ),
+};
+
+const names = Object.keys(questions) as readonly (keyof FindingConditions)[];
 
 /** Whether a finding is one a rule looks at. */
 export function findingFits(wanted: FindingConditions, finding: Finding, facts: Facts): boolean {
-  const { kind, dataClass, part, region, confidence, linkedToPerson, participant } = wanted;
-  return (
-    isOneOf(kind, finding.kind) &&
-    isOneOf(dataClass, finding.dataClass) &&
-    isOneOf(part, partRole(finding.part)) &&
-    isOneOf(region, finding.region ?? "new") &&
-    (confidence === undefined || sureness(finding.confidence) >= sureness(confidence)) &&
-    (linkedToPerson === undefined || (finding.linked ?? true) === linkedToPerson) &&
-    (participant === undefined || isParticipant(finding, facts) === participant) &&
-    (wanted.foundOn === undefined || holdsEntry(finding, wanted.foundOn, facts)) &&
-    (wanted.foundNotOn === undefined || !holdsEntry(finding, wanted.foundNotOn, facts)) &&
-    (wanted.within === undefined || standsWithin(finding, wanted.within, facts))
-  );
+  return names.every((name) => wanted[name] === undefined || fits(name, wanted, finding, facts));
 }
 
-function standsWithin(
-  { part, start, end }: Finding,
-  kinds: OneOrMore<Kind>,
-  { findings }: Facts,
+function fits<Name extends keyof FindingConditions>(
+  name: Name,
+  wanted: FindingConditions,
+  finding: Finding,
+  facts: Facts,
 ): boolean {
-  return findings.some(
-    (other) =>
-      isOneOf(kinds, other.kind) &&
-      other.part === part &&
-      other.start <= start &&
-      end <= other.end &&
-      other.confidence !== "low",
-  );
+  const question = questions[name] as Question<Name>;
+  return question(wanted[name] as NonNullable<FindingConditions[Name]>, finding, facts);
 }
 
 /** Whether conditions say anything about findings at all. */
 export function asksForFindings(when: FindingConditions): boolean {
-  return (
-    (when.kind ?? when.dataClass ?? when.part ?? when.region ?? when.confidence) !== undefined ||
-    (when.linkedToPerson ?? when.participant ?? when.foundOn ?? when.foundNotOn) !== undefined ||
-    when.within !== undefined
-  );
+  return names.some((name) => when[name] !== undefined);
+}
+
+function holds(outer: Finding, inner: Finding): boolean {
+  return outer.part === inner.part && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+const nearby = 40;
+
+/** In the same part, apart but at most forty characters, and no sentence ends between them. */
+function isNear(one: Finding, other: Finding, facts: Facts): boolean {
+  const overlap = one.start < other.end && other.start < one.end;
+  if (one.part !== other.part || overlap) return false;
+  const between = textBetween(one, other, facts);
+  return between.length <= nearby && !/[.!?]\s/.test(between);
 }

@@ -1,6 +1,10 @@
 import type { Mailbox } from "../types";
 import type { Policy, ListName } from "./types";
 import { foldAddress, mailAddress } from "../text/mailAddress";
+import type { MailAddress } from "../text/mailAddress";
+
+/** An entry of a list, made ready for comparing. */
+type Entry = (mailbox: Mailbox, address: MailAddress | undefined) => boolean;
 
 /**
  * Whether a mailbox stands on a list. An entry is a whole address, a domain (exactly: no subdomain
@@ -9,7 +13,17 @@ import { foldAddress, mailAddress } from "../text/mailAddress";
  */
 export function isListed(entries: readonly string[] | undefined, mailbox: Mailbox): boolean {
   if (!entries || entries.length === 0) return false;
-  return entries.some((entry) => fitsEntry(foldAddress(entry.trim()), mailbox));
+  const address = mailAddress(mailbox.address);
+  return entriesOf(entries).some((fits) => fits(mailbox, address));
+}
+
+const ready = new WeakMap<readonly string[], readonly Entry[]>();
+
+/** Every rule asks the same lists of every recipient. */
+function entriesOf(entries: readonly string[]): readonly Entry[] {
+  const known = ready.get(entries) ?? entries.map(entryOf);
+  ready.set(entries, known);
+  return known;
 }
 
 /** A list that is not kept forbids nothing. */
@@ -17,19 +31,22 @@ export function isKept(list: ListName, { policy }: { readonly policy: Pick<Polic
   return (policy.lists.addresses[list] ?? []).length > 0;
 }
 
-function fitsEntry(entry: string, mailbox: Mailbox): boolean {
+function entryOf(written: string): Entry {
+  const entry = foldAddress(written.trim());
   if (entry.slice(0, 5) === "name:") {
-    return fitsPattern(entry.slice(5).trim(), (mailbox.name ?? "").trim().toLowerCase());
+    const name = entry.slice(5).trim();
+    return (mailbox) => fitsPattern(name, (mailbox.name ?? "").trim().toLowerCase());
   }
-  if (entry.indexOf("<") >= 0) return fitsNumberForm(entry, mailbox.address);
-  const address = mailAddress(mailbox.address);
-  if (!address) return false;
-  if (entry.indexOf("@") < 0) return fitsPattern(entry, address.domain);
-  return fitsPattern(entry, `${address.local}@${address.domain}`);
+  if (entry.indexOf("<") >= 0) return (mailbox) => fitsNumberForm(entry, mailbox.address);
+  if (entry.indexOf("@") < 0) {
+    return (_, address) => address !== undefined && fitsPattern(entry, address.domain);
+  }
+  return (_, address) =>
+    address !== undefined && fitsPattern(entry, `${address.local}@${address.domain}`);
 }
 
 const numberForms: { readonly [form: string]: RegExp } = {
-  "<cpr>": /^[0-7]\d[01]\d{3}-?\d{4}$/,
+  "<cpr>": /^[0-7]\d[01]\d{3}[ -]?\d{4}$/,
   "<cvr>": /^\d{8}$/,
 };
 

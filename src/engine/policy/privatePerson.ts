@@ -21,27 +21,41 @@ export function isPrivatePerson(mailbox: Mailbox, audience: Audience): boolean {
   return left !== label && /^(?:familien?|familjen?|fam|og|och)*$/.test(left);
 }
 
-/** Whether a private mailbox is that of the person writing: same name, or same local part. */
-export function isOwnPrivate(mailbox: Mailbox, { sender, traits }: Communication): boolean {
-  const writers = [sender?.name, sender?.address, traits?.writer];
-  const theirs = mailAddress(mailbox.address)?.local ?? "";
-  return writers.some((writer) => {
-    const own = nameWords(localOf(writer ?? ""));
-    if (own.length < 2) return false;
-    const names = [own[0]!, own[own.length - 1]!];
-    return holdsAll(nameWords(theirs).join(""), names) || sameName(mailbox.name, names);
+/**
+ * Whether a mailbox outside is the writer's own: with a private provider by first and last name in
+ * the address or the display name; elsewhere only by a domain that carries the name too
+ * (`lone@bach.example`), as a namesake may work anywhere.
+ */
+export function isOwnPrivate(
+  mailbox: Mailbox,
+  audience: Audience,
+  { sender, traits }: Communication,
+): boolean {
+  const address = mailAddress(mailbox.address);
+  if (!address || (audience !== "private-webmail" && audience !== "external")) return false;
+  const local = nameWords(address.local).join("");
+  const label = nameWords(address.domain.split(".")[0]!).join("");
+  const isPrivate = isPrivatePerson(mailbox, audience);
+  return [sender?.name, sender?.address, traits?.writer].some((writer) => {
+    const names = firstAndLast(writer ?? "");
+    if (!names) return false;
+    if (isPrivate) return holdsAll(local, names) || isNamed(mailbox.name, names);
+    return !holdsAll(local, names) && holdsAll(`${local} ${label}`, names);
   });
 }
 
-function localOf(writer: string): string {
-  return mailAddress(writer)?.local ?? writer;
+type Names = readonly [first: string, last: string];
+
+function firstAndLast(writer: string): Names | undefined {
+  const words = nameWords(mailAddress(writer)?.local ?? writer);
+  return words.length > 1 ? [words[0]!, words[words.length - 1]!] : undefined;
 }
 
-function holdsAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => word.length > 1 && text.indexOf(word) >= 0);
+function holdsAll(text: string, names: Names): boolean {
+  return names.every((name) => name.length > 1 && text.indexOf(name) >= 0);
 }
 
-function sameName(name: string | undefined, [first, last]: readonly string[]): boolean {
+function isNamed(name: string | undefined, [first, last]: Names): boolean {
   const words = nameWords(name ?? "");
   return words.length > 1 && words[0] === first && words[words.length - 1] === last;
 }

@@ -74,6 +74,7 @@ export const listNames = [
   "colleagues",
   "ordinaryStaffTalks",
   "businessFiles",
+  "homeVisits",
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -157,6 +158,10 @@ export interface FindingConditions {
   readonly foundNotOn?: ListName;
   /** Stands inside a finding of this kind: an illness in a request for a paper about it. */
   readonly within?: OneOrMore<Kind>;
+  /** The part it stands in holds an entry of a list. */
+  readonly partOn?: ListName;
+  /** Close by in the same sentence stands such a finding: a name beside an address. */
+  readonly near?: FindingConditions;
 }
 
 /** Which recipients a rule looks at: at least one must fit. */

@@ -42,7 +42,7 @@ const findings = [
   found("religion", { dataClass: "sensitive", confidence: "low", linked: false }),
   found("caseNumber", { part: "subject", region: undefined, start: 12, end: 15 }),
   found("foreignVideoPlatform", { dataClass: "conduct", start: 30, end: 55 }),
-  found("phone", { region: "history", dataClass: "ordinary", start: 40, end: 44 }),
+  found("phone", { region: "history", dataClass: "ordinary", start: 5, end: 13 }),
 ];
 
 const lists: Lists = {
@@ -109,6 +109,8 @@ const conditions: readonly (readonly [string, When, When])[] = [
     { kind: "foreignVideoPlatform", foundNotOn: "forbiddenPlatforms" },
   ],
   ["within", { kind: "health", within: "cpr" }, { kind: "health", within: "caseNumber" }],
+  ["partOn", { partOn: "forbiddenPlatforms" }, { part: "subject", partOn: "forbiddenPlatforms" }],
+  ["near", { kind: "cpr", near: { region: "history" } }, { kind: "cpr", near: { kind: "iban" } }],
   [
     "findings",
     { dataClass: "sensitive", findings: { atLeast: 2 } },

@@ -44,7 +44,20 @@ describe("the writer's own private mailbox", () => {
     ["only the first name is anybody", { address: "lone@gmail.com" }, false],
     ["another person", { name: "Jens Ørum", address: "jens@gmail.com" }, false],
   ])("%s", (_, mailbox, expected) => {
-    expect(isOwnPrivate(mailbox, written)).toBe(expected);
+    expect(isOwnPrivate(mailbox, "private-webmail", written)).toBe(expected);
+  });
+
+  test.each([
+    ["at a domain of one's surname", { address: "lone@baekgaard.example" }, true],
+    ["not at a firm that employs a namesake", { address: "lone.baekgaard@firma.example" }, false],
+  ])("%s", (_, mailbox, expected) => {
+    expect(isOwnPrivate(mailbox, "external", written)).toBe(expected);
+  });
+
+  test("is never a colleague's", () => {
+    expect(isOwnPrivate({ address: "lone.baekgaard@kommune.example" }, "internal", written)).toBe(
+      false,
+    );
   });
 
   test("is told by the writer where the mail leaves from a shared mailbox", () => {
@@ -53,6 +66,6 @@ describe("the writer's own private mailbox", () => {
       sender: { name: "Jobcenter", address: "jobcenter@kommune.example" },
       traits: { writer: "lone.bach@kommune.example" },
     };
-    expect(isOwnPrivate({ address: "lonebach@gmail.com" }, shared)).toBe(true);
+    expect(isOwnPrivate({ address: "lonebach@gmail.com" }, "private-webmail", shared)).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { vocabulary } from "./vocabulary";
 const listName = choice(listNames);
 const amount = object({ atLeast: count, atMost: count }, [], 1);
 
-const findingFields: Fields = {
+const plainFindingFields: Fields = {
   kind: described("What was found.", oneOrMore(choice(vocabulary.kind))),
   dataClass: described("The class of what was found.", oneOrMore(choice(vocabulary.dataClass))),
   part: described("Where it stands.", oneOrMore(choice(vocabulary.part))),
@@ -16,7 +16,16 @@ const findingFields: Fields = {
   participant: described("About the sender, a recipient or a listed colleague.", truth),
   foundOn: described("The found text holds an entry of this list.", listName),
   foundNotOn: described("The found text holds no entry of this list.", listName),
+  partOn: described("The part it stands in holds an entry of this list.", listName),
   within: described("Stands inside a finding of this kind.", oneOrMore(choice(vocabulary.kind))),
+};
+
+const findingFields: Fields = {
+  ...plainFindingFields,
+  near: described(
+    "Close by in the same sentence stands such a finding.",
+    object(plainFindingFields, [], 1),
+  ),
 };
 
 export const besides = object(findingFields, [], 1);
