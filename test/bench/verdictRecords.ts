@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Communication, Effect, Part, Traits } from "../../src/engine/types";
+import { readRecord } from "../corpus/read";
+
+/** A judged communication: what the guidelines ask of it under one municipality's policy. */
+export interface VerdictRecord {
+  readonly id: string;
+  readonly file: string;
+  readonly policy: string;
+  /** The effects that are right; the first is the one meant. */
+  readonly verdict: readonly Effect[];
+  /** What is right with the secure route on, where the record says so. */
+  readonly secured: readonly Effect[] | undefined;
+  readonly note: string;
+  readonly communication: Communication;
+}
+
+const folder = join(__dirname, "../verdicts");
+const presets = ["jammerbugt", "ishoj", "varnamo", "alvkarleby"];
+const effects: readonly Effect[] = ["allow", "inform", "prompt", "secure", "block"];
+const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secureRoute"];
+
+/** Every record of `test/verdicts`. */
+export function readVerdictRecords(): readonly VerdictRecord[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .flatMap((file) => readFile(file));
+}
+
+function readFile(file: string): readonly VerdictRecord[] {
+  const text = readFileSync(join(folder, file), "utf8").replace(/\r\n/g, "\n");
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .map((source) => readVerdictRecord(source, file));
+}
+
+/** A record as in `test/corpus`, with the verdict's headers and what files hold added. */
+function readVerdictRecord(source: string, file: string): VerdictRecord {
+  const [id = "", ...lines] = source.split("\n");
+  const empty = lines.indexOf("");
+  const headers = empty < 0 ? lines : lines.slice(0, empty);
+  const fault = (text: string) => new Error(`verdicts/${file}, record ${id}: ${text}`);
+  const all = (name: string) =>
+    headers
+      .filter((line) => line.startsWith(`${name}:`))
+      .map((line) => line.slice(name.length + 1).trim());
+  const policy = all("policy")[0] ?? "";
+  if (!presets.includes(policy)) throw fault(`unknown policy "${policy}"`);
+  const effectsOf = (text: string) =>
+    text.split("|").map((word) => {
+      const effect = effects.find((each) => each === word.trim());
+      if (effect === undefined) throw fault(`unknown effect "${word.trim()}"`);
+      return effect;
+    });
+  const verdict = effectsOf(all("verdict")[0] ?? "");
+  const secured = all("secured")[0];
+  const defaults = [
+    ...(all("lang").length > 0 ? [] : [`lang: ${defaultLanguage(policy)}`]),
+    ...(all("channel").length > 0 ? [] : ["channel: mail"]),
+    `harmless: ${verdict.every(isQuiet) ? "yes" : "no"}`,
+  ];
+  const kept = headers.filter((line) => !ownHeaders.includes(line.slice(0, line.indexOf(":"))));
+  const body = empty < 0 ? [] : lines.slice(empty);
+  const record = readRecord([id, ...defaults, ...kept, ...body].join("\n"), "verdicts", file);
+  const files = [
+    ...all("content").map((value) => filePart(value, "text")),
+    ...all("unread").map((value) => filePart(value, "unread")),
+  ];
+  const traits: Traits = {
+    ...record.communication.traits,
+    ...(all("secureRoute")[0] === "yes" ? { secureRoute: true } : {}),
+    ...(files.some((part) => part.unread === "encrypted") ? { encryptedAttachment: true } : {}),
+  };
+  return {
+    id,
+    file,
+    policy,
+    verdict,
+    secured: secured === undefined ? undefined : effectsOf(secured),
+    note: all("note")[0] ?? "",
+    communication: {
+      ...record.communication,
+      parts: [...record.communication.parts, ...files],
+      traits,
+    },
+  };
+}
+
+const defaultLanguage = (policy: string) =>
+  policy === "jammerbugt" || policy === "ishoj" ? "da" : "sv";
+
+/** Whether an effect leaves the sender alone at Send. */
+export const isQuiet = (effect: Effect) => effect === "allow" || effect === "inform";
+
+/** `<file> | <text, or why it could not be read>`. */
+function filePart(value: string, field: "text" | "unread"): Part {
+  const bar = value.indexOf(" | ");
+  return { name: `attachment:${value.slice(0, bar)}`, [field]: value.slice(bar + 3) };
+}
