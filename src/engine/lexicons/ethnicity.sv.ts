@@ -13,7 +13,7 @@ etniskt_ursprung {etnisk|etniska}_{tillhörighet|bakgrund|grupp|minoritet}
 @nationality_{ursprung|påbrå|bakgrund|härkomst|börd|familj|mamma|pappa|kvinna|man|flicka|pojke|medborgare}
 =romer =romsk =romska romani resandefolk- tornedaling- sverigefinne- hudfärg- mörkhyad-
 {född|kommer|flydde|flytt|ursprungligen|härstammar}_{i|från}_@country invandrarbakgrund- etnicitet-
-är_{same|kurd|rom|somalier|palestinier|syrier|afghan|irakier|iranier|turk} palestinier`,
+är_{same|rom|turk} =kurd =kurden =eritrean =somalier =syrier =afghan =irakier =iranier palestinier`,
   medium: `
 statslös modersmål- tolk_i_@nationality`,
 };

@@ -23,6 +23,6 @@ dødsbo- afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammen
 {slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{mor|far|mand|kone|kæreste|stedfar|datter|søn|ekskæreste|}
 bange_for_{sin|faren|far|stedfar|faderen|eksmanden|moren} bortfør- forstødt`,
   medium: `
-=skilt =enke enkemand fraskilt- =samvær =samværet stedfar stedmor forældresamarbejd- dødsfald-
+=skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
 eksmand ekskone bortgang`,
 };

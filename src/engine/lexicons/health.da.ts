@@ -32,7 +32,7 @@ psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vr
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- retardered ~funktionsnedsætt- funktionsnedsætt-
 fysisk_handicap downs_syndrom multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap-
 svagts- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom -gigt- psoriasis- eksem bechterew
-fibromyalg- osteoporos- knogleskør- diskusprolaps prolaps iskias skoliose {hold|smæld|knæk}_i_ryggen
+fibromyalg- osteoporos- knogleskør- diskusprolaps prolaps iskias skolio- {hold|smæld|knæk}_i_ryggen
 piskesmæld tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid korsbånd- lårbensbrud
 knoglebrud {brækket|brækkede}_{@determiner_|}@bodyPart brud_på_@bodyPart {ny|kunstig}_{hofte|knæ}
 amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi- allergisk_over_for høfeber
@@ -79,6 +79,7 @@ sygdoms{indsigt|forløb|histori|billed|ramt}- sygehistorie {høj|har|fik|med}_fe
 gået_ned_med har_{stress|angst} {i_behandling|behandles|behandlet}_for_{angst|stress}
 {tabt|taget_på}_*_kilo {blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge-`,
   medium: `
+amfetamin- kokain- heroin- cannabis- talepædagog-
 =angst =angsten stress- indlagt kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret
 opereres medicinsk_behandling psykiatri- fysioterapi- ergoterapi- hjemmesygepleje- sygemeld-
 sygeperiode sygeforløb sygeorlov sygdomsperiode sygedag raskmeld- funktions{evne|niveau}-
@@ -88,6 +89,6 @@ smerter =terminal ~patient underernær- overvægt- =BMI jordemoder- fertilitet- 
 =ædru nedtrykt udadreagerend- skrøbelig plejekrævend- sengeliggend- bleer søvnprob- lægetilsyn
 rehabilitering- speciallæge- {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
   low: `
-udmattet symptom- tandpine diagnose- psykiater- =psykolog =psykologen blodprøve operation
-behandlingsplan træthed kiropraktor skadestue- ambulance forvirret udredning sår`,
+udmattet symptom- tandpine diagnose- =psykolog =psykologen blodprøve operation
+behandlingsplan træthed kiropraktor forvirret udredning =sår =såret`,
 };

@@ -12,13 +12,14 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
+syrgas- logoped- cerebral_pares {receptbelagd|recept_på}
 ~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl- sockersjuk- emfysem
 propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}- slaganfall
 hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp {högt|för_högt}_blodtryk
 åderförkalk- njursten levercirros gallsten magsår kolit =IBS celiaki ~intolerant förstoppning
 urinvägsinfekt- multipel_skleros =MS ~förlamning förlamad cp_skada muskeldystrofi
 ryggmärgs{bråck|skad}- tvångs{syndrom|tankar} ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest
-panik{attack|ångest}- {social|generaliserad}_fobi -psykos- manodepressiv schizo{fren|affekt}-
+panik{attack|ångest}- {social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
 emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
 suicid{tan|ris}- utmattning- utbränd- stressrelaterad- {gå|gått|gick|går}_in_i_väggen
 anpassningsstörning nervsammanbrott psykiskt_{sjuk|instabil|skör|funktionshindrad}
@@ -68,6 +69,5 @@ nedstämd- utåtagerande- sängliggande inkontinensskydd- trötthet- hälsosamta
 {tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård- =vab vabba förvirrad- smärta smärtor
 vårdavdelning-`,
   low: `
-utmattad diagnos- lasarett- symtom- =medicin =medicinen psykolog läkarbesök- akutmottagning-
-ambulans- remiss- vårdplan-`,
+utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan-`,
 };

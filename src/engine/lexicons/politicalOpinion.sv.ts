@@ -9,6 +9,7 @@ export const politicalOpinionSv: Lexicon = {
   label: "politicalOpinion",
   language: "sv",
   high: `
+{är|som}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
 partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|övertygelse}
-kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-`,
+=kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-`,
 };

@@ -11,7 +11,7 @@ export const privateEconomyDa: Lexicon = {
   high: `
 =gæld =gælden =gældsat gælds- {skatte|studie|bidrags|husleje}gæld- ~restance restance-
 personlig_konkurs =RKI inkasso- udlæg_i udpant- lønindeholdelse- fogedret- børnebidrag-
-{skylder|skyldte}_{kommunen|banken|skat|husleje|*_kr|*_kroner} {kan|kunne}_ikke_betale ikke_råd_til
+{skylder|skyldte}_{kommunen|banken|skat|husleje|*_kr|*_kroner} {kan|kunne}_ikke_betale
 ingen_penge_tilbage bagud_med betalingsevne- afdragsordning- henstand- rådighedsbeløb-
 {husstandens|personlige|årlige|månedlige|samlede|din|hans|hendes|deres}_{indkomst|indtægt|formue|løn|økonomi}
 {indkomst|skatte|formue}oplysning- {husstands|års}indkomst- årsopgørelse- opsparing kontoudtog-
@@ -20,6 +20,7 @@ lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|v
 {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner}
 fripladstilskud`,
   medium: `
-indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads betalingsstandsning
+ikke_råd_til
+indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads
 =formue`,
 };

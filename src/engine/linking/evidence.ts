@@ -44,6 +44,7 @@ export class Evidence {
   private readonly isPublic: boolean;
   private readonly isGreeted: boolean;
   private readonly language: Language;
+  private readonly pronoun: Strength;
 
   constructor(
     found: readonly Found[],
@@ -55,6 +56,7 @@ export class Evidence {
     const publicSum = context.readings.reduce((sum, one) => sum + publicWords(one), 0);
     this.isPublic = publicSum >= PUBLIC && !(this.isGreeted && addresseeOf(context) === "citizen");
     this.addressee = this.isPublic ? "many" : addresseeOf(context);
+    this.pronoun = this.pronounStrength();
   }
 
   of({ reading, match, kind }: Found): Strength {
@@ -68,23 +70,37 @@ export class Evidence {
     }
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.isPublic) return direct;
-    if (this.nearby(reading, index)) return 2;
-    return Math.max(direct, this.inCommunication(reading, kind)) as Strength;
+    return Math.max(
+      direct,
+      this.nearby(reading, index),
+      this.inCommunication(reading, kind),
+    ) as Strength;
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
     if (this.isIdentified(reading, sentence)) return 3;
     const words = wordsBetween(reading, sentence);
     const small = this.pronounsOf(reading);
-    if (hasKin(words, small) || hasThirdPerson(words, small)) return 3;
+    if (hasKin(words, small) || hasThirdPerson(words, small)) return this.pronoun;
     if (this.hasInitials(reading, sentence)) return 3;
     const text = reading.plain.lower.slice(sentence.start, sentence.end);
     if (conditional.test(text) || question.test(text)) return 0;
     const before = wordsBetween(reading, { start: sentence.start, end: term.start });
     const near = before.slice(-NEAR_WORDS);
     const strength = this.secondPerson(words, near, text, small);
-    if (strength > 0) return strength;
-    return near.some((word) => small.first.has(word)) ? 2 : 0;
+    if (strength > 0) return Math.min(strength, this.pronoun) as Strength;
+    return near.some((word) => small.first.has(word)) ? (Math.min(2, this.pronoun) as Strength) : 0;
+  }
+
+  /**
+   * What a pronoun is worth: somebody, where the communication names or greets a person; little in
+   * a mail that does neither; nothing in a bare text, where "he" is anybody.
+   */
+  private pronounStrength(): Strength {
+    if (this.identifiers.count > 0) return 3;
+    const { channel, communication } = this.context;
+    if (this.isGreeted || channel !== "mail") return 3;
+    return (communication.recipients ?? []).length > 0 ? 1 : 0;
   }
 
   private secondPerson(
@@ -102,16 +118,19 @@ export class Evidence {
   }
 
   /** The sentences beside it; where lines are short, as in a form, some more of them. */
-  private nearby(reading: Reading, index: number): boolean {
+  private nearby(reading: Reading, index: number): Strength {
+    let strength: Strength = 0;
     const sentences = sentencesOf(reading);
     for (let other = index - LINES_BEFORE; other <= index + LINES_AFTER; other += 1) {
       if (other < 0 || other >= sentences.count || other === index) continue;
       const span = { start: sentences.startOf(other), end: sentences.endOf(other) };
       if (Math.abs(other - index) > 1 && span.end - span.start > FORM_LINE) continue;
-      if (this.isIdentified(reading, span)) return true;
-      if (hasThirdPerson(wordsBetween(reading, span), this.pronounsOf(reading))) return true;
+      if (this.isIdentified(reading, span)) return 2;
+      if (hasThirdPerson(wordsBetween(reading, span), this.pronounsOf(reading))) {
+        strength = Math.min(2, this.pronoun) as Strength;
+      }
     }
-    return false;
+    return strength;
   }
 
   private inCommunication(reading: Reading, kind: Kind): Strength {

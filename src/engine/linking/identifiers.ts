@@ -20,6 +20,10 @@ const identifying: ReadonlySet<Kind> = new Set<Kind>([
 const greeting =
   /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)\s{1,3}$/;
 
+/** "…, siger Knud Gaarslev": whoever is quoted speaks of others. */
+const saying =
+  /(?:siger|sagde|fortæller|fortalte|mener|mente|udtaler|oplyser|forklarer|forklarede|fastslår|påpeger|säger|berättar|menar|uppger|påpekar|says|said|explains|explained)\s$/;
+
 /**
  * Whom the text may be about: names, numbers, addresses and case numbers, less the people who take
  * part in the conversation, sign it, or act in it by their profession.
@@ -92,6 +96,7 @@ function isParticipant(
 ): boolean {
   const { lower } = reading.plain;
   if (greeting.test(lower.slice(Math.max(0, start - 20), start))) return true;
+  if (saying.test(lower.slice(Math.max(0, start - 12), start))) return true;
   const parts = lower.slice(start, end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
   if (parts.length > 1 && endsInTitle(parts[0] as string)) return true;

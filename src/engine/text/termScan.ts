@@ -1,4 +1,5 @@
 import type { TermLabel } from "../lexicons/lexicon";
+import type { Language } from "../types";
 import { isEnding, isEndingLetter, LONGEST_ENDING } from "./endings";
 import type { Step } from "./termNotation";
 import {
@@ -30,6 +31,8 @@ interface Candidate extends TermHit {
 /** Stems of this length are hashed whole; longer ones by their first four letters. */
 const SHORT_STEM = 3;
 const SHORTEST_HALF = 3;
+/** So long a stem is not the beginning of another word. */
+const LONG_STEM = 7;
 const SHORTEST_COMPOUND = 6;
 const GAP_WORDS = 3;
 /** Any phrase is more specific than any single word. */
@@ -54,6 +57,7 @@ export class TermScan {
     private readonly text: string,
     private readonly lower: string,
     private readonly words: Words,
+    private readonly language: Language | undefined,
   ) {}
 
   run(): TermHits {
@@ -93,7 +97,9 @@ export class TermScan {
     if (term.cased !== "" && !this.isCased(term.cased, start, end)) return false;
     if (after === end) return (term.place & WHOLE) !== 0;
     if (term.exact) return false;
-    if ((term.place & BEGINS_COMPOUND) !== 0 && end - after >= SHORTEST_HALF) return true;
+    if ((term.place & BEGINS_COMPOUND) !== 0) {
+      if (end - after >= SHORTEST_HALF || term.stem.length >= LONG_STEM) return true;
+    }
     return (term.place & WHOLE) !== 0 && isEnding(this.lower, after, end);
   }
 
@@ -228,7 +234,8 @@ export class TermScan {
   private add(term: Term, firstWord: number, lastWord: number, stemStart: number): void {
     const start = this.words.starts[firstWord] as number;
     const end = this.words.ends[lastWord] as number;
-    const { label, confidence, rest, stem } = term;
+    const { label, confidence, rest, stem, language } = term;
+    if (language && this.language && language !== this.language) return;
     const weight = rest === "" ? stem.length : end - start + PHRASE_WEIGHT;
     const stemEnd = rest === "" ? stemStart + stem.length : end;
     this.candidates.push({

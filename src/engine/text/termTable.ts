@@ -1,5 +1,5 @@
 import type { Lexicon, TermLabel } from "../lexicons/lexicon";
-import type { Confidence } from "../types";
+import type { Confidence, Language } from "../types";
 import { beginnings, followings, type Step } from "./termNotation";
 
 /** How a term may sit in the word around it. */
@@ -11,6 +11,7 @@ export const AFTER_BODY_PART = 8;
 /** One term, ready to be looked for. */
 export interface Term {
   readonly label: TermLabel;
+  readonly language: Language | undefined;
   readonly confidence: Confidence;
   /** Lower case. */
   readonly stem: string;
@@ -149,20 +150,21 @@ function forEachTerm(lexicon: Lexicon, take: (term: Term) => void): void {
     for (const written of list.split(/\s+/)) {
       if (written === "") continue;
       for (const [first, rest] of beginnings(written)) {
-        if (first !== "") take(parse(first, rest, lexicon.label, confidence));
+        if (first !== "") take(parse(first, rest, lexicon, confidence));
       }
     }
   }
 }
 
-function parse(first: string, rest: string, label: TermLabel, confidence: Confidence): Term {
+function parse(first: string, rest: string, lexicon: Lexicon, confidence: Confidence): Term {
   const mark = first[0] as string;
   const isMarked = mark === "=" || mark === "+" || mark === "~" || mark === "-";
   const beginsCompound = first[first.length - 1] === "-";
   const bare = first.slice(isMarked ? 1 : 0, beginsCompound ? -1 : undefined);
   const stem = bare.toLowerCase();
   return {
-    label,
+    label: lexicon.label,
+    language: lexicon.language,
     confidence,
     stem: mark === "@" ? bare : stem,
     place: placeOf(mark, beginsCompound),

@@ -2,6 +2,7 @@ import { lexicons } from "../lexicons";
 import type { TermLabel } from "../lexicons/lexicon";
 import { linkedKinds } from "../linking/linkedKinds";
 import type { Confidence } from "../types";
+import { languageOf } from "./language";
 import { buildTermTable, type TermTable } from "./termTable";
 import { TermScan } from "./termScan";
 import type { Reading } from "./types";
@@ -32,7 +33,14 @@ export function termsIn(reading: Reading): TermHits {
   if (known) return known;
   table = table ?? buildTermTable(lexicons);
   const { text, lower } = reading.plain;
-  const hits = new TermScan(table, competing, text, lower, wordsOf(reading)).run();
+  const hits = new TermScan(
+    table,
+    competing,
+    text,
+    lower,
+    wordsOf(reading),
+    languageOf(reading),
+  ).run();
   cache.set(reading, hits);
   return hits;
 }
