@@ -1,5 +1,6 @@
 import { findTerms } from "../text/findTerms";
-import type { Detector } from "../text/types";
+import { termsBetween } from "../text/termsBetween";
+import type { Detector, Reading } from "../text/types";
 
 /**
  * Casework by SMS or on social media: decisions, answers to applications, steps in a case.
@@ -13,14 +14,24 @@ import type { Detector } from "../text/types";
  * @finds [social-media] Hej Lene, «vi behandler din sag» i næste uge
  * @finds [sms] «Din ansökan har avslagits»
  * @passes [sms] Husk din aftale hos tandlægen i morgen kl. 9
+ * @passes [social-media] Send din ansøgning senest fredag
  * @passes Din ansøgning er modtaget
  * @see Jammerbugt guidelines for secure communication, SMS and social media (JK-T1, JK-O1)
  */
 export const caseHandling: Detector = {
   id: "caseHandling",
   dataClass: "conduct",
-  find: (reading, context) =>
-    context.channel === "sms" || context.channel === "social-media"
-      ? findTerms("caseHandling", reading, context)
-      : [],
+  find(reading, context) {
+    if (context.channel !== "sms" && context.channel !== "social-media") return [];
+    return findTerms("caseHandling", reading, context).filter(
+      (match) => !isAskedFor(reading, match.start),
+    );
+  },
 };
+
+const REACH = 30;
+
+/** "Send din ansøgning": a notice of a vacancy handles no case. */
+function isAskedFor(reading: Reading, start: number): boolean {
+  return termsBetween(reading, "askVerb", start - REACH, start).length > 0;
+}

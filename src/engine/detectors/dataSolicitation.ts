@@ -3,6 +3,7 @@ import { pronouns } from "../lexicons/pronouns";
 import { languageOf } from "../text/language";
 import { isDenied } from "../text/denial";
 import { apart, signed } from "../text/findTerms";
+import { sentenceAt } from "../text/sentenceAt";
 import { sentencesOf } from "../text/sentences";
 import { termsIn, type TermHit } from "../text/terms";
 import { termsBeside, termsBetween } from "../text/termsBetween";
@@ -23,6 +24,7 @@ import type { Match } from "../types";
  * @finds «Send din lægeerklæring» som svar på denne mail
  * @finds «Mejla ditt personnummer» till mig
  * @finds Please «email me a copy of your passport»
+ * @finds Vi mangler barnets «CPR-nummer». Svar bare på denne mail.
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den
@@ -46,16 +48,32 @@ export const dataSolicitation: Detector = {
 
 const FAR = 12;
 const NEAR = 4;
+const missing = /(?:mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing)/;
 
 function request(paper: TermHit, reading: Reading): Match | undefined {
+  if (isDenied(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;
   const verb = termsBeside(reading, "askVerb", paper.start).filter(
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
   )[0];
-  if (!verb || isDenied(reading, paper.start) || pointsToSafety(reading, paper.start))
-    return undefined;
+  if (!verb)
+    return isAskedForNext(paper, reading) ? { ...spanOf(paper), confidence: "medium" } : undefined;
   const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
   if (!plainly && !isYours(paper, reading)) return undefined;
   return { start: verb.start, end: paper.end, confidence: plainly ? "high" : "medium" };
+}
+
+/** "Vi mangler barnets CPR-nummer. Svar bare på denne mail." */
+function isAskedForNext(paper: TermHit, reading: Reading): boolean {
+  const sentences = sentencesOf(reading);
+  const next = sentences.at(paper.start) + 1;
+  if (next >= sentences.count || !missing.test(sentenceAt(reading, paper.start))) return false;
+  const [from, to] = [sentences.startOf(next), sentences.endOf(next)];
+  const asks = termsBetween(reading, "askVerb", from, to).length > 0;
+  return asks && termsBetween(reading, "plainChannel", from, to).length > 0;
+}
+
+function spanOf({ start, end }: TermHit) {
+  return { start, end };
 }
 
 /** In this sentence or the next. */

@@ -8,11 +8,13 @@ import type { Lexicon } from "./lexicon";
 export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
+konkurrenten_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
 fortroligt_{tilbud|bud|udkast|notat|materiale} fortrolige_{priser|kontraktvilkår|forhandlinger}
 forretningshemmelig- erhvervshemmelig- konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
 {hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
 {konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} fortrolighedsaftale- =nda`,
   medium: `
+ikke_{er_|}offentliggjort endnu_ikke_offentlig
 tilbud_fra_{konkurrent|leverandør|tilbudsgiver} kontraktvilkår- kontraktpris- rabatsats
 {tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
 };

@@ -86,7 +86,7 @@ sygeperiode sygeforløb sygeorlov sygdomsperiode sygedag raskmeld- funktions{evn
 skåne{hensyn|behov}- arbejdsevne- arbejdsskade- handicap- handikap- kørestol- rollator =døv blindhed
 -handicap feber kvalme opkast- diarré diarre udslæt hævede_@bodyPart misbrug misbruger smerte
 smerter =terminal ~patient underernær- overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset
-=ædru nedtrykt udadreagerend- skrøbelig plejekrævend- sengeliggend- bleer søvnprob- lægetilsyn
+=ædru nedtrykt udadreagerend- skrøbelig plejekrævend- sengeliggend-  søvnprob- lægetilsyn
 rehabilitering- speciallæge- {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
   low: `
 udmattet symptom- tandpine diagnose- =psykolog =psykologen blodprøve operation

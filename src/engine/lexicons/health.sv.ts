@@ -62,7 +62,7 @@ sjukdoms{insikt|bild|histor}- {hög|har|fick|med|haft}_feber {hör|hörde}_röst
 {behandlas|behandlats|medicineras}_för {nästan|helt|blivit}_{blind|döv} medicinsk_bedömning
 ~operation =döv`,
   medium: `
-=ångest stressad inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- sjuk-
+=ångest stressad inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare sjuk{dag|ledig|penning|hus|pension}-
 sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga- arbetsskad- rullstol- =blind illamående
 kräk- diarré hostar utslag_på överviktig barnmorska- förlossning- berusad- onykter- =nykter
 nedstämd- utåtagerande- sängliggande inkontinensskydd- trötthet- hälsosamtal- mår_inte_bra

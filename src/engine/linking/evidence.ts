@@ -31,6 +31,9 @@ const conditional =
   /(?:^|[^a-zæøåäö])(?:hvis|såfremt|om|if|når|när|when|whether)\s(?:[a-zæøåäö]+\s)?(?:du|de|man|you|i|ni)(?![a-zæøåäö])/;
 const question =
   /^[^a-zæøåäö]*(?:er|har|lider|føler|mangler|är|känner|lider|are|do|have)\s(?:du|you|i|ni)(?![a-zæøåäö])/;
+/** "Man søger på borger.dk": advice to anybody. Swedish "man" is a husband too and needs its verb. */
+const anybody =
+  /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/;
 const told =
   /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
 const salutation = /^[^a-zæøåäö]*(?:kære|hej|dear|hi|bästa|till?)\s/;
@@ -65,7 +68,7 @@ export class Evidence {
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
     if (isRequestedPaper(reading, sentence, match)) return 0;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
-    if (holds(reading, sentence, "manyPeople") || holds(reading, sentence, "publicContext")) {
+    if (this.isGeneral(reading, sentence)) {
       return this.isIdentified(reading, sentence) ? 1 : 0;
     }
     const direct = this.inSentence(reading, sentence, match);
@@ -75,6 +78,13 @@ export class Evidence {
       this.nearby(reading, index),
       this.inCommunication(reading, kind),
     ) as Strength;
+  }
+
+  /** The sentence speaks of people at large, or of what is offered to them. */
+  private isGeneral(reading: Reading, sentence: Span): boolean {
+    if (holds(reading, sentence, "manyPeople") || holds(reading, sentence, "publicContext"))
+      return true;
+    return anybody.test(reading.plain.lower.slice(sentence.start, sentence.end));
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {

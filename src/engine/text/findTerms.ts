@@ -15,7 +15,10 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   const hits = termsIn(reading)[kind] ?? [];
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
   return withoutGeneral(apart(matches), reading).filter(
-    (match) => !isAllowed(match, reading, context) && !signed(match, reading),
+    (match) =>
+      !isAllowed(match, reading, context) &&
+      !signed(match, reading) &&
+      !isInAddress(match, reading),
   );
 }
 
@@ -30,6 +33,19 @@ function withoutGeneral(matches: readonly Match[], reading: Reading): readonly M
   return matches.filter(
     ({ start, confidence }) => confidence !== "low" || !definite.has(sentences.at(start)),
   );
+}
+
+const page = /^[("'<]*(?:https?:|www\.)(?!.*(?:sharepoint|onedrive|1drv|drive\.google|dropbox))/;
+
+/** "sygedagpenge@…" is a mailbox and "…/kontanthjaelp" a page; only a shared file's name tells. */
+function isInAddress({ start, end }: Match, { plain }: Reading): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && plain.lower.charCodeAt(from - 1) > 32) from -= 1;
+  while (to < plain.lower.length && plain.lower.charCodeAt(to) > 32) to += 1;
+  if (to - from === end - start) return false;
+  const token = plain.lower.slice(from, to);
+  return token.indexOf("@") >= 0 || page.test(token);
 }
 
 function toMatch({ start, end, confidence }: TermHit): Match {
