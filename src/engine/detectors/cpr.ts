@@ -19,6 +19,8 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Erstatningsnummer «720180-0005» er oprettet
  * @finds Navn, «111111-1118», 9440 By
  * @finds Ordrenummer 4711 er for «111111-1118»
+ * @finds Her er mit cpr til låneaftalen: «010180-0008»
+ * @finds cpr-nr. til aftalen «111111-1118»
  * @passes Fakturanr. 010180-0008 og ordrenummer: 1111111118
  * @passes Møde-id: 111 111 111 8 og tlf. 11 11 11 11
  * @passes P-nr. 1111111118 og EAN 5790000123456

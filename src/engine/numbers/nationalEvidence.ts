@@ -3,7 +3,7 @@ import type { PlainText, Reading } from "../text/types";
 import type { Country } from "./country";
 import { labelBefore, type Label } from "./label";
 import type { Candidate } from "./nationalCandidates";
-import { isAmountAfter, isIdWordAfter, isNearIdWord } from "./nearWords";
+import { isAmountAfter, isIdWordAfter, isIdWordFor, isNearIdWord } from "./nearWords";
 import { columnLabel } from "./tables";
 
 /** "Karl Ek, " and "Karl Ek (": two words that may be a name. */
@@ -13,7 +13,8 @@ const nameBefore = /[A-ZÆØÅÄÖ][a-zæøåäöé]+[ -][A-ZÆØÅÄÖ][a-zæø
 export interface Evidence {
   readonly label: Label | undefined;
   readonly isNear: boolean;
-  readonly isAfter: boolean;
+  /** A word for such a number says so from further away than a label. */
+  readonly isNamedAs: boolean;
   readonly isNamed: boolean;
   readonly isAmount: boolean;
   readonly glue: number;
@@ -31,7 +32,7 @@ export function gather(
   return {
     label: ownLabel(candidate, reading),
     isNear: isNearIdWord(lower, start),
-    isAfter: isIdWordAfter(lower, end),
+    isNamedAs: isIdWordAfter(lower, end) || isIdWordFor(lower, start),
     isNamed: nameBefore.test(reading.plain.text.slice(Math.max(0, start - 50), start)),
     isAmount: isAmountAfter(lower, end),
     glue: glueOf(reading.plain, start, end),

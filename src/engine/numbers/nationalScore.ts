@@ -55,9 +55,9 @@ const latestYear = 35;
 
 /** How the words before and round the number speak for it, as points. */
 function announcement(candidate: Candidate, evidence: Evidence, country: Country): number {
-  const { label, isNear, isAfter } = evidence;
+  const { label, isNear, isNamedAs } = evidence;
   const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence.home);
-  if (isAfter) return LABELLED + Math.max(direct, -NEAR);
+  if (isNamedAs) return LABELLED + Math.max(direct, -NEAR);
   if (direct !== 0) return direct;
   return isNear ? NEAR : evidence.isNamed ? 1 : 0;
 }

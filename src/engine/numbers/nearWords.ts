@@ -8,6 +8,10 @@ const idWordNext =
 const amountNext =
   /^(?:,\d|,-|\.\d{1,2}(?!\d)| ?(?:kr|dkk|sek|eur|usd|stk|st|kg|km|kwh|mwh|m2|m3|pct|%|mio|mb|gb|kb|bytes?)(?![a-zæøåäö]))/;
 
+/** "Cpr til låneaftalen: 010180-0008": the words between say what the number is for, not what it is. */
+const idWordFor =
+  /(?:cpr|personnumm?er|personnr|pnr)(?:[ -]?(?:nr|nummer(?:et)?))?\.? (?:til|på|for|i|om|ved|vedr\.|till|för) [a-zæøåäöé -]{1,36}[:=]? ?$/;
+
 const wordsBefore = 60;
 const wordsAfter = 40;
 const unitAfter = 8;
@@ -15,6 +19,11 @@ const unitAfter = 8;
 /** A word for a national number stands close before a number that begins at `start`. */
 export function isNearIdWord(lower: string, start: number): boolean {
   return idWord.test(lower.slice(Math.max(0, start - wordsBefore), start));
+}
+
+/** A word for a national number and what it is for stand directly before a number at `start`. */
+export function isIdWordFor(lower: string, start: number): boolean {
+  return idWordFor.test(lower.slice(Math.max(0, start - wordsBefore), start));
 }
 
 /** A word for a national number follows a number that ends at `end`. */
