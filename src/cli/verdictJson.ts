@@ -18,9 +18,12 @@ export function verdictJson(
       const { ids, because } = reasonText(reason, verdict, communication, policy, wording);
       return { ...reason, because: [ids.join(", "), because].filter(Boolean).join(" ") };
     }),
-    findings: reveal
-      ? verdict.findings.map((finding) => ({ ...finding, text: foundIn(communication, finding) }))
-      : verdict.findings,
+    findings: verdict.findings.map((finding) => ({
+      ...finding,
+      // The engine's key for a person is the number or the name itself.
+      person: undefined,
+      ...(reveal ? { text: foundIn(communication, finding) } : {}),
+    })),
   };
 }
 
