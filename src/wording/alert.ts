@@ -36,8 +36,8 @@ export function alertText(
   );
   const button = firstRemedy(verdict, stopping[0], wording) ?? wording.seeWhy;
   return {
-    plain: fitted(texts, button, wording, (words) => words, "\n\n", "\n"),
-    markdown: fitted(texts, button, wording, bold, "\n\n", "\n\n"),
+    plain: fitted(texts, button, wording, plainStyle),
+    markdown: fitted(texts, button, wording, markdownStyle),
     button: button.length <= buttonLimit ? button : wording.seeWhy,
   };
 }
@@ -79,24 +79,38 @@ function firstRemedy(
   return first && wording.remedy[first.id].label;
 }
 
+/** How a text is set for a client. */
+interface Style {
+  readonly bold: (words: string) => string;
+  readonly text: (words: string) => string;
+  readonly line: string;
+}
+
+const plainStyle: Style = { bold: (words) => words, text: (words) => words, line: "\n" };
+const markdownStyle: Style = {
+  bold: (words) => `**${shielded(words)}**`,
+  text: shielded,
+  line: "\n\n",
+};
+
+const paragraph = "\n\n";
+
 function fitted(
   texts: readonly ReasonText[],
   button: string,
   wording: Wording,
-  emphasis: (words: string) => string,
-  paragraph: string,
-  line: string,
+  style: Style,
 ): string {
   const [first, ...rest] = texts;
   if (!first) return "";
-  const head = [`${emphasis(first.what)} ${first.because}${cited(first)}`, wording.instead(button)];
-  let text = shortened(head.join(paragraph), limit);
+  let text = headOf(first, wording.instead(button), style);
   for (let index = 0; index < rest.length; index++) {
     const left = rest.length - index - 1;
-    const more = left > 0 ? line + wording.andMore(left) : "";
-    const longer = `${text}${index === 0 ? paragraph : line}${rest[index]!.what}`;
+    const gap = index === 0 ? paragraph : style.line;
+    const more = left > 0 ? style.line + wording.andMore(left) : "";
+    const longer = text + gap + style.text(rest[index]!.what);
     if (longer.length + more.length > limit) {
-      const unsaid = (index === 0 ? paragraph : line) + wording.andMore(left + 1);
+      const unsaid = gap + wording.andMore(left + 1);
       return text.length + unsaid.length <= limit ? text + unsaid : text;
     }
     text = longer;
@@ -104,13 +118,30 @@ function fitted(
   return text;
 }
 
+/** Where it is too long it is the municipality's reason that is cut, never what to do. */
+function headOf(first: ReasonText, instead: string, { bold, text }: Style): string {
+  const whatToDo = paragraph + text(instead);
+  const what = cutToFit(first.what, bold, limit - whatToDo.length);
+  const room = limit - what.length - whatToDo.length;
+  return what + cutToFit(` ${first.because}${cited(first)}`, text, room) + whatToDo;
+}
+
+/** As much of the words as fits into so many characters once they are set. */
+function cutToFit(words: string, set: (words: string) => string, room: number): string {
+  for (let most = Math.min(words.length, room); most > 1; most--) {
+    const fitting = set(shortened(words, most));
+    if (fitting.length <= room) return fitting;
+  }
+  return "";
+}
+
 function cited({ ids }: ReasonText): string {
   return ids.length > 0 ? ` (${ids.join(", ")})` : "";
 }
 
-/** Markdown's own signs in the text are shielded, so that a subject cannot format the alert. */
-function bold(words: string): string {
-  return `**${words.replace(/[\\*_[\]()`#]/g, "\\$&")}**`;
+/** Markdown's own signs in a text are shielded, so that a file's name cannot format the alert. */
+function shielded(words: string): string {
+  return words.replace(/[\\*_[\]()`#<>~]/g, "\\$&");
 }
 
 function shortened(text: string, most: number): string {

@@ -1,6 +1,11 @@
+import { isSteering } from "./shownName";
+
+/** What a mask leaves standing: spaces, and the punctuation and dashes that give a thing its form. */
+const covered = /[^\s!-/:-@[-`{-~\u2010-\u2015]/gu;
+
 /**
  * A found text as it may be shown back to its writer: enough to be recognised, not enough to be
- * read over a shoulder. Digits keep the first two, words keep the first two letters.
+ * read over a shoulder. The first two letters or digits are kept, of whatever script they are.
  */
 export function maskedExcerpt(found: string): string {
   const kept = 2;
@@ -8,5 +13,5 @@ export function maskedExcerpt(found: string): string {
   return found
     .replace(/\s+/g, " ")
     .slice(0, 40)
-    .replace(/[0-9A-Za-zÀ-ÖØ-öø-ÿ]/g, (sign) => (seen++ < kept ? sign : "•"));
+    .replace(covered, (sign) => (seen++ < kept && !isSteering(sign) ? sign : "•"));
 }

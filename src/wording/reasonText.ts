@@ -8,6 +8,7 @@ import type {
   Reason,
   Verdict,
 } from "../engine/types";
+import { shownName } from "./shownName";
 import type { ConductKind, ContentKind, Wording } from "./types";
 
 /** What wording needs of a policy. */
@@ -117,12 +118,12 @@ export function placeOf(finding: Finding, communication: Communication, wording:
 
 function fileOf(part: string): string {
   const colon = part.indexOf(":");
-  return colon < 0 ? "" : part.slice(colon + 1);
+  return colon < 0 ? "" : shownName(part.slice(colon + 1));
 }
 
 function namedRecipients(reason: Reason, communication: Communication, wording: Wording): string {
   const addresses = once(
-    reason.recipients.map((index) => communication.recipients?.[index]?.address ?? ""),
+    reason.recipients.map((index) => shownName(communication.recipients?.[index]?.address ?? "")),
   ).filter((address) => address !== "");
   if (addresses.length === 0) return "";
   if (addresses.length <= shownRecipients) return wording.and(addresses);

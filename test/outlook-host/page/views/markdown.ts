@@ -31,7 +31,7 @@ function listFor(nodes: HTMLElement[], name: "ol" | "ul"): HTMLElement {
 }
 
 const INLINE =
-  /\\(.)|\*\*([^*]+)\*\*|__([^_]+)__|\*([^*]+)\*|_([^_]+)_|\[([^[\]]+)\]\((https:[^)\s]+)\)/g;
+  /\\(.)|\*\*((?:\\.|[^*\\])+)\*\*|__((?:\\.|[^_\\])+)__|\*([^*]+)\*|_([^_]+)_|\[([^[\]]+)\]\((https:[^)\s]+)\)/g;
 
 function inline(text: string): readonly (Node | string)[] {
   const nodes: (Node | string)[] = [];
