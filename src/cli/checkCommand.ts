@@ -78,8 +78,9 @@ async function checkFiles(
   let status: ExitStatus = 0;
   for (const file of options.files) {
     try {
-      for (const communication of await readInput(file, terminal)) {
-        const result = checkOne({ id: file, ...communication }, options, source);
+      for (const [index, communication] of (await readInput(file, terminal)).entries()) {
+        const id = index === 0 ? file : `${file}#${index + 1}`;
+        const result = checkOne({ id, ...communication }, options, source);
         terminal.write(result.text);
         if (status === 0) status = result.status;
       }

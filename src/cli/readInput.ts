@@ -8,7 +8,7 @@ import { UnreadableInput } from "../hosts/unreadableInput";
 import type { Communication } from "../engine/types";
 import type { Terminal } from "./types";
 
-/** No mail server takes more; a larger file is something else than a mail. */
+/** Over Exchange Online's usual limits (35 MB to send, 36 MB to receive), and held in memory. */
 const mostMegabytes = 40;
 const mostBytes = mostMegabytes * 1024 * 1024;
 
@@ -64,7 +64,7 @@ async function allOf(input: Terminal["input"]): Promise<Uint8Array> {
 function tooLarge(size: number): UnreadableInput {
   const megabytes = Math.ceil(size / 1024 / 1024);
   return new UnreadableInput(
-    `is ${megabytes} MB or more; nothing over ${mostMegabytes} MB is read, as no mail is that large`,
+    `is ${megabytes} MB or more; mails and calendar files are read up to ${mostMegabytes} MB`,
   );
 }
 

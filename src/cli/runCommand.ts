@@ -3,6 +3,7 @@ import { manifestCommand } from "./manifestCommand";
 import { policyCommand } from "./policyCommand";
 import { WrongUsage } from "./types";
 import type { ExitStatus, Terminal } from "./types";
+import { visible } from "./visible";
 
 const usage = `postvagt check <file.eml | file.ics | file.msg | ->…
 postvagt check --jsonl <file | ->
@@ -28,11 +29,13 @@ const commands: {
 };
 
 /** Runs one command; the words are those after the program's name. */
-export async function runCommand(
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<ExitStatus> {
+export async function runCommand(words: readonly string[], given: Terminal): Promise<ExitStatus> {
   const [name = "", ...rest] = words;
+  const terminal: Terminal = {
+    ...given,
+    write: (text) => given.write(visible(text)),
+    complain: (text) => given.complain(visible(text)),
+  };
   if (name === "--help" || name === "help") {
     terminal.write(usage);
     return 0;

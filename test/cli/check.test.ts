@@ -60,7 +60,7 @@ describe("postvagt check", () => {
 
   it("adds the found text only when asked", async () => {
     const quiet = await run(["check", "-", "--policy", "jammerbugt", "--json"], toCitizen);
-    expect(quiet.output).not.toContain("111111-1118");
+    expect(quiet.output).not.toMatch(/111111-?1118/);
     const open = await run(
       ["check", "-", "--policy", "jammerbugt", "--json", "--reveal"],
       toCitizen,
@@ -98,10 +98,38 @@ describe("postvagt check", () => {
     expect(status).toBe(2);
     expect(complaints).toMatch(/tom\.eml: is empty/);
     expect(complaints).toMatch(/brev\.eml: line 1: not a mail header/);
-    expect(complaints).toMatch(/stor\.eml: is 50 MB or more; nothing over 40 MB is read/);
+    expect(complaints).toMatch(
+      /stor\.eml: is 50 MB or more; mails and calendar files are read up to 40 MB/,
+    );
     expect(complaints).toMatch(/findes-ikke\.eml: no such file/);
     expect(complaints).toMatch(/is a folder/);
     expect(output).toMatch(/god\.eml: secure/);
+  });
+
+  it("shows a sender's control signs instead of obeying them", async () => {
+    const escape = "\u001b[2J\u009b31m\u202e";
+    const line = JSON.stringify({
+      id: escape,
+      channel: "mail",
+      recipients: [{ field: "to", address: "anna.test@gmail.com" }],
+      parts: [{ name: `attachment:${escape}.txt`, text: "CPR-nummer 111111-1118" }],
+    });
+    const json = await run(["check", "--jsonl", "-", "--policy", "jammerbugt"], line);
+    const wrong = await run(["check", "--jsonl", "-"], `${escape} is no JSON`);
+    const named = await run(["check", `${escape}.eml`]);
+    const [answer] = json.output.split("\n");
+    expect((JSON.parse(answer!) as { id: string }).id).toBe(escape);
+    for (const text of [json.output, wrong.complaints, wrong.output, named.complaints])
+      // eslint-disable-next-line no-control-regex -- these are what is looked for
+      expect(text).not.toMatch(/[\u001b\u009b\u202e]/);
+  });
+
+  it("names the second event of a calendar file by its number", async () => {
+    const event = ["BEGIN:VEVENT", "SUMMARY:Kaffe", "DTSTART:20261123T100000Z", "END:VEVENT"];
+    const calendar = ["BEGIN:VCALENDAR", ...event, ...event, "END:VCALENDAR"].join("\r\n");
+    const { output } = await run(["check", "-", "--json"], calendar);
+    const ids = output.split("\n").filter(Boolean);
+    expect(ids.map((each) => (JSON.parse(each) as { id: string }).id)).toEqual(["-", "-#2"]);
   });
 
   it("says which presets there are when a policy is unknown", async () => {
