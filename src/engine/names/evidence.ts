@@ -1,4 +1,4 @@
-import { isUpper } from "./letters";
+import { isLetter, isUpper } from "./letters";
 import { isFormOf, wordsOfPerson } from "./people";
 import type { KnownPerson } from "./people";
 import type { SentenceReading } from "./readSentences";
@@ -54,6 +54,7 @@ export function addForWords(
 
 function isFormOfAny(lower: string, words: ReadonlySet<string>): boolean {
   if (words.has(lower)) return true;
+  if ("s'’".indexOf(lower.slice(-1)) < 0) return false;
   for (const end of ["s", "'", "’", "'s", "’s"]) {
     const stem = lower.slice(0, lower.length - end.length);
     if (lower.slice(-end.length) === end && words.has(stem)) return isFormOf(lower, stem);
@@ -66,38 +67,33 @@ const signOffs =
 
 /** The line below "Med venlig hilsen" is a name, however it is written. */
 export function signOffEvidence({ text, tokens }: SentenceReading, into: Float32Array): void {
-  for (let index = 1; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    const lineStart = text.lastIndexOf("\n", token.start) + 1;
-    if (text.slice(lineStart, token.start).trim() !== "") continue;
-    const before = text.slice(Math.max(0, lineStart - 80), Math.max(0, lineStart - 1));
-    const previous = before.trim().split("\n").pop() ?? "";
-    if (!signOffs.test(previous.trim().toLowerCase())) continue;
-    boostLine(text, tokens, index, into);
+  let previous = "";
+  let lineStart = 0;
+  let index = 0;
+  while (lineStart < text.length) {
+    const newline = text.indexOf("\n", lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const line = text.slice(lineStart, Math.min(lineEnd, lineStart + LONGEST_SIGN_OFF)).trim();
+    const first = index;
+    while (index < tokens.length && (tokens[index] as Token).start < lineEnd) index += 1;
+    if (index > first && signOffs.test(previous)) boostWords(tokens, first, index, into);
+    if (line !== "") previous = line.toLowerCase();
+    lineStart = lineEnd + 1;
   }
 }
 
+const LONGEST_SIGN_OFF = 60;
 const LONGEST_NAME = 4;
 
-function boostLine(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  into: Float32Array,
-): void {
-  const line = text.slice((tokens[first] as Token).start).split("\n", 1)[0] as string;
-  if (line.trim().split(/\s+/).length > LONGEST_NAME) return;
-  const end = (tokens[first] as Token).start + line.length;
-  for (let index = first; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (token.start >= end) return;
-    if (token.lower !== token.text.toUpperCase()) {
-      into[index] = Math.max(into[index] as number, boosts.signOff);
-    }
+function boostWords(tokens: readonly Token[], from: number, to: number, into: Float32Array): void {
+  if (to - from > LONGEST_NAME) return;
+  for (let index = from; index < to; index += 1) {
+    if (!isLetter((tokens[index] as Token).text.charCodeAt(0))) continue;
+    into[index] = Math.max(into[index] as number, boosts.signOff);
   }
 }
 
-/** "Lone Bach <lba@mail.example>": the words that share their beginning with the address, or stand capitalised. */
+/** "Lone Bach <lba@mail.example>": the capitalised words before an address in brackets. */
 export function headerEvidence(tokens: readonly Token[], into: Float32Array): void {
   for (let index = 1; index + 1 < tokens.length; index += 1) {
     if ((tokens[index] as Token).text !== "<") continue;

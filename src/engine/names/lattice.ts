@@ -7,7 +7,6 @@ import { BEGIN, INSIDE, mayFollow, TAGS } from "./tags";
  * transition table.
  */
 export interface Lattice {
-  readonly length: number;
   readonly potentials: Float64Array;
   readonly shapes: Int32Array;
   readonly forward: Float64Array;
@@ -36,7 +35,6 @@ export function transitionPotentials(
 
 export function newLattice(capacity: number): Lattice {
   return {
-    length: capacity,
     potentials: new Float64Array(capacity * TAGS),
     shapes: new Int32Array(capacity),
     forward: new Float64Array(capacity * TAGS),
@@ -125,31 +123,33 @@ export function spanProbability(
   return (probability * leaves) / (scales[to] as number);
 }
 
-/** The most probable tags of the first `length` tokens. */
+/** The most probable tags of the first `length` tokens; scores are kept near one, so none vanishes. */
 export function bestTags(lattice: Lattice, transitions: Float64Array, length: number): Int32Array {
   const { potentials, shapes } = lattice;
   const from = new Int32Array(length * TAGS);
   let best = new Float64Array(TAGS);
+  let next = new Float64Array(TAGS);
   for (let at = 0; at < length; at += 1) {
-    const next = new Float64Array(TAGS);
+    let top = 0;
     for (let tag = 0; tag < TAGS; tag += 1) {
-      const potential = Math.log((potentials[at * TAGS + tag] as number) || 1e-300);
-      let top = -Infinity;
-      for (let previous = 0; previous < TAGS; previous += 1) {
-        const step =
-          at === 0
-            ? firstTag(tag)
-            : (transitions[transitionIndex(shapes[at] as number, previous, tag)] as number);
-        if (step === 0) continue;
-        const score = (best[previous] as number) + Math.log(step) + potential;
-        if (score <= top) continue;
-        top = score;
+      let score = at === 0 ? firstTag(tag) : 0;
+      for (let previous = 0; at > 0 && previous < TAGS; previous += 1) {
+        const step = transitions[transitionIndex(shapes[at] as number, previous, tag)] as number;
+        const reached = (best[previous] as number) * step;
+        if (reached <= score) continue;
+        score = reached;
         from[at * TAGS + tag] = previous;
       }
-      next[tag] = top;
+      next[tag] = score * (potentials[at * TAGS + tag] as number);
+      top = Math.max(top, next[tag] as number);
     }
-    best = next;
+    for (let tag = 0; tag < TAGS; tag += 1) (next[tag] as number) /= top;
+    [best, next] = [next, best];
   }
+  return tracedBack(best, from, length);
+}
+
+function tracedBack(best: Float64Array, from: Int32Array, length: number): Int32Array {
   const tags = new Int32Array(length);
   let tag = 0;
   for (let other = 1; other < TAGS; other += 1) {

@@ -1,8 +1,9 @@
-import { KEY_BITS } from "./features";
 import type { LikenessModel } from "./likeness";
-import { SCORED_TAGS } from "./tags";
 
-/** A trained tagger, ready for use. `slots` is a hash table from feature key to row of `weights`. */
+/**
+ * A trained tagger, ready for use. `keys` and `rows` are a hash table
+ * from feature key to row of `weights`.
+ */
 export interface TaggerModel {
   readonly likeness: LikenessModel;
   readonly keys: Int32Array;
@@ -32,7 +33,7 @@ export function hashTable(keys: Int32Array): { keys: Int32Array; rows: Int32Arra
   const rows = new Int32Array(size);
   for (let row = 0; row < keys.length; row += 1) {
     const key = keys[row] as number;
-    let slot = slotOf(key, size);
+    let slot = key & (size - 1);
     while (table[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
     table[slot] = key;
     rows[slot] = row;
@@ -40,11 +41,10 @@ export function hashTable(keys: Int32Array): { keys: Int32Array; rows: Int32Arra
   return { keys: table, rows };
 }
 
-function slotOf(key: number, size: number): number {
-  return key & (size - 1) & ((1 << KEY_BITS) - 1);
-}
-
-/** Adds the weights of one feature to the scores of one token; an unknown key adds nothing. */
+/**
+ * Adds the three weights of one feature to the scores of one token; an unknown key adds nothing.
+ * Written out, since this runs fifty times a token.
+ */
 export function addFeature(
   model: TaggerModel,
   key: number,
@@ -60,8 +60,8 @@ export function addFeature(
     if (found === key) break;
     slot = (slot + 1) & mask;
   }
-  const row = (rows[slot] as number) * SCORED_TAGS;
-  for (let tag = 0; tag < SCORED_TAGS; tag += 1) {
-    (scores[at + 1 + tag] as number) += weights[row + tag] as number;
-  }
+  const row = (rows[slot] as number) * 3;
+  (scores[at + 1] as number) += weights[row] as number;
+  (scores[at + 2] as number) += weights[row + 1] as number;
+  (scores[at + 3] as number) += weights[row + 2] as number;
 }

@@ -37,7 +37,7 @@ function breaks(text: string, tokens: readonly Token[], index: number): boolean 
 function isWrap(text: string, newline: number, next: Token): boolean {
   if (text.slice(newline + 1, next.start).indexOf("\n") >= 0) return false;
   const lineStart = text.lastIndexOf("\n", newline - 1) + 1;
-  const last = text.slice(lineStart, newline).replace(/\s+$/, "").slice(-1);
+  const last = text.slice(lineStart, newline).trim().slice(-1);
   if (newline - lineStart < WRAPPED_LINE || ".:;!?>".indexOf(last) >= 0) return false;
   return isLetter(next.text.charCodeAt(0)) && next.text.slice(-1) !== ":";
 }

@@ -88,12 +88,18 @@ function joins(text: string, start: number, end: number): boolean {
   return mark === "." && joinsByPeriod(text, start, end);
 }
 
+const LONGEST_QUOTATION = 120;
+
 /** "Lars' bil": a genitive after s, x or z, unless the mark closes a quotation. */
 function keepsApostrophe(text: string, start: number, end: number): boolean {
   if (text[end] !== "'" && text[end] !== "’") return false;
   if (end - start < 3 || !/[sxz]/i.test(text[end - 1] as string)) return false;
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  const opened = /(?:^|[\s(])['’‘]/.test(text.slice(Math.max(lineStart, start - 120), start));
+  const line =
+    text
+      .slice(Math.max(0, start - LONGEST_QUOTATION), start)
+      .split("\n")
+      .pop() ?? "";
+  const opened = /(?:^|[\s(])['’‘]/.test(line);
   return !opened && !isWord(text.charCodeAt(end + 1));
 }
 
@@ -118,5 +124,5 @@ function keepsPeriod(text: string, start: number, end: number): boolean {
 }
 
 function holdsShortPieces(word: string): boolean {
-  return /^[^.]{1,3}(\.[^.]{1,3})+$/.test(word);
+  return /^[^.]{1,3}(?:\.[^.]{1,3})+$/.test(word);
 }

@@ -47,7 +47,7 @@ export function fillTemplate(
   const others: Span[] = [];
   const drawn: Span[] = [];
   let text = "";
-  for (const piece of template.replace(/\{LF\}/g, "{L}, {F}").split(/(\{[^}]+\})/)) {
+  for (const piece of template.replace(/\{LF\}/g, "{L}, {F}").split(/(\{[^{}]+\})/)) {
     if (piece[0] !== "{") {
       text += piece.replace(/↵/g, "\n");
       continue;

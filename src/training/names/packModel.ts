@@ -1,4 +1,3 @@
-import { TRANSITIONS } from "../../engine/names/lattice";
 import type { Thresholds } from "../../engine/names/model";
 import { SCORED_TAGS } from "../../engine/names/tags";
 import { ALPHABET, ZERO_LEVEL, type PackedModel } from "../../engine/names/unpackModel";

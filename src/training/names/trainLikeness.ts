@@ -1,9 +1,4 @@
-import {
-  LIKENESS_BITS,
-  likenessBuckets,
-  type Likeness,
-  type LikenessModel,
-} from "../../engine/names/likeness";
+import { LIKENESS_BITS, likenessBuckets, type LikenessModel } from "../../engine/names/likeness";
 import { hashText } from "../../engine/names/hash";
 import { LIKENESS_LEVELS, levelOf } from "./levels";
 import { seeded, shuffle } from "./random";

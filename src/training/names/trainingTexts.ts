@@ -2,23 +2,23 @@ import { mistype, recase, replaceNames } from "./augment";
 import { NameSource, type Region } from "./drawName";
 import { fillTemplate } from "./fillTemplate";
 import type { LabelledText } from "./labelledText";
-import { danishCalendar, danishMail, danishNothing } from "./material/templates/danishMail";
+import { danishCalendar } from "./material/templates/danishCalendar";
+import { danishChat } from "./material/templates/danishChat";
+import { danishMail } from "./material/templates/danishMail";
 import { danishNews, danishNewsNothing } from "./material/templates/danishNews";
-import { danishChat, danishOrdinary } from "./material/templates/danishOrdinary";
-import {
-  englishOrdinary,
-  swedishChat,
-  swedishOrdinary,
-} from "./material/templates/swedishOrdinary";
+import { danishNothing } from "./material/templates/danishNothing";
+import { danishOrdinary } from "./material/templates/danishOrdinary";
 import { danishProse, danishProseNothing } from "./material/templates/danishProse";
-import { swedishProse, swedishProseNothing } from "./material/templates/swedishProse";
-import { english, englishNothing } from "./material/templates/english";
+import { english, englishNothing, englishOrdinary } from "./material/templates/english";
 import {
   swedishCalendar,
   swedishMail,
   swedishNews,
   swedishNothing,
 } from "./material/templates/swedish";
+import { swedishChat } from "./material/templates/swedishChat";
+import { swedishOrdinary } from "./material/templates/swedishOrdinary";
+import { swedishProse, swedishProseNothing } from "./material/templates/swedishProse";
 import { seeded, type Random } from "./random";
 import type { NameLists } from "./readNames";
 

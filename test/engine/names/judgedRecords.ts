@@ -44,7 +44,7 @@ function readRecord(block: string): JudgedRecord {
     if (judgedFields.includes(field)) parts.push(readPart(field, value));
     if (peopleFields.includes(field)) people.push(readPerson(field, value));
   }
-  parts.push(readPart("body", bodyLines.join("\n\n").replace(/\s+$/, "")));
+  parts.push(readPart("body", bodyLines.join("\n\n").trimEnd()));
   return { id: id.trim(), channel, people, parts };
 }
 

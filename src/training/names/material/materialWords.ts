@@ -5,7 +5,7 @@ import { officeWords } from "./vocabulary";
 /** All plain words of templates and fillers, in small letters: known not to be names there. */
 export function materialWords(templates: readonly string[]): string[] {
   const fillers = [danishFillers, swedishFillers, englishFillers].flatMap(phrasesOf);
-  const plain = templates.map((template) => template.replace(/\{[^}]*\}/g, " "));
+  const plain = templates.map((template) => template.replace(/\{[^{}]*\}/g, " "));
   const words =
     [...plain, ...fillers]
       .join(" ")

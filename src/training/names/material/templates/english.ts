@@ -103,3 +103,48 @@ export const englishNothing: readonly string[] = lines(`
   The Ministry of Health in {land}
   She grew up in {by}, {land}.
 `);
+
+export const englishOrdinary: readonly string[] = lines(`
+  Storm {~F} hits {by} {day}.
+  Room {~F}
+  Meeting room {~P}
+  We meet in room {~L} at {tid}
+  The ship {~F} leaves {day}
+  The {~P} Foundation
+  {~Ls} disease
+  {~L} & {~L} Ltd.
+  Invoice from {~L} Ltd
+  The law firm {~L} & {~L}
+  Restaurant {~L}
+  Hotel {~L}
+  {~L} Street {tal}
+  {~P} Park
+  We may need a bill and a mark.
+  Will you grant us a hand?
+  Rose and lily in the garden
+  Hope and faith
+  May and June
+  Dear customer
+  Dear parents
+  Dear neighbour
+  Hi there
+  Hi folks
+  Hello world
+  have you seen {P}
+  ask {F} or {F}
+  thanks {F}
+  {F} is off today
+  welcome {F}
+  {P}, {P} and {P} will attend
+  mother: {P}, father: {P}
+  Student: {P}
+  Applicant: {P}
+  {P} ({cpr})
+  {F} and {Fs} brother
+  it is {F} from {org}
+  my name is {P}
+  meeting {P}
+  call {F}
+  lunch {F}
+  interview {P} {tid}
+`);
