@@ -1,6 +1,7 @@
 import type { Confidence } from "./types";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linking/linkedKinds";
+import type { Strength } from "./linking/strength";
 import type { Context, Found, Reading } from "./text/types";
 
 /**
@@ -38,7 +39,7 @@ function needsLink({ kind }: Found): boolean {
   return linkedKinds.indexOf(kind) >= 0;
 }
 
-function addLinked(one: Found, strength: number, linked: Found[]): void {
+function addLinked(one: Found, strength: Strength, linked: Found[]): void {
   const confidence = remaining[one.match.confidence][strength];
   if (confidence === undefined) return;
   linked.push({ ...one, match: { ...one.match, confidence, linked: strength > 0 } });

@@ -12,9 +12,10 @@ import type { Lexicon } from "./lexicon";
 export const healthDa: Lexicon = {
   label: "health",
   high: `
+kejsersnit- elektrochok- mutisme- selektiv_mutisme
 -kræft- -cancer- svulst ~tumor leukæmi lymfom lymfeknude myelom melanom metastas
 kemo{terapi|behandl} =kemo =kemoen strålebehandl diabet- sukkersyg- insulin- KOL- rygerlunge -astma-
-bronkit tuberkulos sarkoidos cystisk_fibrose iltbehandl iltapparat blodprop- apopleksi
+bronkit tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop- apopleksi
 hjerne{blød|ryst|skade}- slagtilfæld aneurism hjerte{stop|flimmer|syg|kar|fejl}- angina
 {for|forhøjet}_{højt_|}blodtryk åreforkalk pacemaker bypassoperation nyresten dialys- skrumpelever
 galdesten mavesår crohn colitis hepatit stomi- cøliaki -intolerans refluks forstoppels inkontinen-
@@ -25,7 +26,7 @@ tourett- =ocd ptsd- posttraumatisk angst{lid|prob|symp|diag|behandl|præg}- {soc
 ~anfald -depression- depressiv deprimer- -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose-
 psykotisk borderline ~forstyrrelse anoreksi anorektisk bulimi selvskad- cutter
 selvmord{stan|stru|sris}- belastningsreaktion udbrændt
-stress{syg|ramt|belast|symp|relater|sygemeld|til}- stresset {alvorlig|svær}_stress
+stress{syg|ramt|belast|symp|relater|sygemeld|til}-  {alvorlig|svær}_stress
 tilpasningsreaktion sorgreaktion {nerve|psykisk_}sammenbrud
 psykisk_{syg|sygdom|lidelse|sårbar|ustabil|dårlig|skrøbelig}
 psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vrangforestill-
@@ -89,6 +90,6 @@ smerter =terminal ~patient underernær- overvægt- =BMI jordemoder- fertilitet- 
 =ædru nedtrykt udadreagerend- skrøbelig plejekrævend- sengeliggend-  søvnprob- lægetilsyn
 rehabilitering- speciallæge- {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
   low: `
-udmattet symptom- tandpine diagnose- =psykolog =psykologen blodprøve operation
+udmattet symptom- tandpine {er|meget|svært}_stresset diagnose- =psykolog =psykologen blodprøve operation
 behandlingsplan træthed kiropraktor forvirret udredning =sår =såret`,
 };

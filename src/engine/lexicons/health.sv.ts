@@ -12,6 +12,8 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
+mutism-
+-bipolär gikt- kejsarsnitt- elchock- utbrändhet {fetma|magsäcks}operation-
 syrgas- logoped- cerebral_pares {receptbelagd|recept_på}
 ~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl- sockersjuk- emfysem
 propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}- slaganfall
@@ -48,7 +50,7 @@ läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- journalanteckning- häl
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|sviktande|försämrad|nedsatt}_hälsa
 sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
 {kroniskt|allvarligt|svårt|dödligt|obotligt|psykiskt}_sjuk {allvarlig|kronisk|svår|obotlig}_sjukdom
-aktivitetsersättning- {hemma|ligger|blev|blivit|varit|är|fortfarande}_sjuk sjuk_{i|sedan|idag}
+aktivitetsersättning- {hemma|ligger|blev|blivit|varit|är|fortfarande}_{=sjuk|=sjuka} sjuk_{i|sedan|idag}
 insjukn- tvångsvård- tvångsintag- inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd
 inläggning_på utskriven_från utskrivningsklar- {går|gått|remitterad}_{hos|till}_{en_|}psykolog
 psykolog{samtal|behandl|kontakt}- samtalsterapi- =KBT =kbt =BUP =bup {barn|rätts|vuxen}psykiatri-
@@ -62,7 +64,7 @@ sjukdoms{insikt|bild|histor}- {hög|har|fick|med|haft}_feber {hör|hörde}_röst
 {behandlas|behandlats|medicineras}_för {nästan|helt|blivit}_{blind|döv} medicinsk_bedömning
 ~operation =döv`,
   medium: `
-=ångest stressad inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare sjuk{dag|ledig|penning|hus|pension}-
+=ångest  inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare sjuk{dag|ledig|penning|hus|pension}-
 sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga- arbetsskad- rullstol- =blind illamående
 kräk- diarré hostar utslag_på överviktig barnmorska- förlossning- berusad- onykter- =nykter
 nedstämd- utåtagerande- sängliggande inkontinensskydd- trötthet- hälsosamtal- mår_inte_bra

@@ -9,6 +9,7 @@ export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   language: "sv",
   high: `
+{smittad|infekterad}_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad
 =sjukt
 svartsjuk- sjuksköters- sjukvård- sjukhus- sjukgymnast cancerfond- diabetesförbund- hjärt_lungfonden
 psykiatriplan- handikappråd- {makt|kort}missbruk-

@@ -1,0 +1,77 @@
+import { pronouns, type Pronouns } from "../lexicons/pronouns";
+import { languageOf } from "../text/language";
+import { termsIn } from "../text/terms";
+import type { Context, Found, Reading } from "../text/types";
+import type { Language } from "../types";
+import { addresseeOf, greetsOnePerson, isToPrivateAddress, type Addressee } from "./addressee";
+import { Identifiers } from "./identifiers";
+import { wordsIn } from "./span";
+import type { Strength } from "./strength";
+
+/** So many words of public matters make a text one that is read out to anybody. */
+const PUBLIC = 2;
+
+/** What is known of a communication as a whole: who speaks to whom, and whether of anybody. */
+export class Conversation {
+  readonly identifiers: Identifiers;
+  readonly addressee: Addressee;
+  /** A newsletter, an agenda, a notice: not even "du" is anybody there. */
+  readonly isPublic: boolean;
+  /** It goes to one citizen's own address and speaks to them. */
+  readonly isToCitizenAtHome: boolean;
+  /**
+   * What a pronoun is worth: somebody, where the communication names or greets a person; little in
+   * a mail that does neither; nothing in a bare text, where "he" is anybody.
+   */
+  readonly pronoun: Strength;
+  private readonly language: Language;
+
+  constructor(
+    found: readonly Found[],
+    private readonly context: Context,
+  ) {
+    const addressee = addresseeOf(context);
+    const isGreeted = greetsOnePerson(context);
+    const publicSum = context.readings.reduce((sum, one) => sum + publicWords(one), 0);
+    this.identifiers = new Identifiers(found, context);
+    this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? "da";
+    this.isPublic = publicSum >= PUBLIC && !(isGreeted && addressee === "citizen");
+    this.addressee = this.isPublic ? "many" : addressee;
+    this.pronoun = this.pronounStrength(isGreeted);
+    this.isToCitizenAtHome =
+      this.addressee === "citizen" &&
+      isToPrivateAddress(context) &&
+      (isGreeted || this.speaksOfAddressee());
+  }
+
+  /** A short line tells no language of its own; then the first text that does decides. */
+  pronounsOf(reading: Reading): Pronouns {
+    return pronouns[languageOf(reading) ?? this.language];
+  }
+
+  private pronounStrength(isGreeted: boolean): Strength {
+    if (this.identifiers.count > 0) return 3;
+    const { channel, communication } = this.context;
+    if (isGreeted || channel !== "mail") return 3;
+    return (communication.recipients ?? []).length > 0 ? 1 : 0;
+  }
+
+  /** It says "din" somewhere. */
+  private speaksOfAddressee(): boolean {
+    return this.context.readings.some((one) => {
+      const { secondPossessive } = this.pronounsOf(one);
+      const whole = { start: 0, end: one.plain.text.length };
+      return wordsIn(one, whole).some((word) => secondPossessive.has(word));
+    });
+  }
+}
+
+function isKnown(language: Language | undefined): language is Language {
+  return language !== undefined;
+}
+
+function publicWords(reading: Reading): number {
+  const { publicContext = [], publicMeeting = [] } = termsIn(reading);
+  const count = publicContext.length + publicMeeting.length;
+  return reading.role === "subject" ? count * PUBLIC : count;
+}

@@ -1,0 +1,28 @@
+import type { Reading } from "../text/types";
+import { holds, type Span } from "./span";
+
+const conditional =
+  /(?:^|[^a-zæøåäö])(?:hvis|såfremt|om|if|når|när|when|whether)\s(?:[a-zæøåäö]+\s)?(?:du|de|man|you|i|ni)(?![a-zæøåäö])/;
+const question =
+  /^[^a-zæøåäö]*(?:er|har|lider|føler|mangler|är|känner|lider|are|do|have)\s(?:du|you|i|ni)(?![a-zæøåäö])/;
+/** "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb. */
+const anybody =
+  /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/;
+/** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
+const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
+const LONGEST_LEAD = 8;
+
+/** "Hvis du har …", "Er du …?": asks, and so says nothing. */
+export function asksOrSupposes(sentence: string): boolean {
+  return conditional.test(sentence) || question.test(sentence);
+}
+
+/** Speaks of people at large or of anybody: "borgere med", "mange har", "man søger". */
+export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
+  if (holds(reading, sentence, "manyPeople")) return true;
+  return anybody.test(reading.plain.lower.slice(sentence.start, sentence.end));
+}
+
+export function isTopic({ plain }: Reading, { start }: Span): boolean {
+  return topic.test(plain.lower.slice(Math.max(0, start - LONGEST_LEAD), start));
+}

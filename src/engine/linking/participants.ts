@@ -1,0 +1,69 @@
+import { professionalTitle } from "../lexicons/pronouns";
+import type { Context, Reading } from "../text/types";
+import { wordAtOrAfter, wordsOf } from "../text/words";
+import { domainOf } from "./addressee";
+import type { Span } from "./span";
+
+const greeting =
+  /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)\s{1,3}$/;
+/** "…, siger Knud Gaarslev": whoever is quoted speaks of others. */
+const saying =
+  /(?:siger|sagde|fortæller|fortalte|mener|mente|udtaler|oplyser|forklarer|forklarede|fastslår|påpeger|säger|berättar|menar|uppger|påpekar|says|said|explains|explained)\s$/;
+const titleEnding =
+  /(?:konsulent|leder|chef|læge|koordinator|rådgiver|sygeplejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|sekreterare|sköterska|vejleder|pædagog|formand|pedagog)$/;
+const LONGEST_GREETING = 20;
+const LONGEST_SAYING = 12;
+
+/** First and last names of the sender and of recipients within the sender's organisation. */
+export function colleagueNames({ communication }: Context): ReadonlySet<string> {
+  const { sender, recipients = [] } = communication;
+  const names = new Set<string>();
+  const own = sender && domainOf(sender.address);
+  for (const mailbox of sender ? [sender, ...recipients] : recipients) {
+    if (domainOf(mailbox.address) !== own) continue;
+    const local = mailbox.address.slice(0, mailbox.address.indexOf("@"));
+    for (const word of `${mailbox.name ?? ""} ${local}`.toLowerCase().split(/[\s.,_-]+/)) {
+      if (word.length > 1) names.add(word);
+    }
+  }
+  return names;
+}
+
+/** A name that takes part in the conversation rather than being its matter. */
+export function isParticipant(
+  reading: Reading,
+  name: Span,
+  colleagues: ReadonlySet<string>,
+): boolean {
+  const { lower } = reading.plain;
+  const before = (reach: number) => lower.slice(Math.max(0, name.start - reach), name.start);
+  if (greeting.test(before(LONGEST_GREETING)) || saying.test(before(LONGEST_SAYING))) return true;
+  const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
+  if (parts.every((part) => colleagues.has(part))) return true;
+  if (parts.length > 1 && isTitle(parts[0] as string)) return true;
+  return hasTitleBefore(reading, name) || hasTitleAfter(reading, name);
+}
+
+/** "overlæge Karin Holm", "kontakt Karin Holm". */
+function hasTitleBefore(reading: Reading, { start }: Span): boolean {
+  const words = wordsOf(reading);
+  const word = wordAtOrAfter(words, start) - 1;
+  if (word < 0) return false;
+  const { lower } = reading.plain;
+  const gap = lower.slice(words.ends[word], start);
+  return /^[ :]{1,2}$/.test(gap) && isTitle(lower.slice(words.starts[word], words.ends[word]));
+}
+
+/** "Karin Holm, overlæge". */
+function hasTitleAfter(reading: Reading, { end }: Span): boolean {
+  const words = wordsOf(reading);
+  const word = wordAtOrAfter(words, end);
+  if (word >= words.count) return false;
+  const { lower } = reading.plain;
+  const gap = lower.slice(end, words.starts[word]);
+  return /^, ?$|^ \($/.test(gap) && isTitle(lower.slice(words.starts[word], words.ends[word]));
+}
+
+function isTitle(word: string): boolean {
+  return professionalTitle.has(word) || titleEnding.test(word);
+}
