@@ -1,5 +1,6 @@
 import { detectors } from "./detectors";
 import { linkToPeople } from "./link";
+import { namesApart } from "./namesApart";
 import { decide } from "./policy/decide";
 import { knownAddresses } from "./policy/knownAddresses";
 import type { Policy } from "./policy/types";
@@ -19,7 +20,7 @@ import { unreadable } from "./unreadable";
 export function check(communication: Communication, policy: Policy): Verdict {
   const readings = read(communication);
   const context = contextOf(communication, policy, readings);
-  const found = linkToPeople(findAll(readings, context), readings, context);
+  const found = linkToPeople(namesApart(findAll(readings, context)), readings, context);
   const findings = found.map(inSource).concat(unreadable(communication));
   const decision = decide(policy, communication, findings, readings);
   return {

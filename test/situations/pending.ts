@@ -14,6 +14,4 @@ export const pending: { readonly [situation: string]: string } = {
     "Swedish words for staff matters",
   "35-tender-terms-to-a-supplier: plain: varnamo": "Swedish words for tenders",
   "35-tender-terms-to-a-supplier: plain: alvkarleby": "Swedish words for tenders",
-  "46-ones-own-entries: a serious illness: jammerbugt":
-    "the first word of an entry is taken for a name, so that an illness of one's own looks like another's",
 };
