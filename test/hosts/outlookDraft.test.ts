@@ -70,6 +70,12 @@ describe("reading", () => {
     expect(communication.parts).toHaveLength(6);
   });
 
+  test("a body that is no text at all has not been read", async () => {
+    const [, draft] = opened("message", { ...letter, body: 42 as unknown as string });
+    const { communication } = await draft.read(policy);
+    expect(communication.parts[1]).toEqual({ name: "body", unread: "outlook: unusable" });
+  });
+
   test("a plain-text mail is read as text", async () => {
     const [, draft] = opened("message", { ...letter, body: "linje 1\nlinje 2", bodyType: "text" });
     const { communication } = await draft.read(policy);
@@ -232,6 +238,14 @@ describe("edits", () => {
     expect(office.state.isPrivate).toBe(true);
     await undone(outcome);
     expect(office.state.isPrivate).toBe(false);
+  });
+
+  test("whoever is moved is written to the new field before leaving the old, and on the way back", async () => {
+    const [office, draft] = opened("message", letter);
+    const moved = await draft.apply([{ do: "moveToBcc", addresses: ["info@firma.example"] }]);
+    await undone(moved);
+    const written = office.calls.filter((call) => /^(?:to|cc|bcc)\.setAsync$/.test(call));
+    expect(written).toEqual(["bcc.setAsync", "cc.setAsync", "cc.setAsync", "bcc.setAsync"]);
   });
 
   test("a recipient who is gone already makes the edit stale", async () => {

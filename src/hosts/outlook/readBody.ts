@@ -1,6 +1,7 @@
-import type { Part } from "../../engine/types";
+import type { Part, TextFormat } from "../../engine/types";
+import type { Answer } from "../ask";
 import type { Question } from "./questions";
-import { unreadPart } from "./unreadPart";
+import { textPart } from "./unreadPart";
 
 /**
  * The body in the form it is written in. HTML is asked for at once beside the form, since nearly
@@ -12,16 +13,17 @@ export async function readBody(body: Office.Body, question: Question): Promise<P
     question<string>((done) => body.getAsync("html", done), "long"),
   ]);
   const isText = type.ok && String(type.value).toLowerCase() === "text";
-  if (html.ok && !isText) return { name: "body", text: textOf(html.value), format: "html" };
-  if (!html.ok && html.why === "silent") return unreadPart("body", html);
+  const asHtml = bodyPart(html, "html");
+  if (asHtml.unread === undefined && !isText) return asHtml;
+  if (!html.ok && html.why === "silent") return asHtml;
   const text = await question<string>((done) => body.getAsync("text", done), "long");
-  if (text.ok) return { name: "body", text: textOf(text.value), format: "text" };
+  const asText = bodyPart(text, "text");
   // A plain-text body as Outlook's HTML is read less exactly, but it is read.
-  return html.ok
-    ? { name: "body", text: textOf(html.value), format: "html" }
-    : unreadPart("body", text);
+  return asText.unread === undefined || asHtml.unread !== undefined ? asText : asHtml;
 }
 
-function textOf(value: unknown): string {
-  return typeof value === "string" ? value : "";
+/** An answer that holds no text is not an empty mail: it has not been read. */
+function bodyPart(answer: Answer<string>, format: TextFormat): Part {
+  const part = textPart("body", answer);
+  return part.unread === undefined ? { ...part, format } : part;
 }

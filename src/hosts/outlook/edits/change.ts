@@ -15,7 +15,8 @@ export type Written = { readonly inverse?: Change } | "failed";
 
 /**
  * All changes or none: every one is looked at before the first is written, and when a later one
- * fails the earlier are taken back.
+ * fails the earlier are taken back. What was looked at last is written first: Office cannot write
+ * only where nothing has changed, so the moment in between is kept short for the text of the mail.
  */
 export async function carryOut(changes: readonly Change[]): Promise<EditOutcome> {
   const prepared: PreparedChange[] = [];
@@ -25,7 +26,7 @@ export async function carryOut(changes: readonly Change[]): Promise<EditOutcome>
     prepared.push(outcome);
   }
   const inverses: Change[] = [];
-  for (const { write } of prepared) {
+  for (const { write } of prepared.reverse()) {
     const written = await write();
     if (written === "failed") {
       if (inverses.length > 0) await carryOut(inverses);

@@ -47,23 +47,33 @@ async function readLists(fields: Fields, question: Question): Promise<Lists | Re
   return lists;
 }
 
+/**
+ * Fields that gain come first, on the way back too: whoever is moved stands in two fields for a
+ * moment, and never in none, even if the pane is closed in between.
+ */
 async function write(
   fields: Fields,
   before: Lists,
   after: Lists,
   question: Question,
 ): Promise<Written> {
-  const changed = Object.keys(fields).filter((field) => !areSame(before[field]!, after[field]!));
+  const changed = Object.keys(fields)
+    .filter((field) => !areSame(before[field]!, after[field]!))
+    .sort((one, other) => gains(other, before, after) - gains(one, before, after));
   for (const field of changed) {
     if (!(await writeList(fields[field]!, after[field]!, question))) {
-      // What was written before goes back: a recipient in two fields or none is worse than either.
-      for (const each of changed) await writeList(fields[each]!, before[each]!, question);
+      for (const each of changed.slice().reverse())
+        await writeList(fields[each]!, before[each]!, question);
       return "failed";
     }
   }
   const restore = (now: Lists) =>
     changed.every((field) => areSame(now[field]!, after[field]!)) ? before : undefined;
   return { inverse: rewriting(fields, restore, question) };
+}
+
+function gains(field: string, before: Lists, after: Lists): number {
+  return after[field]!.length - before[field]!.length;
 }
 
 async function writeList(
