@@ -83,14 +83,13 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
           </Link>
         </div>
       )}
-      {asking && (
-        <GiveReasonDialog
-          reasons={props.overrideReasons}
-          isSentInHeader={props.isReasonInHeader}
-          give={give}
-          cancel={() => ask(undefined)}
-        />
-      )}
+      <GiveReasonDialog
+        isOpen={asking !== undefined}
+        reasons={props.overrideReasons}
+        isSentInHeader={props.isReasonInHeader}
+        give={give}
+        cancel={() => ask(undefined)}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { inForce } from "../../engine/policy/inForce";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
 import type { Draft } from "../../hosts/draft";
+import { whenIncomplete } from "../../launchevent/couldNotCheck";
 import { answersFrom } from "./falseAlarms";
 import { follow } from "./follow";
 import type { After } from "./follow";
@@ -57,7 +58,9 @@ export function openGuard(of: GuardOf): Guard {
     const applied = withSendersDomain(policy, reading.communication);
     const verdict = inForce(check(reading.communication, applied));
     lastSeen = seen;
-    set({ stage: "ready", reading, verdict, policy: applied });
+    // Send would say that it could not check; the pane must not say that all is well.
+    const isUnread = whenIncomplete(reading.communication, verdict, applied) !== undefined;
+    set({ stage: isUnread ? "broken" : "ready", reading, verdict, policy: applied });
     await correctNotification();
   }
 

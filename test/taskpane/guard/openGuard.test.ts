@@ -56,6 +56,20 @@ test("a draft that changed meanwhile is read and the repair planned anew", async
   expect(draft.communication.parts[1]?.text).toBe("<p>Nyt først.</p><p>CPR-nummer XXXXXX-XXXX</p>");
 });
 
+test("a text that could not be read is never told as fine, and is read again when asked", async () => {
+  const { guard, draft } = await opened(harmlessMail);
+  const readable = draft.communication;
+  draft.communication = {
+    ...readable,
+    parts: [readable.parts[0]!, { name: "body", unread: "outlook: silent" }],
+  };
+  await guard.readNow();
+  expect(guard.state().stage).toBe("broken");
+  draft.communication = readable;
+  await guard.readNow();
+  expect(guard.state().stage).toBe("ready");
+});
+
 test("planning anew happens once, then the user is told", async () => {
   const { guard, draft } = await opened(mailToCitizen);
   draft.refusals = ["stale", "stale", "stale"];
