@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { policiesFolder } from "./cli/policiesFolder";
+import { bases, policyText } from "./admin/presets";
 import { check as checkPure } from "./engine/check";
 import { loadPolicy as prove } from "./engine/policy/load/loadPolicy";
 import type { Problem } from "./engine/policy/load/problem";
 import type { Policy } from "./engine/policy/types";
 import { withSendersDomain } from "./engine/policy/withOwnDomain";
-import type { Communication, Verdict } from "./engine/types";
+import type { Communication, Finding, Verdict } from "./engine/types";
 
 export type { Policy } from "./engine/policy/types";
 export type * from "./engine/types";
@@ -25,10 +23,7 @@ export class WrongPolicy extends Error {
  */
 export function loadPolicy(policy: string | object): Policy {
   const isPreset = typeof policy === "string" && /^[a-z][a-z-]*$/.test(policy);
-  const loaded = prove(isPreset ? presetText(policy) : policy, {
-    "base-da": presetText("base-da"),
-    "base-sv": presetText("base-sv"),
-  });
+  const loaded = prove(isPreset ? policyText(policy) : policy, bases());
   if ("problems" in loaded) throw new WrongPolicy(loaded.problems);
   return loaded.policy;
 }
@@ -39,9 +34,11 @@ export function loadPolicy(policy: string | object): Policy {
  */
 export function check(communication: Communication, policy: Policy): Verdict {
   const at = communication.at ?? new Date().toISOString().slice(0, 10);
-  return checkPure({ ...communication, at }, withSendersDomain(policy, communication));
+  const verdict = checkPure({ ...communication, at }, withSendersDomain(policy, communication));
+  return { ...verdict, findings: verdict.findings.map(withoutPerson) };
 }
 
-function presetText(name: string): string {
-  return readFileSync(path.join(policiesFolder, `${name}.json`), "utf8");
+/** The engine's key for a person is the number or the name itself; a verdict may end in a log. */
+function withoutPerson(finding: Finding): Finding {
+  return { ...finding, person: undefined };
 }

@@ -31,7 +31,7 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const options = optionsOf(words);
-  const source = await policyFor(options.policy);
+  const source = policyFor(options.policy);
   if (source.problems) {
     for (const problem of source.problems) terminal.complain(`postvagt: ${problem}\n`);
     return 2;

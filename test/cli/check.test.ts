@@ -138,7 +138,7 @@ describe("postvagt check", () => {
       toCitizen,
     );
     expect(status).toBe(2);
-    expect(complaints).toMatch(/aalborg: there is no such preset \(jammerbugt, ishoj/);
+    expect(complaints).toMatch(/there is no policy "aalborg": give a file, or one of .*jammerbugt/);
     expect(output).toBe("");
   });
 
