@@ -1,6 +1,6 @@
 import type { Confidence } from "./types";
 import { Evidence } from "./linking/evidence";
-import { linkedKinds } from "./linking/linkedKinds";
+import { linkedKinds } from "./linkedKinds";
 import type { Strength } from "./linking/strength";
 import type { Context, Found, Reading } from "./text/types";
 

@@ -48,7 +48,7 @@ export const dataSolicitation: Detector = {
 
 const FAR = 12;
 const NEAR = 4;
-const missing = /(?:mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing)/;
+const missing = /mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing/;
 
 function request(paper: TermHit, reading: Reading): Match | undefined {
   if (isDenied(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;

@@ -40,7 +40,7 @@ export const partyPoliticalInvitation: Detector = {
 
 const NEAR_WORDS = 5;
 const letterGroup =
-  /(?:^|[\s(])(?:[ABCDFIKLMOSV]|Æ|Ø|Å|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:-|s |:s |’s )?(?:gruppe|gruppen|gruppmöte|gruppen)/;
+  /(?:^|[\s(])(?:[A-DFIKLMOSVÆØÅ]|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:-|s |:s |’s )?(?:gruppe|gruppmöte)/;
 
 function invitation(gathering: TermHit, reading: Reading): Match | undefined {
   const { start, end, confidence } = gathering;

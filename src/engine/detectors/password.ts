@@ -51,7 +51,7 @@ function secretAfter(word: TermHit, reading: Reading): Match | undefined {
   if (!lead || meetingId.test(lower.slice(Math.max(0, word.start - REACH), word.start)))
     return undefined;
   const start = word.end + lead[0].length;
-  const value = (token.exec(text.slice(start, start + REACH)) ?? [""])[0].replace(/[.,;:)?]+$/, "");
+  const value = withoutStop((token.exec(text.slice(start, start + REACH)) ?? [""])[0]);
   if (value.length < 3) return undefined;
   const confidence = sureness(value, word, lead[0], text[start + value.length]);
   if (!confidence) return undefined;
@@ -61,6 +61,13 @@ function secretAfter(word: TermHit, reading: Reading): Match | undefined {
     end: start + value.length,
     confidence: guestWord.test(line) ? "low" : confidence,
   };
+}
+
+/** The full stop or comma behind it is the sentence's. */
+function withoutStop(value: string): string {
+  let end = value.length;
+  while (end > 0 && ").,:;?".indexOf(value[end - 1] as string) >= 0) end -= 1;
+  return value.slice(0, end);
 }
 
 function sureness(

@@ -10,10 +10,15 @@ const LONGEST_EXACT_STEP = 3;
 
 /** The ways to write the first word, each with what must follow it: `{a|b}_c` is `a`, `b` + `c`. */
 export function beginnings(written: string): readonly (readonly [string, string])[] {
+  const brace = written.indexOf("{");
+  const underscore = written.indexOf("_");
+  if (brace < 0 && underscore < 0) return [[written, ""]];
+  if (brace < 0 || (underscore >= 0 && underscore < brace)) {
+    return [[written.slice(0, underscore), written.slice(underscore + 1)]];
+  }
   const cut = firstBreak(written);
   const head = written.slice(0, cut);
   const rest = written.slice(cut + 1);
-  if (head.indexOf("{") < 0) return [[head, rest]];
   const found: (readonly [string, string])[] = [];
   for (const one of alternatives(head)) {
     const inner = one.indexOf("_");

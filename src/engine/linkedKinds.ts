@@ -1,4 +1,4 @@
-import type { Kind } from "../types";
+import type { Kind } from "./types";
 
 /** Kinds that tell nothing until they are about somebody. */
 export const linkedKinds: readonly Kind[] = [

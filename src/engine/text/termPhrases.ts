@@ -1,0 +1,63 @@
+import type { Step } from "./termNotation";
+import { SHORTEST_HALF, standsAt, type TermWords } from "./termWords";
+import { isEnding } from "./endings";
+import type { Words } from "./words";
+
+const GAP_WORDS = 3;
+
+/** Follows phrases from their first word through one text. */
+export class TermPhrases {
+  constructor(
+    private readonly termWords: TermWords,
+    private readonly words: Words,
+  ) {}
+
+  /** Index of the last word of the longest way that fits after `word`, or -1. */
+  lastWord(ways: readonly (readonly Step[])[], word: number): number {
+    let last = -1;
+    for (const steps of ways) last = Math.max(last, this.follow(steps, 0, word));
+    return last;
+  }
+
+  private follow(steps: readonly Step[], at: number, previous: number): number {
+    const step = steps[at];
+    if (!step) return previous;
+    if (!("gap" in step)) {
+      return this.isNext(step, previous) ? this.follow(steps, at + 1, previous + 1) : -1;
+    }
+    for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
+      const last = this.follow(steps, at + 1, previous + skipped);
+      if (last >= 0) return last;
+      if (!this.adjoins(previous + skipped)) return -1;
+    }
+    return -1;
+  }
+
+  private isNext(step: Step, previous: number): boolean {
+    if (!this.adjoins(previous)) return false;
+    const start = this.words.starts[previous + 1] as number;
+    const end = this.words.ends[previous + 1] as number;
+    const { lower } = this.termWords;
+    if ("label" in step) return this.termWords.isLabelled(step.label, start, end);
+    if (!("stem" in step) || !standsAt(lower, step.stem, start)) return false;
+    const after = start + step.stem.length;
+    if (after >= end) return after === end;
+    if (step.beginsCompound && end - after >= SHORTEST_HALF) return true;
+    return !step.exact && isEnding(lower, after, end);
+  }
+
+  /** Whether the next word follows in the same run of text: no full stop, comma or empty line. */
+  private adjoins(word: number): boolean {
+    if (word + 1 >= this.words.count) return false;
+    const from = this.words.ends[word] as number;
+    const to = this.words.starts[word + 1] as number;
+    if (to - from > 3) return false;
+    let newlines = 0;
+    for (let at = from; at < to; at += 1) {
+      const code = this.termWords.lower.charCodeAt(at);
+      if (code === 10) newlines += 1;
+      else if (code !== 32 && code !== 45 && code !== 39 && code !== 34) return false;
+    }
+    return newlines < 2;
+  }
+}
