@@ -31,9 +31,9 @@ export function alertText(
 ): AlertText {
   const wording = wordingIn(language);
   const stopping = verdict.reasons.filter(isStopping);
-  const texts = stopping.map((reason) =>
-    reasonText(reason, verdict, communication, policy, wording),
-  );
+  const texts = stopping
+    .map((reason) => reasonText(reason, verdict, communication, policy, wording))
+    .filter(isNews);
   const button = firstRemedy(verdict, stopping[0], wording) ?? wording.seeWhy;
   return {
     plain: fitted(texts, button, wording, plainStyle),
@@ -65,6 +65,11 @@ export function notificationText(
 
 function isStopping(reason: Reason): boolean {
   return !reason.acknowledged && effects.indexOf(reason.effect) >= effects.indexOf("prompt");
+}
+
+/** Several rules may mind the same thing: it is said once, as the strongest of them says it. */
+function isNews({ what }: ReasonText, index: number, all: readonly ReasonText[]): boolean {
+  return all.findIndex((each) => each.what === what) === index;
 }
 
 function firstRemedy(

@@ -32,7 +32,7 @@ function alertAbout(file: string, address = "x@firma.example", kinds = 1) {
   const verdict: Verdict = {
     effect: "prompt",
     whenSecured: "prompt",
-    reasons: [reason, reason],
+    reasons: [reason, { ...reason, recipients: [] }],
     findings,
     remedies: [],
   };
