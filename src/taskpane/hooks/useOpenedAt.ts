@@ -18,11 +18,17 @@ export function useOpenedAt(
     const heading = headings.current.get(openedAt.rule);
     if (!heading) return;
     arrived.current = openedAt.turn;
-    heading.scrollIntoView({ block: "start" });
+    if (!isInSight(heading)) heading.scrollIntoView({ block: "start" });
     standAt(heading);
   }, [openedAt, reasons]);
   return (rule) => (heading) => {
     if (heading) headings.current.set(rule, heading);
     else headings.current.delete(rule);
   };
+}
+
+/** Near enough to the top for what belongs to it to be seen too. */
+function isInSight(heading: HTMLElement): boolean {
+  const { top, bottom } = heading.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight / 2;
 }
