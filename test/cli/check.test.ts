@@ -43,6 +43,13 @@ describe("postvagt check", () => {
     expect(status).toBe(0);
   });
 
+  it("is content with what is merely told", async () => {
+    const told = toColleague.replace("Din sag", "CPR-nummer 111111-1118");
+    const { status, output } = await run(["check", "-", "--policy", "jammerbugt", "--json"], told);
+    expect(JSON.parse(output)).toMatchObject({ effect: "inform" });
+    expect(status).toBe(0);
+  });
+
   it("takes the sender's domain as own without a policy", async () => {
     expect((await run(["check", "-"], toColleague)).status).toBe(0);
     expect((await run(["check", "-"], toCitizen)).status).toBe(1);
