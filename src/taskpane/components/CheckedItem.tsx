@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Guard, GuardState } from "../guard/types";
 import { useKeptFocus } from "../hooks/useKeptFocus";
+import { useLingering } from "../hooks/useLingering";
 import { useOpenedAt } from "../hooks/useOpenedAt";
 import type { OutcomeView, RemedyView, VerdictView } from "../view/types";
 import { isReceived } from "../view/viewing";
@@ -35,6 +36,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   const styles = useStyles();
   const texts = usePaneTexts();
   const [asking, ask] = useState<RemedyView | undefined>();
+  const isDialogThere = useLingering(asking !== undefined);
   const focus = useKeptFocus();
   const headings = useOpenedAt(state.openedAt, verdict.reasons);
   const form = state.reading?.form ?? "message-compose";
@@ -83,13 +85,15 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
           </Link>
         </div>
       )}
-      <GiveReasonDialog
-        isOpen={asking !== undefined}
-        reasons={props.overrideReasons}
-        isSentInHeader={props.isReasonInHeader}
-        give={give}
-        cancel={() => ask(undefined)}
-      />
+      {isDialogThere && (
+        <GiveReasonDialog
+          isOpen={asking !== undefined}
+          reasons={props.overrideReasons}
+          isSentInHeader={props.isReasonInHeader}
+          give={give}
+          cancel={() => ask(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -40,8 +40,8 @@ interface GiveReasonFormProps {
 }
 
 /**
- * Asks why a stop has to be lifted: one of the policy's reasons, or the user's own words. It is
- * closed, not taken away: only a dialog that closes gives the rest of the pane back to those who
+ * Asks why a stop has to be lifted: one of the policy's reasons, or the user's own words. Close
+ * it before taking it away: only a dialog that closes gives the rest of the pane back to those who
  * hear it.
  */
 export function GiveReasonDialog({ isOpen, ...form }: GiveReasonDialogProps): ReactElement {
