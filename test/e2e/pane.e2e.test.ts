@@ -32,6 +32,15 @@ async function askReason(page: Page): Promise<void> {
   await page.getByRole("dialog").waitFor();
 }
 
+async function giveReason(page: Page): Promise<void> {
+  await askReason(page);
+  await page.getByLabel("En anden grund").check();
+  await page.getByLabel("Skriv kort hvorfor").fill("Aftalt med borgeren i dag");
+  await page.getByRole("button", { name: "Gem begrundelsen" }).click();
+  await page.getByRole("button", { name: "Fortryd" }).waitFor();
+  await page.locator("[data-tabster-dummy]").first().waitFor({ state: "detached" });
+}
+
 async function openFinding(page: Page): Promise<void> {
   await page.getByRole("button", { name: /Et CPR-nummer/ }).click();
   await page.getByRole("button", { name: "Det er ikke personoplysninger" }).waitFor();
@@ -56,6 +65,7 @@ const states: [name: string, state: string, then?: Step][] = [
   ["repair-refused", "reason", beRefused],
   ["stopped-with-a-way-out", "meeting"],
   ["reason-asked", "meeting", askReason],
+  ["reason-given", "meeting", giveReason],
   ["read-only-item", "received"],
   ["no-item", "no-item"],
   ["unsupported-client", "unsupported"],
@@ -152,6 +162,13 @@ test("the keyboard is never lost: after a repair it stands on something", async 
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Fortryd" }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  });
+});
+
+test("the keyboard is never lost: after a reason it stands on something", async () => {
+  await pane.show({ state: "meeting" }, async (page) => {
+    await giveReason(page);
+    await page.waitForFunction(() => document.activeElement !== document.body);
   });
 });
 
