@@ -10,7 +10,11 @@ const sentence = sentenceOf(
 test("feature ids are the ones the weights were trained with", () => {
   const keys = new Int32Array(MOST_FEATURES);
   const count = writeFeatures(sentence, 3, keys);
-  expect([...keys.subarray(0, count)]).toMatchInlineSnapshot();
+  expect([...keys.subarray(0, count)]).toEqual([
+    112255, 948460, 480067, 1643273, 1997779, 1759941, 986328, 834172, 63827, 302842, 676515,
+    1186226, 911562, 952512, 1177123, 1189728, 269825, 1492957, 1322198, 1945337, 77102, 476398,
+    251558, 1177136, 1506990, 101016, 817781, 2040863, 340943, 739841, 1474991, 1131347, 282563,
+  ]);
 });
 
 test("a word whose identity is withheld makes no whole-word feature, and is none for its neighbours", () => {
