@@ -1,8 +1,13 @@
 import type { Confidence } from "../types";
-import type { Thresholds } from "./model";
+import type { Calibration } from "./model";
 
 /** The tagger's probability in Purview's words; the thresholds come from cross-validation. */
-export function confidenceOf(score: number, thresholds: Thresholds): Confidence {
-  if (score >= thresholds.high) return "high";
-  return score >= thresholds.medium ? "medium" : "low";
+export function confidenceOf(name: string, score: number, calibration: Calibration): Confidence {
+  const { medium, high } = isFullName(name) ? calibration.full : calibration.single;
+  if (score >= high) return "high";
+  return score >= medium ? "medium" : "low";
+}
+
+export function isFullName(name: string): boolean {
+  return name.indexOf(" ") > 0;
 }

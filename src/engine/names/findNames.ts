@@ -25,8 +25,6 @@ import type { Token } from "./tokens";
 /** What the mail around a text says about names. */
 export interface NameContext {
   readonly people: readonly KnownPerson[];
-  /** Names found with certainty in other parts of the same communication (the subject's, say). */
-  readonly named?: readonly string[];
   /** Where signatures stand, half-open positions in the text. */
   readonly signatures?: readonly { readonly start: number; readonly end: number }[];
 }
@@ -62,7 +60,6 @@ export function findNames(
   participantEvidence(tokens, context.people, log);
   headerEvidence(tokens, log);
   signOffEvidence(reading, log);
-  addForWords(tokens, wordsOfNames(context.named ?? []), boosts.carried, log);
 
   carrierEvidence(tokens, boosts.carrier, log);
 
@@ -78,7 +75,7 @@ export function findNames(
       start,
       end,
       score: span.score,
-      confidence: confidenceOf(span.score, model.thresholds),
+      confidence: confidenceOf(name, span.score, model.calibration),
       person: mentions.keyOf(name),
       relation: relationOf(name, start, context),
     };

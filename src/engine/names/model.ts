@@ -13,14 +13,19 @@ export interface TaggerModel {
   readonly transitions: Float64Array;
   /** Added to the score of both person tags before the best sequence is chosen. */
   readonly personBias: number;
-  readonly thresholds: Thresholds;
+  readonly calibration: Calibration;
 }
 
-/** Span probabilities from which a name is reported at all, with medium, with high confidence. */
+/** Span probabilities from which a name is reported with medium and with high confidence. */
 export interface Thresholds {
-  readonly low: number;
   readonly medium: number;
   readonly high: number;
+}
+
+/** A lone word is right less often than a full name of the same probability. */
+export interface Calibration {
+  readonly single: Thresholds;
+  readonly full: Thresholds;
 }
 
 const EMPTY = -1;

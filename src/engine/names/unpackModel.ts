@@ -1,5 +1,5 @@
 import { transitionPotentials, TRANSITIONS } from "./lattice";
-import { hashTable, type TaggerModel, type Thresholds } from "./model";
+import { hashTable, type TaggerModel, type Calibration } from "./model";
 import { SCORED_TAGS } from "./tags";
 
 /**
@@ -18,7 +18,7 @@ export interface PackedModel {
   readonly firstBias: number;
   readonly lastBias: number;
   readonly personBias: number;
-  readonly thresholds: Thresholds;
+  readonly calibration: Calibration;
 }
 
 export const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -44,7 +44,7 @@ export function unpackModel(packed: PackedModel): TaggerModel {
     scale: packed.scale,
     transitions,
     personBias: packed.personBias,
-    thresholds: packed.thresholds,
+    calibration: packed.calibration,
   };
 }
 

@@ -1,26 +1,33 @@
-import type { Thresholds } from "../../engine/names/model";
+import { isFullName } from "../../engine/names/confidenceOf";
+import type { Calibration, Thresholds } from "../../engine/names/model";
 
 /** A span found on unseen text, its score, and whether it was exactly right. */
 export interface Judged {
+  readonly name: string;
   readonly score: number;
   readonly right: boolean;
 }
 
-export const HIGH_PRECISION = 0.97;
-export const MEDIUM_PRECISION = 0.85;
+const HIGH_PRECISION = 0.97;
+const MEDIUM_PRECISION = 0.85;
+
+/** Full names and lone words are calibrated apart. */
+export function calibrate(judged: readonly Judged[]): Calibration {
+  return {
+    single: thresholdsOf(judged.filter(({ name }) => !isFullName(name))),
+    full: thresholdsOf(judged.filter(({ name }) => isFullName(name))),
+  };
+}
 
 /**
  * `high` is the lowest score from which on at least 97 % are right; `medium` the lowest from which
  * up to `high` at least 85 % are. Whatever the tagger finds below is low.
  */
-export function calibrate(judged: readonly Judged[]): Thresholds {
+function thresholdsOf(judged: readonly Judged[]): Thresholds {
   const sorted = [...judged].sort((one, other) => other.score - one.score);
-  const high = lowestScore(sorted, HIGH_PRECISION);
-  const medium = lowestScore(
-    sorted.filter(({ score }) => score < high),
-    MEDIUM_PRECISION,
-  );
-  return { low: 0, medium: round(Math.min(medium, high)), high: round(high) };
+  const high = round(lowestScore(sorted, HIGH_PRECISION));
+  const rest = sorted.filter(({ score }) => score < high);
+  return { medium: Math.min(high, round(lowestScore(rest, MEDIUM_PRECISION))), high };
 }
 
 const FEWEST = 30;

@@ -41,7 +41,11 @@ export function judge(texts: readonly LabelledText[], model: TaggerModel, tally:
     const found = tagWith(text, model);
     tally.add(found, persons);
     const right = new Set(persons.map(({ start, end }) => `${start}-${end}`));
-    return found.map(({ start, end, score }) => ({ score, right: right.has(`${start}-${end}`) }));
+    return found.map(({ start, end, score }) => ({
+      name: text.slice(start, end),
+      score,
+      right: right.has(`${start}-${end}`),
+    }));
   });
 }
 

@@ -10,7 +10,7 @@ import { readIob2 } from "./readIob2";
 import { readNames } from "./readNames";
 import { percent, Tally } from "./scores";
 import { crfOptions, FOLDS, PERSON_BIAS } from "./settings";
-import { trainedModel, trainTagger, type TrainingData } from "./trainTagger";
+import { trainedModel, trainTagger, uncalibrated, type TrainingData } from "./trainTagger";
 import { writeWeights } from "./writeWeights";
 
 const WEIGHTS = resolve(__dirname, "../../engine/names/nameWeights.ts");
@@ -37,10 +37,8 @@ function main(): void {
     print(`list rule, ${region}`, baseline(texts, firstNames));
   validation?.tallies.forEach((tally, name) => print(`tagger, cross-validated, ${name}`, tally));
 
-  const thresholds = validation
-    ? calibrate(validation.judged)
-    : { low: 0, medium: 0.7, high: 0.95 };
-  const packed = trainTagger({ treebanks, lists }, crfOptions, PERSON_BIAS, thresholds);
+  const calibration = validation ? calibrate(validation.judged) : uncalibrated;
+  const packed = trainTagger({ treebanks, lists }, crfOptions, PERSON_BIAS, calibration);
   const model = unpackModel(packed);
   for (const [name, file] of [
     ["da", "da_ddt-ud-dev.iob2"],
@@ -49,7 +47,7 @@ function main(): void {
     print(`list rule, dev part, ${name}`, baseline(read(file), firstNames));
     print(`tagger, dev part, ${name}`, tallied(read(file), model));
   }
-  console.log(`confidence from: medium ${thresholds.medium}, high ${thresholds.high}`);
+  console.log(`confidence from ${JSON.stringify(calibration)}`);
   const size = writeWeights(packed, WEIGHTS);
   console.log(`${packed.features} features, ${size.raw} bytes, ${size.compressed} compressed`);
 }

@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../engine/names/model";
+import type { Calibration } from "../../engine/names/model";
 import { SCORED_TAGS } from "../../engine/names/tags";
 import { ALPHABET, ZERO_LEVEL, type PackedModel } from "../../engine/names/unpackModel";
 import { levelOf, LIKENESS_LEVELS, TRANSITION_LEVELS, WEIGHT_LEVELS } from "./levels";
@@ -8,7 +8,7 @@ import type { TrainedWeights } from "./trainModel";
 export function packModel(
   { crf, likeness }: TrainedWeights,
   personBias: number,
-  thresholds: Thresholds,
+  calibration: Calibration,
 ): PackedModel {
   const scale = levelOf(crf.weights, WEIGHT_LEVELS);
   const rows = rowsThatCount(crf.weights, scale);
@@ -33,7 +33,7 @@ export function packModel(
     firstBias: short(likeness.firstBias),
     lastBias: short(likeness.lastBias),
     personBias,
-    thresholds,
+    calibration,
   };
 }
 

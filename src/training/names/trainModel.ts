@@ -65,6 +65,6 @@ export function unroundedModel({ crf, likeness }: TrainedWeights, personBias: nu
     scale: 1,
     transitions,
     personBias,
-    thresholds: { low: 0, medium: 0.5, high: 0.9 },
+    calibration: { single: { medium: 0.5, high: 0.9 }, full: { medium: 0.5, high: 0.9 } },
   };
 }

@@ -1,5 +1,5 @@
 import { unpackModel, type PackedModel } from "../../engine/names/unpackModel";
-import type { TaggerModel, Thresholds } from "../../engine/names/model";
+import type { Calibration, TaggerModel } from "../../engine/names/model";
 import { likenessExamples } from "./likenessExamples";
 import { tokenise } from "../../engine/names/tokens";
 import { commonDanishSurnames, commonFirstNames } from "./material/commonNames";
@@ -22,7 +22,7 @@ export function trainTagger(
   { treebanks, lists }: TrainingData,
   options: CrfOptions,
   personBias: number,
-  thresholds: Thresholds,
+  calibration: Calibration,
 ): PackedModel {
   const names = {
     first: [
@@ -45,7 +45,7 @@ export function trainTagger(
   );
   const texts = trainingTexts(treebanks, lists, options.seed);
   const weights = trainWeights(texts, words, options, wordsToLearn(treebanks));
-  return packModel(weights, personBias, thresholds);
+  return packModel(weights, personBias, calibration);
 }
 
 /**
@@ -69,10 +69,16 @@ function wordsToLearn(treebanks: readonly Treebank[]): ReadonlySet<string> {
   return words;
 }
 
+/** Stands in until a cross-validation has told. */
+export const uncalibrated: Calibration = {
+  single: { medium: 0.8, high: 0.99 },
+  full: { medium: 0.6, high: 0.9 },
+};
+
 export function trainedModel(
   data: TrainingData,
   options: CrfOptions,
   personBias: number,
 ): TaggerModel {
-  return unpackModel(trainTagger(data, options, personBias, { low: 0, medium: 0.5, high: 0.9 }));
+  return unpackModel(trainTagger(data, options, personBias, uncalibrated));
 }

@@ -71,6 +71,7 @@ export function trainingTexts(
   for (const { region, texts: sentences } of treebanks) {
     for (const sentence of sentences) {
       texts.push(sentence, sentence);
+      if (region === "sv") texts.push(sentence, sentence);
       const replaced = (): LabelledText =>
         replaceNames(sentence, region, (word) => firstNames.has(word), names, random);
       texts.push(

@@ -5,10 +5,13 @@ import { readJudgedRecords } from "./judgedRecords";
 
 const corpus = join(__dirname, "../../corpus/names");
 
-/** The set is made of hard cases; these are floors under what was measured, not the aim. */
+/**
+ * Floors just under what was measured, so that a change for the worse is seen. The aim (recall 0.92
+ * at precision 0.90, see docs/names.md) is not reached on this set of hard cases.
+ */
 const floors = [
-  { language: "da", precision: 0, recall: 0 },
-  { language: "sv", precision: 0, recall: 0 },
+  { language: "da", precision: 0.8, recall: 0.83 },
+  { language: "sv", precision: 0.79, recall: 0.81 },
 ];
 
 test.each(floors)("judged mails, $language: exact names stay found", ({ language, ...floor }) => {

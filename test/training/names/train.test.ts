@@ -8,6 +8,7 @@ import { likenessExamples } from "../../../src/training/names/likenessExamples";
 import { packModel } from "../../../src/training/names/packModel";
 import { readIob2 } from "../../../src/training/names/readIob2";
 import { readNames } from "../../../src/training/names/readNames";
+import { uncalibrated } from "../../../src/training/names/trainTagger";
 import { trainWeights } from "../../../src/training/names/trainModel";
 
 const first = [
@@ -81,7 +82,7 @@ function train(seed: number): PackedModel {
     forget: 0.1,
     seed,
   };
-  return packModel(trainWeights(texts, words, options), 0, { low: 0, medium: 0.7, high: 0.9 });
+  return packModel(trainWeights(texts, words, options), 0, uncalibrated);
 }
 
 test("the same seed gives the same weights, another seed others", () => {
