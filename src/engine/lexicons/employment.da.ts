@@ -22,5 +22,5 @@ fritstilles fritstilling {fritaget|fritages}_for_tjeneste degrader-
 {utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats} påtænkt_{afsked|opsigelse} =MUS`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling-
-{jobs|ansættelsess}amtale- medarbejdersamtale- {sige|siger|sagt|sagde}_op`,
+{job|ansættelses}samtale- medarbejdersamtale- {sige|siger|sagt|sagde}_op`,
 };

@@ -53,7 +53,7 @@ ondt_i_{@determiner_|}@bodyPart ~smerte åndenød- ~besvær svimmel- besvim- sø
 hukommelses{tab|svigt}- faldtendens faldet_{i_hjemmet|og_har|og_slået|og_brækket} {tryk|ligge}sår
 dysfagi +nedsættelse +besvær +problem +skade +brud +brok +gener +blødning +kirurgi +transplant
 +protese +infarkt +svigt +flimmer +tumor +hævelse +oper +operation +scanning +behandl +undersøgelse
-+træning +sår genoptræn- vedligeholdende_træning ~rehabilitering rehabiliteringsophold
++træning bensår fodsår genoptræn- vedligeholdende_træning ~rehabilitering rehabiliteringsophold
 sår{pleje|behandl}- støttestrømper medicin{dos|admin|hånd|liste}- dosispak- øjendryp
 sonde{mad|ernær}- {lang|del|fuld}tidssyg- langtidssygemeld- delvis{t|}_{rask|syge|raskmeld}meldt
 {sygemeldt|sygemelding}_{med|på_grund_af|pga|grundet|siden|efter|fra_den|til_den}

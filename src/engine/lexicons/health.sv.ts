@@ -43,7 +43,7 @@ avgiftning- {spel|läkemedels}beroend- beroende{vård|problem|sjuk}-
 återfall_i nykter_sedan {ont|värk|värken}_i_{@determiner_|}@bodyPart ~smärta ~smärtor +värk ~värk
 andnöd- andfådd- svimma- yrsel- sömn{lös|prob|svår|apné}- minnes{svår|prob|stör|förlust|ned}-
 fall{risk|benäg}- {ramlat|fallit|föll|ramlade}_{hemma|och_slagit|och_brutit|och_slog}
-{tryck|ligg}sår- +skada +svårighet +besvär +problem +ont +brott +lidande +svikt +sår +protes
+{tryck|ligg}sår- +skada +svårighet +besvär +problem  +brott +lidande +svikt bensår fotsår +protes
 rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}- sjukgymnastik-
 sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}- sjukskriv- sjukintyg-
 läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- journalanteckning- hälsodeklaration-

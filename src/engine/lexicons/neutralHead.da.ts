@@ -10,7 +10,7 @@ export const neutralHeadDa: Lexicon = {
   high: `
 -koordinator -konsulent -sygeplejerske -afdeling -område -politik -strategi -kampagne -forening
 -kursus -kurser -konference -projekt -budget -udvalg -team -leder -chef -center -centr -vejleder
--rådgiver -læge -uge -dagen -forsker -forskning -nævn -råd -loven -bekendtgørelse -vejledning
+-rådgiver -læge -ugen -dagen -forsker -forskning -nævn -rådet -loven -bekendtgørelse -vejledning
 -statistik -netværk -café -cafe -foredrag -enhed -klinik -pulje -terapeut -pædagog -personale
 -faglig -organisation -forvaltning -direktør -sekretariat -specialist -branche -fond -temadag
 -undervisning -uddannelse -skole -viden -rapport -messe -forebyggelse -forebyggende -venlig

@@ -20,8 +20,8 @@ export class Conversation {
   /** It goes to one citizen's own address and speaks to them. */
   readonly isToCitizenAtHome: boolean;
   /**
-   * What a pronoun is worth: somebody, where the communication names or greets a person; little in
-   * a mail that does neither; nothing in a bare text, where "he" is anybody.
+   * What a pronoun is worth: somebody, where the communication names or greets a person or goes to
+   * one at home; little in another mail; nothing in a bare text, where "he" is anybody.
    */
   readonly pronoun: Strength;
   private readonly language: Language;
@@ -53,7 +53,8 @@ export class Conversation {
     if (this.identifiers.count > 0) return 3;
     const { channel, communication } = this.context;
     if (isGreeted || channel !== "mail") return 3;
-    return (communication.recipients ?? []).length > 0 ? 1 : 0;
+    if ((communication.recipients ?? []).length === 0) return 0;
+    return this.addressee === "citizen" && isToPrivateAddress(this.context) ? 2 : 1;
   }
 
   /** It says "din" somewhere. */

@@ -4,6 +4,7 @@ import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
 import { Conversation } from "./conversation";
 import { asksOrSupposes, isTopic, speaksOfAnybody } from "./generalSpeech";
+import { wholeOf } from "./identifiers";
 import { hasKin, hasThirdPerson } from "./personWords";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
@@ -49,6 +50,7 @@ export class Evidence {
     if (isIdentified) return 3;
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
+    if (this.conversation.identifiers.perhapsIn(reading, sentence)) return 2;
     const far = this.inCommunication(reading, kind, match);
     return stronger(direct, stronger(this.nearby(reading, index), far));
   }
@@ -94,6 +96,7 @@ export class Evidence {
       if (identifiers.anyIn(reading, span)) return 2;
       const small = this.conversation.pronounsOf(reading);
       if (hasThirdPerson(wordsIn(reading, span), small)) strength = atMost(pronoun, 2);
+      else if (identifiers.perhapsIn(reading, span)) strength = stronger(strength, 1);
     }
     return strength;
   }
@@ -111,7 +114,7 @@ export class Evidence {
     if (addressee === "citizen" && channel === "meeting") return 2;
     if (talkedOf.indexOf(kind) >= 0 && isTopic(reading, term)) return 0;
     if (isToCitizenAtHome) return 1;
-    return identifiers.anyIn(reading, { start: 0, end: reading.plain.text.length }) ? 1 : 0;
+    return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
   }
 
   /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */

@@ -2,6 +2,7 @@ import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
 import { colleagueNames, isParticipant } from "./participants";
+import { Places } from "./places";
 import type { Span } from "./span";
 
 /** Kinds that single out one person. */
@@ -21,8 +22,9 @@ const identifying: ReadonlySet<Kind> = new Set<Kind>([
  * part in the conversation, sign it, or act in it by their profession.
  */
 export class Identifiers {
-  /** Starts, in order, by reading. */
-  private readonly starts = new Map<Reading, number[]>();
+  private readonly sure = new Places();
+  /** What only may be a name. */
+  private readonly likely = new Places();
   readonly count: number;
   /** One stands in the subject: the whole mail is about them. */
   readonly inSubject: boolean;
@@ -31,28 +33,27 @@ export class Identifiers {
     const colleagues = colleagueNames(context);
     const identifiers = found.filter((one) => identifies(one, colleagues));
     for (const { reading, match } of identifiers) {
-      const starts = this.starts.get(reading);
-      if (starts) starts.push(match.start);
-      else this.starts.set(reading, [match.start]);
+      (match.confidence === "low" ? this.likely : this.sure).add(reading, match.start);
     }
-    this.count = identifiers.length;
-    this.starts.forEach((starts) => starts.sort((a, b) => a - b));
-    this.inSubject = context.readings.some((one) => one.role === "subject" && this.starts.has(one));
+    this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
+    this.inSubject = context.readings.some(
+      (one) => one.role === "subject" && this.sure.anyIn(one, wholeOf(one)),
+    );
   }
 
   /** Whether one begins in the span. */
-  anyIn(reading: Reading, { start, end }: Span): boolean {
-    const starts = this.starts.get(reading);
-    if (!starts) return false;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low < starts.length && (starts[low] as number) < end;
+  anyIn(reading: Reading, span: Span): boolean {
+    return this.sure.anyIn(reading, span);
   }
+
+  /** Whether something begins in the span that may be a name. */
+  perhapsIn(reading: Reading, span: Span): boolean {
+    return this.likely.anyIn(reading, span);
+  }
+}
+
+export function wholeOf({ plain }: Reading): Span {
+  return { start: 0, end: plain.text.length };
 }
 
 function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<string>): boolean {

@@ -22,6 +22,13 @@ export function isEnding(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_ENDING && ENDINGS.has(text.slice(start, end));
 }
 
+/** The same after a stem, whose last consonant may be doubled: "sygdom", "sygdommen". */
+export function isEndingAfter(text: string, stemEnd: number, end: number): boolean {
+  if (isEnding(text, stemEnd, end)) return true;
+  const last = text.charCodeAt(stemEnd - 1);
+  return text.charCodeAt(stemEnd) === last && isEnding(text, stemEnd + 1, end);
+}
+
 /** Whether an ending may hold this letter. */
 export function isEndingLetter(code: number): boolean {
   return code < 128 && LETTERS[code] === 1;

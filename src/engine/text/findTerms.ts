@@ -37,14 +37,19 @@ function withoutGeneral(matches: readonly Match[], reading: Reading): readonly M
 
 const page = /^[("'<]*(?:https?:|www\.)(?!.*(?:sharepoint|onedrive|1drv|drive\.google|dropbox))/;
 
+/** An address is not longer than this before or behind the term. */
+const REACH = 300;
+
 /** "sygedagpenge@…" is a mailbox and "…/kontanthjaelp" a page; only a shared file's name tells. */
 function isInAddress({ start, end }: Match, { plain }: Reading): boolean {
+  const { lower } = plain;
+  const [first, last] = [Math.max(0, start - REACH), Math.min(lower.length, end + REACH)];
   let from = start;
   let to = end;
-  while (from > 0 && plain.lower.charCodeAt(from - 1) > 32) from -= 1;
-  while (to < plain.lower.length && plain.lower.charCodeAt(to) > 32) to += 1;
+  while (from > first && lower.charCodeAt(from - 1) > 32) from -= 1;
+  while (to < last && lower.charCodeAt(to) > 32) to += 1;
   if (to - from === end - start) return false;
-  const token = plain.lower.slice(from, to);
+  const token = lower.slice(from, to);
   return token.indexOf("@") >= 0 || page.test(token);
 }
 

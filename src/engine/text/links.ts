@@ -47,15 +47,21 @@ function behindWords(reading: Reading, { communication }: Context): Link[] {
   const found: Link[] = [];
   const source = part.text;
   const mark = /href\s{0,3}=\s{0,3}["']?/gi;
+  let close = 0;
   for (let match = mark.exec(source); match; match = mark.exec(source)) {
     const from = match.index + match[0].length;
     const address = source.slice(from, from + LONGEST_ADDRESS).split(/["'\s>]/, 1)[0] as string;
-    const close = source.indexOf("</a", from);
-    const start = plainIndex(reading, source.indexOf(">", from));
-    const end = plainIndex(reading, close < 0 ? source.length : close);
+    if (close < from) close = indexOrEnd(source, "</a", from);
+    const start = plainIndex(reading, from + address.length);
+    const end = plainIndex(reading, close);
     if (end > start) found.push({ start, end, address: address.toLowerCase() });
   }
   return found;
+}
+
+function indexOrEnd(source: string, piece: string, from: number): number {
+  const index = source.indexOf(piece, from);
+  return index < 0 ? source.length : index;
 }
 
 /** The first unit of the plain text that came from `position` in the source or after it. */

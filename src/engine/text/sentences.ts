@@ -13,6 +13,8 @@ export interface Sentences {
 /** A line shorter than this ends on purpose; a longer one was wrapped by the mail program. */
 const WRAPPED_LINE = 62;
 const LONGEST_ABBREVIATION = 4;
+/** Nobody writes longer ones; a file without full stops must not become one. */
+const LONGEST_SENTENCE = 800;
 const cache = new WeakMap<Reading, Sentences>();
 
 export function sentencesOf(reading: Reading): Sentences {
@@ -33,8 +35,11 @@ export function cutSentences(text: string): Sentences {
       lineStart = at + 1;
     } else if ((code === 46 || code === 33 || code === 63) && endsSentence(text, at)) {
       cuts.push(at + 1);
+    } else if (code === 32 && at - (cuts[cuts.length - 1] as number) > LONGEST_SENTENCE) {
+      cuts.push(at + 1);
     }
   }
+  if (cuts.length > 1 && cuts[cuts.length - 1] === text.length) cuts.pop();
   return new CutText(Int32Array.from(cuts), text.length);
 }
 

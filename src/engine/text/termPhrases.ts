@@ -1,6 +1,6 @@
 import type { Step } from "./termNotation";
 import { SHORTEST_HALF, standsAt, type TermWords } from "./termWords";
-import { isEnding } from "./endings";
+import { isEndingAfter } from "./endings";
 import type { Words } from "./words";
 
 const GAP_WORDS = 3;
@@ -43,7 +43,7 @@ export class TermPhrases {
     const after = start + step.stem.length;
     if (after >= end) return after === end;
     if (step.beginsCompound && end - after >= SHORTEST_HALF) return true;
-    return !step.exact && isEnding(lower, after, end);
+    return !step.exact && isEndingAfter(lower, after, end);
   }
 
   /** Whether the next word follows in the same run of text: no full stop, comma or empty line. */

@@ -101,7 +101,8 @@ export class TermScan {
           }
         }
       }
-      if (!isEndingLetter(this.lower.charCodeAt(stemEnd - 1))) return;
+      const last = this.lower.charCodeAt(stemEnd - 1);
+      if (!isEndingLetter(last) && last !== this.lower.charCodeAt(stemEnd - 2)) return;
     }
   }
 

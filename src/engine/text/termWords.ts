@@ -1,5 +1,5 @@
 import type { TermLabel } from "../lexicons/lexicon";
-import { isEnding, LONGEST_ENDING } from "./endings";
+import { isEndingAfter, LONGEST_ENDING } from "./endings";
 import { AFTER_BODY_PART, BEGINS_COMPOUND, WHOLE, type Term } from "./term";
 import { HASHED_LETTERS, hashLetters, type StemGroup } from "./termIndex";
 import type { TermTable } from "./termTable";
@@ -27,7 +27,7 @@ export class TermWords {
     if ((term.place & BEGINS_COMPOUND) !== 0) {
       if (end - after >= SHORTEST_HALF || term.stem.length >= LONG_STEM) return true;
     }
-    return (term.place & WHOLE) !== 0 && isEnding(this.lower, after, end);
+    return (term.place & WHOLE) !== 0 && isEndingAfter(this.lower, after, end);
   }
 
   private isCased(cased: string, start: number, end: number): boolean {
@@ -39,7 +39,7 @@ export class TermWords {
   endsWith(term: Term, start: number, stemEnd: number, end: number): boolean {
     const stemStart = stemEnd - term.stem.length;
     if (stemStart - start < 2 || !standsAt(this.lower, term.stem, stemStart)) return false;
-    if (!isEnding(this.lower, stemEnd, end)) return false;
+    if (!isEndingAfter(this.lower, stemEnd, end)) return false;
     return (term.place & AFTER_BODY_PART) === 0 || this.isBodyPart(start, stemStart);
   }
 

@@ -32,6 +32,17 @@ const hostile: readonly (readonly [name: string, piece: string])[] = [
   ["phones", "+45 20 30 40 50 "],
   ["births", "født den 3. maj "],
   ["machine-readable signs", "A1<"],
+  ["terms", "kræft og ikke alle i en "],
+  ["compounds", "kræft-behandlings-"],
+  ["terms in one word", "diabetes_"],
+  ["beginnings of phrases", "ondt i har fået er på "],
+  ["members", "medlem af Venstre og FOA "],
+  ["requests", "send dit cpr-nummer "],
+  ["passwords", "kode: a1 "],
+  ["sections", "§ 85 "],
+  ["codes", "DF32.1 "],
+  ["addresses", "https://"],
+  ["pronouns", "hun min søn du "],
 ];
 
 function everything(text: string): number {

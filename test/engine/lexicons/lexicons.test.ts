@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { lexicons } from "../../../src/engine/lexicons";
+import { cues, type Lexicon, type TermLabel } from "../../../src/engine/lexicons/lexicon";
+import { alternatives, followings } from "../../../src/engine/text/termNotation";
+import { kinds } from "../../../src/engine/types";
+import { termsOf } from "../text/termsOf";
+
+const folder = join(__dirname, "../../../src/engine/lexicons");
+const labels: readonly string[] = [...kinds, ...cues];
+const parts = new Map<TermLabel, string>([
+  ["bodyPart", "knæ"],
+  ["determiner", "min"],
+  ["nationality", "somalisk"],
+  ["country", "irak"],
+]);
+
+/** Labels whose words are used up in the search and never come out of it. */
+const silent: ReadonlySet<TermLabel> = new Set<TermLabel>([
+  ...parts.keys(),
+  "neutralHead",
+  "ordinaryWord",
+]);
+
+function written(lexicon: Lexicon): readonly string[] {
+  const lists = [lexicon.high, lexicon.medium, lexicon.low];
+  return lists.flatMap((list) => (list ?? "").split(/\s+/)).filter((term) => term !== "");
+}
+
+const name = ({ label, language }: Lexicon) => `${label} ${language ?? "any language"}`;
+const cases = lexicons.map((lexicon) => [name(lexicon), lexicon] as const);
+
+/** One text that the term must be found in: the first way of writing it. */
+function exampleOf(term: string): string {
+  const way = alternatives(term).filter((one) => one !== "")[0] as string;
+  const [first, ...rest] = way.split("_").filter((word) => word !== "") as [string, ...string[]];
+  const bare = first.replace(/^[=+~-]|-$/g, "");
+  const before = first[0] === "+" ? "knæ" : first[0] === "~" ? "prøve" : "";
+  return [`${before}${bare}`, ...rest.map((word) => word.replace(/^=|-$/g, ""))]
+    .map((word) => (word === "*" ? "" : (parts.get(word.replace("@", "") as TermLabel) ?? word)))
+    .filter((word) => word !== "")
+    .join(" ");
+}
+
+test.each(cases)("every term of %s finds itself", (_, lexicon) => {
+  const others = lexicons.filter(({ label }) => parts.has(label));
+  const lost = written(lexicon).filter((term) => {
+    const alone = { label: lexicon.label, high: term };
+    return termsOf([alone, ...others], exampleOf(term)).length === 0;
+  });
+  expect(silent.has(lexicon.label) ? [] : lost).toEqual([]);
+});
+
+test.each(cases)("the notation of %s is sound", (_, lexicon) => {
+  expect(labels).toContain(lexicon.label);
+  for (const term of written(lexicon)) {
+    expect(term).not.toMatch(/\{[^}]*\{|^[^{]*\}|[^\p{L}\d_{}|=+~@*'-]/u);
+    for (const one of alternatives(term)) {
+      for (const step of followings(one).flat()) {
+        if ("label" in step) expect(labels).toContain(step.label);
+      }
+    }
+  }
+});
+
+test.each(cases)("a head of %s is long enough to be looked up", (_, lexicon) => {
+  const heads = written(lexicon).filter((term) => /^[+~]/.test(term) || /^-/.test(term));
+  const short = heads.filter((term) => term.replace(/^[+~-]|-$/g, "").length < 4);
+  expect(short).toEqual([]);
+});
+
+test.each(cases)("no term of %s stands twice", (_, lexicon) => {
+  const all = written(lexicon);
+  expect(all.filter((term, index) => all.indexOf(term) !== index)).toEqual([]);
+});
+
+test("every lexicon names its source", () => {
+  const sourceless = readdirSync(folder).filter((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    return /: Lexicon = \{/.test(text) && !/^ \* Source: \S/m.test(text);
+  });
+  expect(sourceless).toEqual([]);
+});
+
+test("every lexicon file is listed", () => {
+  const exported = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/^export const (\w+): Lexicon = /gm)].map(
+      (match) => match[1],
+    ),
+  );
+  expect(lexicons).toHaveLength(exported.length);
+});
+
+test("all lexicons together stay small enough to travel with every mail", () => {
+  const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
+  expect(size).toBeLessThan(70_000);
+});

@@ -1,0 +1,146 @@
+import { citizen, colleague, company, linkedIn } from "./linkedIn";
+
+const greeting = "Kære Jens\n\n";
+
+describe("a term is tied to a person", () => {
+  test("by a name in the same sentence", () => {
+    const body = "Peter Holm har fået konstateret diabetes.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["diabetes: high"]);
+  });
+
+  test("by a CPR number in the same line", () => {
+    const body = "Navn\tCPR\tBemærkning\nAse\t010180-0008\tepilepsi";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["epilepsi: high"]);
+  });
+
+  test("by the lines around it, where they are those of a form", () => {
+    const body = "Borger: Hanne Madsen\nAdresse: ukendt\nDiagnose: demens";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["demens: high"]);
+  });
+
+  test("by a name in the subject", () => {
+    const body = "Hermed som aftalt. Der er tale om epilepsi.";
+    const subject = "Vedr. Hanne Madsen";
+    expect(linkedIn("health", { body, subject, recipients: [company] })).toEqual([
+      "epilepsi: high",
+    ]);
+  });
+
+  test("by speaking to the citizen it is sent to", () => {
+    const body = `${greeting}Du fortalte, at du har fået en blodprop.`;
+    expect(linkedIn("health", { body })).toEqual(["blodprop: high"]);
+  });
+
+  test("by a relative of the one who writes", () => {
+    const body = "Hej Ida\nMin søn har fået kyssesyge, så jeg går nu.";
+    expect(linkedIn("health", { body, recipients: [colleague] })).toEqual(["kyssesyge: high"]);
+  });
+
+  test("by a pronoun, in a mail that greets somebody", () => {
+    const body = "Hej Ida\nHun er indlagt med lungebetændelse.";
+    expect(linkedIn("health", { body, recipients: [colleague] })).toEqual([
+      "er indlagt: high",
+      "lungebetændelse: high",
+    ]);
+  });
+
+  test("by initials in a calendar title", () => {
+    const subject = "JJ – genoptræning efter rygskade";
+    const mail = { body: "", subject, channel: "appointment", recipients: [] } as const;
+    expect(linkedIn("health", mail)).toEqual(["genoptræning: high", "rygskade: high"]);
+  });
+
+  test("by a citizen among those invited", () => {
+    const mail = {
+      body: "",
+      subject: "Opfølgning efter hjerneblødning",
+      channel: "meeting",
+    } as const;
+    expect(linkedIn("health", mail)).toEqual(["hjerneblødning: high"]);
+  });
+
+  test("by the quoted mail of the citizen", () => {
+    const body =
+      "Tak, god bedring.\n\nFra: Jens Ørum\nSendt: 3. november 2026 10:12\nTil: Lone Bach\nEmne: Afbud\n\nJeg har brækket benet.";
+    expect(linkedIn("health", { body })).toEqual(["brækket benet: high"]);
+  });
+
+  test("more loosely by a mail to a citizen at home", () => {
+    const body = `${greeting}Genoptræningen begynder mandag kl. 10.`;
+    expect(linkedIn("health", { body })).toEqual(["Genoptræningen: medium"]);
+  });
+
+  test("in the pronouns of its own language", () => {
+    const swedish = {
+      sender: { address: "anna@varnamo.se" },
+      body: "Hej Bo\nHon har fått en stroke.",
+    };
+    expect(linkedIn("health", swedish)).toEqual(["stroke: high"]);
+    const english = { ...swedish, body: "Dear Bo\nHe has had a stroke and will be at home." };
+    expect(linkedIn("health", english)).toEqual(["stroke: high"]);
+  });
+});
+
+describe("a term is hardly a finding", () => {
+  const faintly = (body: string, subject = "") =>
+    linkedIn("health", { body, subject, recipients: [company] });
+
+  test("in general prose", () => {
+    expect(faintly("Antallet af borgere med demens stiger.")).toEqual(["demens: low?"]);
+  });
+
+  test("in a newsletter, though it says du", () => {
+    const body = "Kære alle\nHar du diabetes? Tilmeld dig kurset, hvor du hører om insulin.";
+    expect(faintly(body, "Nyhedsbrev")).toEqual(["diabetes: low?", "insulin: low?"]);
+  });
+
+  test("where the name is the speaker's", () => {
+    expect(faintly("Overlæge Karin Holm holder oplæg om epilepsi.")).toEqual(["epilepsi: low?"]);
+  });
+
+  test("where it is supposed or asked", () => {
+    const body = `${greeting}Hvis du får influenza, kan du ringe afbud.`;
+    expect(linkedIn("health", { body })[0]).not.toMatch(/high/);
+  });
+
+  test("where anybody is told how to apply", () => {
+    const body = `${greeting}Man søger om navne- og adressebeskyttelse på borger.dk.`;
+    expect(linkedIn("protectedAddress", { body }).filter((one) => !/low/.test(one))).toEqual([]);
+  });
+
+  test("in a bare text that names nobody", () => {
+    const bare = { body: "Han har haft kræft.", recipients: [], sender: undefined };
+    expect(linkedIn("health", bare)).toEqual(["kræft: low?"]);
+  });
+});
+
+test("a paper that is asked for says nothing yet", () => {
+  const body = `${greeting}Send din lægeerklæring via Digital Post.`;
+  expect(linkedIn("health", { body })).toEqual(["lægeerklæring: low?"]);
+});
+
+test("an everyday word counts only in the same breath as a person", () => {
+  expect(
+    linkedIn("health", { body: "Diagnosen ligger i systemet.", recipients: [company] }),
+  ).toEqual([]);
+  const body = "Peter Holm har fået sin diagnose.";
+  expect(linkedIn("health", { body, recipients: [company] })).toEqual(["diagnose: medium"]);
+});
+
+test("those invited to a party's group are its members", () => {
+  const mail = { body: "", subject: "Gruppemøde i Venstre", channel: "meeting" } as const;
+  expect(linkedIn("politicalOpinion", mail)).toEqual(["Venstre: high"]);
+});
+
+test("a list of recipients makes du nobody in particular", () => {
+  const recipients = Array.from({ length: 12 }, (_, index) => ({
+    ...citizen,
+    address: `borger${index}@mail.example`,
+  }));
+  const body = "Hej\nDu kan få hjælp, hvis du har epilepsi.";
+  expect(linkedIn("health", { body, recipients })).toEqual(["epilepsi: low?"]);
+});
+
+test("what identifies by itself passes through unchanged", () => {
+  expect(linkedIn("cpr", { body: "010180-0008" })).toEqual(["010180-0008: high"]);
+});
