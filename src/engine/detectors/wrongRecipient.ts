@@ -5,7 +5,7 @@ import { mailAddress } from "../text/mailAddress";
 import { namedPeople, type NamedPerson } from "../text/namedPeople";
 import { recipientText } from "../text/read";
 import type { Context, Detector, Reading } from "../text/types";
-import type { Match, Recipient } from "../types";
+import type { Communication, Match, Recipient } from "../types";
 
 /**
  * A sign that the mail is on its way to somebody else than meant, the commonest breach of all.
@@ -64,11 +64,32 @@ function recipientOf({ name }: Reading, { communication }: Context): Recipient |
 
 const consumerProviders = ["gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com"];
 
+/** More domains than a person would tell apart; the rest of a long list is not compared with. */
+const mostDomains = 50;
+const counted = new WeakMap<Communication, ReadonlyMap<string, number>>();
+
 function knownDomains(recipient: Recipient, context: Context): readonly string[] {
-  const { sender, recipients = [] } = context.communication;
-  const others = recipients.filter((each) => each !== recipient).map(({ address }) => address);
-  const seen = others.concat(sender?.address ?? "").map((each) => mailAddress(each)?.domain ?? "");
+  const own = mailAddress(recipient.address)?.domain;
+  const seen: string[] = [];
+  domainsIn(context.communication).forEach((count, domain) => {
+    if (domain !== own || count > 1) seen.push(domain);
+  });
   return (context.addresses?.domains ?? []).concat(consumerProviders, seen);
+}
+
+/** How often each domain stands among recipients and sender; kept, as every recipient asks. */
+function domainsIn(communication: Communication): ReadonlyMap<string, number> {
+  const known = counted.get(communication);
+  if (known) return known;
+  const domains = new Map<string, number>();
+  const { sender, recipients = [] } = communication;
+  for (const { address } of sender ? [sender, ...recipients] : recipients) {
+    const domain = mailAddress(address)?.domain ?? "";
+    const isNew = !domains.has(domain);
+    if (!isNew || domains.size < mostDomains) domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  }
+  counted.set(communication, domains);
+  return domains;
 }
 
 const addressInText = /@[a-z0-9åäöæø-]+(?:\.[a-z0-9åäöæø-]+)+/g;
