@@ -18,6 +18,8 @@ const FORM_LINE = 70;
 const invitingKinds: readonly Kind[] = ["politicalOpinion", "unionMembership"];
 /** What is often a mere subject of talk; nobody writes of a benefit or a debt for its own sake. */
 const talkedOf: readonly Kind[] = ["health", "religion", "sexuality", "criminalOffence"];
+/** What citizens ask about without having it. */
+const askedAbout: readonly Kind[] = ["protectedAddress"];
 const initials = /(?:^|[\s(:,;/-])(?:[A-ZÆØÅÄÖ]{2,4}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/-])/;
 const told =
   /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
@@ -112,6 +114,7 @@ export class Evidence {
     if (kind === "employment" && (communication.recipients ?? []).length === 1) return 1;
     if (channel === "appointment" && isOwnMatter(reading)) return 1;
     if (addressee === "citizen" && channel === "meeting") return 2;
+    if (askedAbout.indexOf(kind) >= 0) return 0;
     if (talkedOf.indexOf(kind) >= 0 && isTopic(reading, term)) return 0;
     if (isToCitizenAtHome) return 1;
     return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
