@@ -14,7 +14,6 @@ forretningshemmelig- erhvervshemmelig- konkurrencefølsom- tilbuds{pris|sum|eval
 {hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
 {konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} fortrolighedsaftale- =nda`,
   medium: `
-ikke_{er_|}offentliggjort endnu_ikke_offentlig
-tilbud_fra_{konkurrent|leverandør|tilbudsgiver} kontraktvilkår- kontraktpris- rabatsats
-{tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
+ikke_{er_|}offentliggjort endnu_ikke_offentlig tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
+kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
 };

@@ -16,8 +16,8 @@ straffet_for {tidligere|er|været|blevet}_straffet
 {i|fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
 sigtet_{for|i} sigtelse- {anklaget|tiltalt}_{for|i} tiltale_{for|mod}
 {dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}- politi{anmeldt|rapport}-
-meldt_til_politiet anholdt pågrebet kriminalforsorg-  ungdomskriminalitet- bandekrimi-
-voldtægt- voldtag- {vold|tyveri|hærværk|indbrud|svindel}_{mod|fra|begået_af}
+meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet- bandekrimi- voldtægt-
+voldtag- {vold|tyveri|hærværk|indbrud|svindel}_{mod|fra|begået_af}
 {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle stjålet_{fra|penge|medicin} butikstyv-
 bedrageri- bedraget underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}-
 narko{salg|hand|besid}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
@@ -29,8 +29,7 @@ pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab politit
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
 arresthus-`,
   medium: `
-=kriminalitet
-=vold voldelig =tyveri =svindel stjålet =kriminel sigtet tiltalt dømt dom_for afhørt truet =trusler
-overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab
-=drabet`,
+=kriminalitet =vold voldelig =tyveri =svindel stjålet =kriminel sigtet tiltalt dømt dom_for afhørt
+truet =trusler overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte}
+=fængslet =drab =drabet`,
 };

@@ -15,7 +15,7 @@ fängelse{straff|dom}- {månaders|års|dagars|månader|år}_fängelse häktad- h
 samhällstjänst- fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld} åtalad
 åtalas åtal_{mot|för|väcks} anklagad- anklagas_för gripen_{för|av} anhållen polisanmäl{d|ts|des}
 belastningsregister_visar {förekommer_i_}{belastnings|misstanke}registret brottmål- brottsmisst-
-=kriminell ungdoms{brott|vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
+=kriminell ungdoms{vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
 sexuella_{övergrepp|ofredande} sexualbrott- övergrepp_mot {grov|ringa|grovt}_{stöld|rån|brott}
 {stulit|stal|snattat|snattade|stjäl}_{från|i|pengar|medicin|på|varor|ur} snatt-
 {stöld|rån|inbrott}_{från|mot} {har|hade}_{stulit|begått|hotat|rånat} bedrägeri-

@@ -21,6 +21,6 @@ fritstilles fritstilling {fritaget|fritages}_for_tjeneste degrader-
 {seksuel_|sex}chikane chikaner- whistleblower-
 {utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats} påtænkt_{afsked|opsigelse} =MUS`,
   medium: `
-opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling-
-{job|ansættelses}samtale- medarbejdersamtale- {sige|siger|sagt|sagde}_op`,
+opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
+medarbejdersamtale- {sige|siger|sagt|sagde}_op`,
 };

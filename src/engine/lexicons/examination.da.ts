@@ -12,8 +12,8 @@ export const examinationDa: Lexicon = {
 karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
-læsetest- =ordblind ordblinde{test|under|ris}- dysleksi- {standpunkts|års|termins}karakter- ikke_uddannelsesparat
-egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}`,
+læsetest- =ordblind ordblinde{test|under|ris}- dysleksi- {standpunkts|års|termins}karakter-
+ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}`,
   medium: `
 =karakter =karakterer standpunkt fagligt_niveau faglige_vanskeligheder reeksamen`,
 };

@@ -12,23 +12,21 @@ import type { Lexicon } from "./lexicon";
 export const healthDa: Lexicon = {
   label: "health",
   high: `
-kejsersnit- elektrochok- mutisme- selektiv_mutisme
--kræft- -cancer- svulst ~tumor leukæmi lymfom lymfeknude myelom melanom metastas
-kemo{terapi|behandl} =kemo =kemoen strålebehandl diabet- sukkersyg- insulin- KOL- rygerlunge -astma-
-bronkit tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop- apopleksi
-hjerne{blød|ryst|skade}- slagtilfæld aneurism hjerte{stop|flimmer|syg|kar|fejl}- angina
-{for|forhøjet}_{højt_|}blodtryk åreforkalk pacemaker bypassoperation nyresten dialys- skrumpelever
-galdesten mavesår crohn colitis hepatit stomi- cøliaki -intolerans refluks forstoppels inkontinen-
-kateter- prostata- -epilepsi- epilept- -sclerose -sklerose skleros- parkinson- -demens- dement
-alzheimer- =ALS huntington migræn- hovedpine- ~lammels lammelse lammet halvsidig afasi spasti-
-cerebral_parese muskelsvind hydrocephalus rygmarvsbrok neuropat- polio- adhd- =ADD autis- asperger-
-tourett- =ocd ptsd- posttraumatisk angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst
-~anfald -depression- depressiv deprimer- -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose-
-psykotisk borderline ~forstyrrelse anoreksi anorektisk bulimi selvskad- cutter
-selvmord{stan|stru|sris}- belastningsreaktion udbrændt
-stress{syg|ramt|belast|symp|relater|sygemeld|til}-  {alvorlig|svær}_stress
-tilpasningsreaktion sorgreaktion {nerve|psykisk_}sammenbrud
-psykisk_{syg|sygdom|lidelse|sårbar|ustabil|dårlig|skrøbelig}
+kejsersnit- elektrochok- mutisme- selektiv_mutisme -kræft- -cancer- svulst ~tumor leukæmi lymfom
+lymfeknude myelom melanom metastas kemo{terapi|behandl} =kemo =kemoen strålebehandl diabet-
+sukkersyg- insulin- KOL- rygerlunge -astma- bronkit tuberkulos sarkoidos cystisk_fibros iltbehandl
+iltapparat blodprop- apopleksi hjerne{blød|ryst|skade}- slagtilfæld aneurism
+hjerte{stop|flimmer|syg|kar|fejl}- angina {for|forhøjet}_{højt_|}blodtryk åreforkalk pacemaker
+bypassoperation nyresten dialys- skrumpelever galdesten mavesår crohn colitis hepatit stomi- cøliaki
+-intolerans refluks forstoppels inkontinen- kateter- prostata- -epilepsi- epilept- -sclerose
+-sklerose skleros- parkinson- -demens- dement alzheimer- =ALS huntington migræn- hovedpine- ~lammels
+lammelse lammet halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalus rygmarvsbrok
+neuropat- polio- adhd- =ADD autis- asperger- tourett- =ocd ptsd- posttraumatisk
+angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst ~anfald -depression- depressiv deprimer-
+-bipolar maniodepressiv manisk skizo{fren|typ}- -psykose psykotisk borderline ~forstyrrelse anoreksi
+anorektisk bulimi selvskad- cutter selvmord{stan|stru|sris}- belastningsreaktion udbrændt
+stress{syg|ramt|belast|symp|relater|sygemeld|til}- {alvorlig|svær}_stress tilpasningsreaktion
+sorgreaktion {nerve|psykisk_}sammenbrud psykisk_{syg|sygdom|lidelse|sårbar|ustabil|dårlig|skrøbelig}
 psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vrangforestill-
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- retardered ~funktionsnedsætt- funktionsnedsætt-
 fysisk_handicap downs_syndrom multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap-
@@ -80,16 +78,16 @@ sygdoms{indsigt|forløb|histori|billed|ramt}- sygehistorie {høj|har|fik|med}_fe
 gået_ned_med har_{stress|angst} {i_behandling|behandles|behandlet}_for_{angst|stress}
 {tabt|taget_på}_*_kilo {blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge-`,
   medium: `
-amfetamin- kokain- heroin- cannabis- talepædagog-
-=angst =angsten stress- indlagt kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret
-opereres medicinsk_behandling psykiatri- fysioterapi- ergoterapi- hjemmesygepleje- sygemeld-
-sygeperiode sygeforløb sygeorlov sygdomsperiode sygedag raskmeld- funktions{evne|niveau}-
-skåne{hensyn|behov}- arbejdsevne- arbejdsskade- handicap- handikap- kørestol- rollator =døv blindhed
--handicap feber kvalme opkast- diarré diarre udslæt hævede_@bodyPart misbrug misbruger smerte
-smerter =terminal ~patient underernær- overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset
-=ædru nedtrykt udadreagerend- skrøbelig plejekrævend- sengeliggend-  søvnprob- lægetilsyn
-rehabilitering- speciallæge- {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
+amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt
+kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret opereres medicinsk_behandling
+psykiatri- fysioterapi- ergoterapi- hjemmesygepleje- sygemeld- sygeperiode sygeforløb sygeorlov
+sygdomsperiode sygedag raskmeld- funktions{evne|niveau}- skåne{hensyn|behov}- arbejdsevne-
+arbejdsskade- handicap- handikap- kørestol- rollator =døv blindhed -handicap feber kvalme opkast-
+diarré diarre udslæt hævede_@bodyPart misbrug misbruger smerter =terminal ~patient underernær-
+overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset =ædru nedtrykt udadreagerend- skrøbelig
+plejekrævend- sengeliggend- søvnprob- lægetilsyn rehabilitering- speciallæge-
+{får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
   low: `
-udmattet symptom- tandpine {er|meget|svært}_stresset diagnose- =psykolog =psykologen blodprøve operation
-behandlingsplan træthed kiropraktor forvirret udredning =sår =såret`,
+udmattet symptom- tandpine {er|meget|svært}_stresset diagnose- blodprøve operation behandlingsplan
+træthed kiropraktor forvirret udredning =sår =såret`,
 };

@@ -11,8 +11,10 @@ export const healthEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-tumour- leukaemia leukemia lymphoma chemo chemotherapy radiotherapy diabetes diabetic COPD emphysema
-asthma- bronchitis pneumonia blood_clot stroke brain_{haemorrhage|injury|tumour|damage} concussion
+overdose cocaine rehab_clinic exhaustion chronic_fatigue gout vertigo unconscious thyroid- seizure
+signed_off_{sick|work} prosthe- stress_related tumour- leukaemia leukemia lymphoma chemo
+chemotherapy radiotherapy diabetes diabetic COPD emphysema asthma- bronchitis pneumonia blood_clot
+stroke brain_{haemorrhage|injury|tumour|damage} concussion
 heart_{attack|failure|condition|disease|surgery} high_blood_pressure hypertension
 kidney_{failure|disease|stones} dialysis liver_{disease|failure} cirrhosis gallstones coeliac celiac
 colostomy catheter- urinary_tract_infection epilepsy seizures multiple_sclerosis dementia migraine
@@ -43,9 +45,9 @@ psychiatric_{ward|unit|hospital|treatment|assessment}
 blood_thinners palliative terminal_care =dying {high|has_a|had_a}_fever {hears|hearing}_voices
 delusion- {reduced|limited}_{mobility|hearing|vision} {gone|went|going}_blind biopsy inhaler`,
   medium: `
-anxiety in_hospital medication- therapist rehabilitation disability disabled wheelchair sick_days
-surgery injured illness vomiting diarrhoea allergy allergic drunk overweight bedridden =frail
-psychiatrist psychiatric psychologist =blind =deaf midwife sober crutches`,
+counselling anxiety in_hospital medication- therapist rehabilitation disability disabled wheelchair
+sick_days surgery injured illness vomiting diarrhoea allergy allergic drunk overweight bedridden
+=frail psychiatrist psychiatric psychologist =blind =deaf midwife sober crutches`,
   low: `
 unwell diagnosis diagnosed hospital therapy symptoms medicine injury mental_health`,
 };

@@ -12,16 +12,17 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-mutism-
--bipolär gikt- kejsarsnitt- elchock- utbrändhet {fetma|magsäcks}operation-
-syrgas- logoped- cerebral_pares {receptbelagd|recept_på}
-~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl- sockersjuk- emfysem
-propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}- slaganfall
-hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp {högt|för_högt}_blodtryk
-åderförkalk- njursten levercirros gallsten magsår kolit =IBS celiaki ~intolerant förstoppning
-urinvägsinfekt- multipel_skleros =MS ~förlamning förlamad cp_skada muskeldystrofi
-ryggmärgs{bråck|skad}- tvångs{syndrom|tankar} ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest
-panik{attack|ångest}- {social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
++skador smärt{problematik|behandl|lindr}- -reumatism
+{vårdas|vårdats|ligger|låg}_på_{sjukhus|sjukhuset|lasarettet|avdelning} mutism- -bipolär gikt-
+kejsarsnitt- elchock- utbrändhet {fetma|magsäcks}operation- syrgas- logoped- cerebral_pares
+{receptbelagd|recept_på} ~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl-
+sockersjuk- emfysem propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}-
+slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp
+{högt|för_högt|lågt}_blodtryck åderförkalk- njursten levercirros gallsten magsår kolit =IBS celiaki
+~intolerant förstoppning urinvägsinfekt- multipel_skleros =MS ~förlamning förlamad cp_skada
+muskeldystrofi ryggmärgs{bråck|skad}- tvångs{syndrom|tankar}
+ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}-
+{social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
 emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
 suicid{tan|ris}- utmattning- utbränd- stressrelaterad- {gå|gått|gick|går}_in_i_väggen
 anpassningsstörning nervsammanbrott psykiskt_{sjuk|instabil|skör|funktionshindrad}
@@ -43,33 +44,34 @@ avgiftning- {spel|läkemedels}beroend- beroende{vård|problem|sjuk}-
 återfall_i nykter_sedan {ont|värk|värken}_i_{@determiner_|}@bodyPart ~smärta ~smärtor +värk ~värk
 andnöd- andfådd- svimma- yrsel- sömn{lös|prob|svår|apné}- minnes{svår|prob|stör|förlust|ned}-
 fall{risk|benäg}- {ramlat|fallit|föll|ramlade}_{hemma|och_slagit|och_brutit|och_slog}
-{tryck|ligg}sår- +skada +svårighet +besvär +problem  +brott +lidande +svikt bensår fotsår +protes
+{tryck|ligg}sår- +skada +svårighet +besvär +problem +brott +lidande +svikt bensår fotsår +protes
 rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}- sjukgymnastik-
 sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}- sjukskriv- sjukintyg-
 läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- journalanteckning- hälsodeklaration-
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|sviktande|försämrad|nedsatt}_hälsa
 sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
 {kroniskt|allvarligt|svårt|dödligt|obotligt|psykiskt}_sjuk {allvarlig|kronisk|svår|obotlig}_sjukdom
-aktivitetsersättning- {hemma|ligger|blev|blivit|varit|är|fortfarande}_{=sjuk|=sjuka} sjuk_{i|sedan|idag}
-insjukn- tvångsvård- tvångsintag- inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd
-inläggning_på utskriven_från utskrivningsklar- {går|gått|remitterad}_{hos|till}_{en_|}psykolog
-psykolog{samtal|behandl|kontakt}- samtalsterapi- =KBT =kbt =BUP =bup {barn|rätts|vuxen}psykiatri-
-{ska|har|blev|blivit|är}_opererad opererad_{i|för} opererat_{sig|@bodyPart} ska_opereras
-operera_{@determiner_|}@bodyPart {prov|blodprovs}svar magnet{kamera|röntgen}- röntgenundersök-
-sömn{medicin|tablett}- smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende
-{kort_tid|inte_långt}_kvar_att_leva ~sjukdom ~sjuka blödarsjuk- medfödd_{sjukdom|skada|hjärtfel}
-missbildning- nedsatt_{arbetsförmåga|syn|hörsel|immunförsvar|rörlighet|minne|funktionsförmåga|aptit}
+aktivitetsersättning- {hemma|ligger|blev|blivit|varit|är|fortfarande}_{=sjuk|=sjuka}
+sjuk_{i|sedan|idag} insjukn- tvångsvård- tvångsintag- inlagd_{på|för|med|akut}
+{blev|är|varit|blivit|ligger}_inlagd inläggning_på utskriven_från utskrivningsklar-
+{går|gått|remitterad}_{hos|till}_{en_|}psykolog psykolog{samtal|behandl|kontakt}- samtalsterapi-
+=KBT =kbt =BUP =bup {barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad opererad_{i|för}
+opererat_{sig|@bodyPart} ska_opereras operera_{@determiner_|}@bodyPart {prov|blodprovs}svar
+magnet{kamera|röntgen}- röntgenundersök- sömn{medicin|tablett}- smärtstillande blodförtunnande
+lugnande_{medicin|tabletter} hospis- =döende {kort_tid|inte_långt}_kvar_att_leva ~sjukdom ~sjuka
+blödarsjuk- medfödd_{sjukdom|skada|hjärtfel} missbildning-
+nedsatt_{arbetsförmåga|syn|hörsel|immunförsvar|rörlighet|minne|funktionsförmåga|aptit}
 sjukdoms{insikt|bild|histor}- {hög|har|fick|med|haft}_feber {hör|hörde}_röster
 {mår|mått|mådde}_{psykiskt_dåligt|mycket_dåligt|väldigt_dåligt|dåligt}
 {behandlas|behandlats|medicineras}_för {nästan|helt|blivit}_{blind|döv} medicinsk_bedömning
 ~operation =döv`,
   medium: `
-=ångest  inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare sjuk{dag|ledig|penning|hus|pension}-
-sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga- arbetsskad- rullstol- =blind illamående
-kräk- diarré hostar utslag_på överviktig barnmorska- förlossning- berusad- onykter- =nykter
-nedstämd- utåtagerande- sängliggande inkontinensskydd- trötthet- hälsosamtal- mår_inte_bra
-{tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård- =vab vabba förvirrad- smärta smärtor
-vårdavdelning-`,
+=ångest inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare
+sjuk{dag|ledig|penning|hus|pension}- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga-
+arbetsskad- rullstol- =blind illamående kräk- diarré hostar utslag_på överviktig barnmorska-
+förlossning- berusad- onykter- =nykter nedstämd- utåtagerande- sängliggande inkontinensskydd-
+trötthet- hälsosamtal- mår_inte_bra {tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård-
+=vab vabba förvirrad- smärta smärtor vårdavdelning-`,
   low: `
 utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan-`,
 };

@@ -12,10 +12,10 @@ export const nationality: Lexicon = {
 somali somalisk tyrkisk arabisk kurdisk iransk irakisk afghansk pakistansk syrisk libanesisk
 palæstinensisk marokkansk vietnamesisk polsk rumænsk ukrainsk russisk afrikansk asiatisk bosnisk
 eritreisk etiopisk grønlandsk tamilsk thailandsk kinesisk indisk serbisk albansk udenlandsk samisk
-farsi dari pashto tigrinya turkisk palestinsk marockansk rumänsk rysk eritreansk utländsk
-romsk finsk somaliska arabiska tigrinja turkish arab arabic kurdish iranian iraqi afghan syrian
-lebanese palestinian moroccan vietnamese polish romanian ukrainian russian african asian eritrean
-pakistani sami`,
+farsi dari pashto tigrinya turkisk palestinsk marockansk rumänsk rysk eritreansk utländsk romsk
+finsk somaliska arabiska tigrinja turkish arab arabic kurdish iranian iraqi afghan syrian lebanese
+palestinian moroccan vietnamese polish romanian ukrainian russian african asian eritrean pakistani
+sami`,
 };
 
 export const country: Lexicon = {

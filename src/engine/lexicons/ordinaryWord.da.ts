@@ -8,9 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
--kræfter
-sygeplejerske- =Kristen tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn syge_barn barn_syg
-sygesikring- sundhedsplejerske- kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
+tamil_sag -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn
+syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
+{magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
 {syg|syge}_{i_dag|idag|og_kommer|i_morgen|hele|resten}
 {melde|meldt|meldte|melder|meldes}_{sig_|dig_|mig_|jer_|}syg

@@ -8,8 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const politicalOpinionDa: Lexicon = {
   label: "politicalOpinion",
   high: `
-{er|som}_{socialdemokrat|konservativ|radikal|liberal|venstremand|nationalist}
-partimedlem- partifælle- partibog- partitilhørsforhold
-{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde =kommunist =kommunisten
-nynazist- højreekstrem- venstreekstrem-`,
+{er|som}_{socialdemokrat|konservativ|radikal|liberal|venstremand|nationalist} partimedlem-
+partifælle- partibog- partitilhørsforhold
+{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde =kommunist
+=kommunisten nynazist- højreekstrem- venstreekstrem-`,
 };

@@ -20,7 +20,5 @@ lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|v
 {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner}
 fripladstilskud`,
   medium: `
-ikke_råd_til
-indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads
-=formue`,
+ikke_råd_til indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads =formue`,
 };

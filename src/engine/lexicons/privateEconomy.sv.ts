@@ -10,8 +10,7 @@ export const privateEconomySv: Lexicon = {
   label: "privateEconomy",
   language: "sv",
   high: `
-timlön- bankbehållning- tillgodohavande
-=skuld =skulder =skulden =skulderna =skuldsatt skuldsaner-
+timlön- bankbehållning- tillgodohavande =skuld =skulder =skulden =skulderna =skuldsatt skuldsaner-
 {hyres|el|studie|underhålls|spel|skatte}skuld- överskuldsätt- kronofogde- betalningsanmärkning-
 {löne|}utmät- ~restans {obetald|obetalda|obetalt}_{hyra|hyror|räkningar|hyresavier|elräkning}
 betalningssvårighet- {personlig|privat}_konkurs {kan|kunde}_inte_betala

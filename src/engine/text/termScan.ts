@@ -48,7 +48,7 @@ export class TermScan {
   constructor(
     private readonly table: TermTable,
     private readonly competing: ReadonlySet<TermLabel>,
-    text: string,
+    private readonly text: string,
     private readonly lower: string,
     private readonly words: Words,
   ) {
@@ -185,10 +185,16 @@ export class TermScan {
     return { ...hit, firstWord, lastWord, start, end };
   }
 
+  /** "demens-koordinator", or a name made of it: "Astma-Bodil". */
   private endsNeutrally(hit: Candidate, whole: Candidate): boolean {
     if (whole.lastWord === hit.lastWord) return false;
     const start = this.words.starts[whole.lastWord] as number;
-    return this.termWords.isLabelled("neutralHead", start, whole.end);
+    const isName = this.isCapital(start) && !this.isCapital(hit.end - 1);
+    return isName || this.termWords.isLabelled("neutralHead", start, whole.end);
+  }
+
+  private isCapital(at: number): boolean {
+    return this.text.charCodeAt(at) !== this.lower.charCodeAt(at);
   }
 
   /** Whether nothing but a hyphen parts this word from the next. */

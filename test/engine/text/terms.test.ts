@@ -89,6 +89,10 @@ test("a hyphenated compound is found whole", () => {
   expect(termsOf([health("ADHD")], "til ADHD-udredning nu")).toEqual(["ADHD-udredning"]);
 });
 
+test("a name made of a term is none", () => {
+  expect(termsOf([health("astma")], "Astma-Bodil har astma-medicin")).toEqual(["astma-medicin"]);
+});
+
 test("a phrase may begin with any word of a label", () => {
   const nationality = { label: "nationality", high: "somalisk" } as const;
   const lexicons = [{ label: "religion", high: "@nationality_baggrund" } as const, nationality];
