@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Guard, GuardState } from "../guard/types";
 import { useKeptFocus } from "../hooks/useKeptFocus";
@@ -36,7 +36,8 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   const styles = useStyles();
   const texts = usePaneTexts();
   const [asking, ask] = useState<RemedyView | undefined>();
-  const isDialogThere = useLingering(asking !== undefined);
+  const root = useRef<HTMLDivElement>(null);
+  const isDialogThere = useLingering(asking !== undefined, () => !isHidden(root.current));
   const focus = useKeptFocus();
   const headings = useOpenedAt(state.openedAt, verdict.reasons);
   const form = state.reading?.form ?? "message-compose";
@@ -56,7 +57,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   }
 
   return (
-    <div onFocus={focus.remember}>
+    <div ref={root} onFocus={focus.remember}>
       <VerdictHeader {...verdict} headlineRef={focus.headline} />
       <OutcomeBars
         newsRef={focus.news}
@@ -96,4 +97,9 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
       )}
     </div>
   );
+}
+
+/** From those who hear the pane, as long as a dialog is open over it. */
+function isHidden(element: HTMLElement | null): boolean {
+  return element !== null && element.closest("[aria-hidden=true]") !== null;
 }
