@@ -1,12 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { bundleSizes } from "./bundleSizes";
 import { engineSpeed } from "./engineSpeed";
+import { growth } from "./growth";
 import { sendPath } from "./sendPath";
 
 /** `npm run bench`: figures as ratios within one run, on the production build. */
 async function bench(): Promise<void> {
   execFileSync("npm", ["run", "-s", "build"], { stdio: ["ignore", "ignore", "inherit"] });
   print("The engine over mail text", await engineSpeed());
+  print("All detectors over hostile text, the five that grow most", growth());
   print("Send in the bare runtime", await sendPath());
   print("Sizes", bundleSizes());
 }
