@@ -21,12 +21,12 @@ const presets = ["jammerbugt", "ishoj", "varnamo", "alvkarleby"];
 const effects: readonly Effect[] = ["allow", "inform", "prompt", "secure", "block"];
 const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secureRoute"];
 
-/** Every record of `test/verdicts`. */
-export function readVerdictRecords(): readonly VerdictRecord[] {
-  return readdirSync(folder)
+/** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
+export function readVerdictRecords(set: "." | "second"): readonly VerdictRecord[] {
+  return readdirSync(join(folder, set))
     .filter((file) => file.endsWith(".txt"))
     .sort()
-    .flatMap((file) => readFile(file));
+    .flatMap((file) => readFile(join(set, file)));
 }
 
 function readFile(file: string): readonly VerdictRecord[] {
