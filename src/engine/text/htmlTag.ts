@@ -15,19 +15,31 @@ export interface HtmlAttributes {
 }
 
 const enum Code {
+  Exclamation = 33,
+  Quote = 34,
+  Apostrophe = 39,
   Slash = 47,
   Equals = 61,
   Greater = 62,
-  Quote = 34,
-  Apostrophe = 39,
+  Question = 63,
 }
 
-/** Reads the tag whose "<" stands at `at`; undefined where "<" is only a sign or never closed. */
+/** Whether a "<" is more than a sign: it opens a tag, an end tag, a declaration or an instruction. */
+export function mayOpenTag(source: string, at: number): boolean {
+  const code = source.charCodeAt(at + 1);
+  return isTagLetter(code) || code === Code.Slash || isDeclaration(code);
+}
+
+/**
+ * Reads the tag whose "<" stands at `at`; undefined where "<" is only a sign or never closed. What is
+ * never closed is looked for to the end of the source: to read many tags, ask a `TagReader`.
+ */
 export function readTag(source: string, at: number): HtmlTag | undefined {
   const closing = source.charCodeAt(at + 1) === Code.Slash;
   const nameFrom = closing ? at + 2 : at + 1;
   const first = source.charCodeAt(nameFrom);
-  if (!closing && (first === 33 || first === 63)) return declaration(source, at);
+  // "</" before anything but a letter is a comment to a browser, up to the next ">".
+  if (closing ? !isTagLetter(first) : isDeclaration(first)) return declaration(source, at);
   if (!isTagLetter(first)) return undefined;
   let nameTo = nameFrom + 1;
   while (isNamePart(source.charCodeAt(nameTo))) nameTo += 1;
@@ -46,6 +58,10 @@ function declaration(source: string, at: number): HtmlTag | undefined {
   const close = source.indexOf(">", at);
   if (close < 0) return undefined;
   return { name: "", closing: false, attributesFrom: close, attributesTo: close, end: close + 1 };
+}
+
+function isDeclaration(code: number): boolean {
+  return code === Code.Exclamation || code === Code.Question;
 }
 
 function isTagLetter(code: number): boolean {

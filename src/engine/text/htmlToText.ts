@@ -1,8 +1,9 @@
 import { mayFold } from "./foldTable";
 import { elementHint, type ElementHint } from "./htmlHints";
 import { readReference } from "./htmlEntities";
-import { readTag, type HtmlTag } from "./htmlTag";
+import type { HtmlTag } from "./htmlTag";
 import { PlainTextBuilder } from "./plainTextBuilder";
+import { TagReader } from "./tagReader";
 import type { NormalisedText, TextMark } from "./types";
 
 const LESS = 60;
@@ -57,10 +58,11 @@ class HtmlReader {
   private cells = 0;
   private hidden = 0;
   private preformatted = 0;
-  private tagsEnded = false;
+  private readonly tags: TagReader;
 
   constructor(private readonly source: string) {
     this.builder = new PlainTextBuilder(source);
+    this.tags = new TagReader(source);
   }
 
   read(): NormalisedText {
@@ -150,14 +152,13 @@ class HtmlReader {
       this.at = commentEnd(source, at);
       return;
     }
-    const tag = this.tagsEnded ? undefined : readTag(source, at);
+    const tag = this.tags.read(at);
     if (tag !== undefined) {
       this.at = tag.end;
       this.readTag(tag, at);
       return;
     }
-    // An unclosed tag swallows the rest in a browser; read as text it can only be seen more.
-    if (/[a-z/!?]/i.test(source.charAt(at + 1))) this.tagsEnded = true;
+    // What an unclosed tag swallows in a browser is read as text: so it can only be seen more.
     this.at = at + 1;
     if (this.hidden > 0) return;
     this.endGap(at);

@@ -117,6 +117,10 @@ describe("HTML", () => {
     expect(html('<a title="a > b" href=x>ses</a>')).toBe("ses");
   });
 
+  test("an end tag that names nothing is not shown and ends no reading of tags", () => {
+    expect(html("0101</>80-</ b>00<b>08</b>")).toBe("010180-0008");
+  });
+
   test("markup tells where the thread and the signature begin", () => {
     const marks = normalise(
       '<div>a</div><div id="Signature"><div>s</div></div><div id="x_divRplyFwdMsg">b</div>',
@@ -244,6 +248,10 @@ describe("time", () => {
     "<!--",
     "<a ",
     '<a b="',
+    "<a b=\"<a c='",
+    "</",
+    "<!",
+    "<![if !mso]",
     "<div hidden>",
     "&#1",
     "<td>",

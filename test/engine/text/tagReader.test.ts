@@ -1,0 +1,87 @@
+import { TagReader } from "../../../src/engine/text/tagReader";
+
+/** The tags of a source, asked for at every "<" as whoever walks through markup does. */
+function tagsOf(source: string): readonly string[] {
+  const reader = new TagReader(source);
+  const tags: string[] = [];
+  for (let at = source.indexOf("<"); at >= 0;) {
+    const tag = reader.read(at);
+    if (tag) tags.push(source.slice(at, tag.end));
+    at = source.indexOf("<", tag?.end ?? at + 1);
+  }
+  return tags;
+}
+
+test("every tag is read whole, quoted signs and all", () => {
+  expect(tagsOf('1 < 2 <a title="b > c">d</a> <br/>')).toEqual([
+    '<a title="b > c">',
+    "</a>",
+    "<br/>",
+  ]);
+});
+
+test("what a browser takes for a comment is one tag without a name", () => {
+  expect(tagsOf("a</ p>b</>c</3>d<!doctype html><?xml?>")).toEqual([
+    "</ p>",
+    "</>",
+    "</3>",
+    "<!doctype html>",
+    "<?xml?>",
+  ]);
+});
+
+test("no tag is looked for behind one that is never closed", () => {
+  expect(tagsOf('<p>a<a title="b>c</a></p>')).toEqual(["<p>"]);
+  expect(tagsOf("<p>a<b c</p")).toEqual(["<p>"]);
+});
+
+/** Looks at single characters, and characters passed over in searches. */
+function steps(work: () => void): number {
+  const { charCodeAt, indexOf } = String.prototype;
+  let count = 0;
+  const looks = jest.spyOn(String.prototype, "charCodeAt").mockImplementation(function (
+    this: string,
+    at,
+  ) {
+    count += 1;
+    return charCodeAt.call(this, at);
+  });
+  const searches = jest.spyOn(String.prototype, "indexOf").mockImplementation(function (
+    this: string,
+    sought,
+    from = 0,
+  ) {
+    const found = indexOf.call(this, sought, from);
+    count += (found < 0 ? this.length : found) - from + 1;
+    return found;
+  });
+  try {
+    work();
+  } finally {
+    looks.mockRestore();
+    searches.mockRestore();
+  }
+  return count;
+}
+
+test.each([
+  "<",
+  "<<a",
+  "<a ",
+  '<a b="',
+  "<a b='",
+  "<a b=\"<a c='",
+  '<a b="" c=',
+  "<a b= ",
+  "</",
+  "</a ",
+  "<!",
+  "<!--",
+  "<![if !mso]",
+  "<?",
+  '<a b=">',
+  "<a>",
+])("no character of %j, over and over, is looked at more than a few times", (piece) => {
+  const source = piece.repeat(2000);
+  expect(steps(() => tagsOf(source))).toBeLessThan(8 * source.length);
+});
