@@ -1,6 +1,7 @@
 import { approvedTexts, linkNames, listNames, ruleModes } from "../types";
 import { besides, conditionFields } from "./conditionShape";
 import { exampleShape } from "./exampleShape";
+import { headerShape } from "./headerShape";
 import {
   choice,
   date,
@@ -35,10 +36,7 @@ export const localisedText = object({ da: words, sv: words, en: words }, [], 1);
 const steps: { readonly [kind: string]: Shape } = {
   header: described(
     "An internet header is set. The one step that can be taken automatically at Send.",
-    object({ name: wordsLike(/^[A-Za-z0-9-]+$/, "a header name"), value: words }, [
-      "name",
-      "value",
-    ]),
+    headerShape,
   ),
   subjectTag: described(
     "A tag is put into the subject.",

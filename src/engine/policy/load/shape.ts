@@ -183,7 +183,8 @@ export function below(path: string, name: string): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-function tell(value: unknown): string {
+/** A value as its author wrote it, cut where it is long. */
+export function tell(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
