@@ -281,14 +281,22 @@ export type Edit =
       readonly expected: string;
       readonly text: string;
     }
-  /** Put in before the first word of the body. */
-  | { readonly do: "insertText"; readonly part: "body"; readonly text: string }
-  /** Cut out the quoted thread: the source span of the body, markup and all. */
   | {
+      readonly do: "insertText";
+      readonly part: "body";
+      /** Paragraphs of their own. */
+      readonly text: string;
+      /** Where the writer's own words end, in the body's given text; absent where there are none. */
+      readonly after?: { readonly at: number; readonly expected: string };
+    }
+  | {
+      /** Cuts a quoted piece out of the body, markup and all. */
       readonly do: "removeHistory";
       readonly start: number;
       readonly end: number;
       readonly expected: string;
+      /** The tags of it that stay, so that the rest of the HTML is whole. */
+      readonly leaves: string;
     }
   | { readonly do: "setHeader"; readonly name: string; readonly value: string }
   | { readonly do: "removeHeader"; readonly name: string }
@@ -300,7 +308,7 @@ export type Edit =
   | { readonly do: "delayDelivery"; readonly minutes: number }
   | {
       readonly do: "openDraft";
-      readonly to: readonly string[];
+      readonly to: readonly Mailbox[];
       readonly subject: string;
       readonly text: string;
     }

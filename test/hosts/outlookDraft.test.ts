@@ -264,10 +264,11 @@ describe("edits", () => {
   test("a fresh mail opens beside the one that is read", async () => {
     const [office, draft] = opened("message", letter);
     const text = "Kære borger\nSkriv sikkert til os.";
-    await draft.apply([{ do: "openDraft", to: ["a@b.example"], subject: "Svar", text }]);
+    const to = [{ name: "Karen Test", address: "a@b.example" }];
+    await draft.apply([{ do: "openDraft", to, subject: "Svar", text }]);
     expect(office.state.opened).toEqual([
       {
-        toRecipients: ["a@b.example"],
+        toRecipients: [{ displayName: "Karen Test", emailAddress: "a@b.example" }],
         subject: "Svar",
         htmlBody: "Kære borger<br>Skriv sikkert til os.",
       },

@@ -1,3 +1,4 @@
+import { editedBody } from "../../src/hosts/outlook/edits/editedBody";
 import type { Acknowledgement, Communication, Edit, Part, Recipient } from "../../src/engine/types";
 import type { Draft, EditOutcome, ItemForm, Refusal } from "../../src/hosts/draft";
 
@@ -128,9 +129,12 @@ function edited(communication: Communication, edit: Edit): Communication {
       return withPart(communication, edit.part, replaced);
     }
     case "removeHistory":
-      return withPart(communication, "body", textOf(communication, "body").slice(0, edit.start));
-    case "insertText":
-      return withPart(communication, "body", `${edit.text}\n\n${textOf(communication, "body")}`);
+    case "insertText": {
+      const edited = editedBody(textOf(communication, "body"), "text", [edit]);
+      return typeof edited === "string"
+        ? communication
+        : withPart(communication, "body", edited.text);
+    }
     case "setHeader": {
       const headers = { ...traits?.headers, [edit.name]: edit.value };
       return { ...communication, traits: { ...traits, headers } };

@@ -89,7 +89,7 @@ export const da: PaneWording = {
     "neutral-subject": "Der står nu et neutralt emne.",
     "make-private": "Gjort privat: Kun de inviterede kan se deltagerne.",
     "mark-privat": "»Privat« står nu forrest i emnet.",
-    "remove-history": "Den citerede tråd er taget ud.",
+    "remove-history": "Den citerede tråd er taget ud. Mailen er stadig i samme samtale.",
     "start-fresh-mail": "En ny mail er åbnet.",
     "insert-approved-text": "Kommunens tekst er sat ind.",
     "delay-sending": "Mailen venter 5 minutter, når du har sendt den.",

@@ -89,7 +89,7 @@ export const sv: PaneWording = {
     "neutral-subject": "Nu står det ett neutralt ämne.",
     "make-private": "Nu privat: Bara de inbjudna ser deltagarna.",
     "mark-privat": "”Privat” står nu först i ämnesraden.",
-    "remove-history": "Den citerade tråden är borttagen.",
+    "remove-history": "Den citerade tråden är borttagen. Mejlet är kvar i samma konversation.",
     "start-fresh-mail": "Ett nytt mejl är öppnat.",
     "insert-approved-text": "Kommunens text är infogad.",
     "delay-sending": "Mejlet väntar 5 minuter när du har skickat det.",

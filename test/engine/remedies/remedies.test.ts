@@ -156,5 +156,59 @@ describe("remedies", () => {
     expect(cut).toMatchObject({ do: "removeHistory", end: body.length });
     expect(body.slice((cut as { start: number }).start)).toMatch(/^Fra: Anna Test/);
     expect(planned.map((edit) => edit.do)).toEqual(["removeHistory", "insertText", "setSubject"]);
+    expect(planned[1]).toMatchObject({ after: { expected: "Kære Anna\n\nTak for din mail." } });
+  });
+
+  it.each([
+    ["below the sign-off", "Kære Anna\n\nTak.", "\n\nVenlig hilsen\nLone\n\n"],
+    ["with nothing but a greeting", "Kære Anna", "\n\n"],
+    ["without a greeting", "Du hører fra mig.", "\n\nMvh Lone\n\n"],
+  ])("the approved text follows the clerk's own words %s", (_, own, between) => {
+    const thread = "Fra: Anna\nSendt: i går\nTil: Lone\nEmne: x\n\nCPR 111111-1118";
+    const reply = mail("SV: x", own + between + thread, { traits: { composeType: "reply" } });
+    const [cut, insert] = edits(reply, "remove-history");
+    expect(cut).toMatchObject({ expected: thread });
+    expect(insert).toMatchObject({ do: "insertText", after: { at: own.length, expected: own } });
+  });
+
+  it("where the clerk has written nothing yet, the approved text stands first", () => {
+    const thread = "\n\nFra: Anna\nSendt: i går\nTil: Lone\nEmne: x\n\nCPR 111111-1118";
+    const reply = mail("SV: x", thread, { traits: { composeType: "reply" } });
+    expect(edits(reply, "remove-history")[1]).toMatchObject({ after: undefined });
+  });
+
+  it("answers between quoted lines stay when the quotes go", () => {
+    const body =
+      "Hej Anna\n> Mit CPR-nummer er 111111-1118, og jeg har gigt.\nTak.\n> Hvornår?\nI maj.";
+    const reply = mail("SV: x", body, { traits: { composeType: "reply" } });
+    const planned = edits(reply, "remove-history");
+    const left = planned.reduceRight(
+      (text, edit) =>
+        edit.do === "removeHistory" ? text.slice(0, edit.start) + text.slice(edit.end) : text,
+      body,
+    );
+    expect(left).toBe("Hej Anna\nTak.\nI maj.");
+  });
+
+  it.each([
+    ["Karen Test", "da", "Kære Karen Test"],
+    ["Karen Test", "sv", "Hej Karen Test!"],
+    ["Karen Test", "en", "Dear Karen Test,"],
+    ["Test, Karen", "da", "Kære Karen Test"],
+    ["", "da", "Hej"],
+    [undefined, "da", "Hej"],
+    ["karen.test@gmail.com", "da", "Hej"],
+    ["Karen (Test) 12", "sv", "Hej!"],
+  ] as const)("a fresh mail to %j begins, in %s, with %j", (name, language, line) => {
+    const sender = { address: "karen.test@gmail.com", ...(name === undefined ? {} : { name }) };
+    const received = mail("Min ansøgning", "Mit CPR-nummer er 111111-1118.", {
+      direction: "incoming",
+      sender,
+      recipients: [{ field: "to", ...lone }],
+    });
+    const [edit] = edits(received, "start-fresh-mail", language);
+    expect(edit).toMatchObject({ do: "openDraft", to: [sender] });
+    const [first, blank] = (edit as { text: string }).text.split("\n");
+    expect([first, blank]).toEqual([line, ""]);
   });
 });

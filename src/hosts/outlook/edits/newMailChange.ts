@@ -1,4 +1,4 @@
-import type { Edit } from "../../../engine/types";
+import type { Edit, Mailbox } from "../../../engine/types";
 import type { Question } from "../questions";
 import type { Change } from "./change";
 import { asHtml } from "./replaceInMarkup";
@@ -10,11 +10,17 @@ export function newMailChange(
 ): Change {
   return async () => ({
     write: async () => {
-      const form = { toRecipients: Array.from(to), subject, htmlBody: asHtml(text) };
+      const form = { toRecipients: to.map(details), subject, htmlBody: asHtml(text) };
       const opened = await question<void>((done) =>
         Office.context.mailbox.displayNewMessageFormAsync(form, done),
       );
       return opened.ok ? {} : "failed";
     },
   });
+}
+
+/** Where there is no name, the address alone is a recipient too. */
+function details({ name, address }: Mailbox): Office.EmailAddressDetails {
+  const shown = { emailAddress: address, displayName: name ?? address };
+  return shown as Office.EmailAddressDetails;
 }
