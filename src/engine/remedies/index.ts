@@ -1,5 +1,14 @@
-import type { Policy } from "../policy/types";
-import type { Communication, Edit, Finding, Language, Reason, Remedy, Verdict } from "../types";
+import type { Policy, Rule } from "../policy/types";
+import type {
+  Communication,
+  Edit,
+  Finding,
+  Language,
+  Reason,
+  Remedy,
+  RemedyId,
+  Verdict,
+} from "../types";
 import { cleanSubject } from "./cleanSubject";
 import { confirm } from "./confirm";
 import { delaySending } from "./delaySending";
@@ -39,6 +48,17 @@ export const remedyPlans: readonly RemedyPlan[] = [
   showSteps,
 ];
 
+const planOf: ReadonlyMap<RemedyId, RemedyPlan> = new Map(
+  remedyPlans.map((plan): [RemedyId, RemedyPlan] => [plan.id, plan]),
+);
+
+/** A reason with what its rule wishes done about it. */
+interface Wish {
+  readonly index: number;
+  readonly situation: Situation;
+  readonly wished: readonly RemedyId[];
+}
+
 /**
  * The remedies that help, in the order the strongest reason's rule wishes them. Each is offered
  * once, for all the reasons that name it and that it can do something about.
@@ -49,12 +69,18 @@ export function remediesFor(
   communication: Communication,
   policy: Policy,
 ): readonly Remedy[] {
+  const rules = new Map(policy.rules.map((rule): [string, Rule] => [rule.id, rule]));
+  const wishes = reasons.map((reason, index): Wish => {
+    const own = chosen(reason.findings, findings);
+    const situation = { communication, policy, reasons: [reason], findings: own };
+    return { index, situation, wished: wishedBy(reason, rules.get(reason.rule)) };
+  });
+  const places = new Map(findings.map((finding, index): [Finding, number] => [finding, index]));
   const offered: Remedy[] = [];
-  for (const id of wished(reasons, policy)) {
-    const plan = remedyPlans.filter((each) => each.id === id)[0];
-    const remedy = plan && offer(plan, reasons, findings, communication, policy);
+  allWished(wishes).forEach((id) => {
+    const remedy = offer(id, wishes, places);
     if (remedy) offered.push(remedy);
-  }
+  });
   return offered;
 }
 
@@ -66,66 +92,54 @@ export function editsOf(
   policy: Policy,
   language: Language,
 ): readonly Edit[] {
-  const plan = remedyPlans.filter(({ id }) => id === remedy.id)[0];
+  const plan = planOf.get(remedy.id);
   if (!plan) throw new Error(`unknown remedy ${remedy.id}`);
-  const reasons = verdict.reasons.filter((_, index) => remedy.reasons.indexOf(index) >= 0);
-  const findings = remedy.findings
-    ? verdict.findings.filter((_, index) => remedy.findings!.indexOf(index) >= 0)
-    : ofReasons(reasons, verdict.findings);
+  const reasons = chosen(remedy.reasons, verdict.reasons);
+  const findings = chosen(remedy.findings ?? findingsOf(reasons), verdict.findings);
   return plan.edits({ communication, policy, reasons, findings }, language);
 }
 
-function wished(reasons: readonly Reason[], policy: Policy): readonly Remedy["id"][] {
-  const ids: Remedy["id"][] = [];
-  for (const reason of reasons) {
-    for (const id of wishedBy(reason, policy)) if (ids.indexOf(id) < 0) ids.push(id);
-  }
-  return ids;
-}
-
 /** A question can always be answered, and a stop with override always be given a reason. */
-function wishedBy(reason: Reason, policy: Policy): readonly Remedy["id"][] {
-  const rule = policy.rules.filter(({ id }) => id === reason.rule)[0];
+function wishedBy({ effect }: Reason, rule: Rule | undefined): readonly RemedyId[] {
   const named = rule?.instead ?? [];
-  if (reason.effect === "prompt") return [...named, "confirm"];
+  if (effect === "prompt") return [...named, "confirm"];
   return rule?.override ? [...named, "give-reason"] : named;
 }
 
+function allWished(wishes: readonly Wish[]): ReadonlySet<RemedyId> {
+  const ids = new Set<RemedyId>();
+  wishes.forEach(({ wished }) => wished.forEach((id) => ids.add(id)));
+  return ids;
+}
+
 function offer(
-  plan: RemedyPlan,
-  reasons: readonly Reason[],
-  findings: readonly Finding[],
-  communication: Communication,
-  policy: Policy,
+  id: RemedyId,
+  wishes: readonly Wish[],
+  places: ReadonlyMap<Finding, number>,
 ): Remedy | undefined {
   const helped: number[] = [];
-  const touched: number[] = [];
-  reasons.forEach((reason, index) => {
-    if (reason.acknowledged || wishedBy(reason, policy).indexOf(plan.id) < 0) return;
-    const applied = plan.applies(situationOf(reason, findings, communication, policy));
-    if (!applied) return;
+  const touched = new Set<number>();
+  for (const { index, situation, wished } of wishes) {
+    const isOpen = !situation.reasons[0]!.acknowledged && wished.indexOf(id) >= 0;
+    const applied = isOpen ? planOf.get(id)?.applies(situation) : undefined;
+    if (!applied) continue;
     helped.push(index);
-    for (const finding of applied) addOnce(touched, findings.indexOf(finding));
-  });
+    applied.forEach((finding) => touched.add(places.get(finding)!));
+  }
   if (helped.length === 0) return undefined;
-  return { id: plan.id, reasons: helped, ...(touched.length > 0 ? { findings: touched } : {}) };
+  return { id, reasons: helped, ...(touched.size > 0 ? { findings: Array.from(touched) } : {}) };
 }
 
-function situationOf(
-  reason: Reason,
-  findings: readonly Finding[],
-  communication: Communication,
-  policy: Policy,
-): Situation {
-  return { communication, policy, reasons: [reason], findings: ofReasons([reason], findings) };
+function findingsOf(reasons: readonly Reason[]): readonly number[] {
+  const indices: number[] = [];
+  reasons.forEach((reason) => reason.findings.forEach((index) => indices.push(index)));
+  return indices;
 }
 
-function ofReasons(reasons: readonly Reason[], findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((_, index) =>
-    reasons.some((reason) => reason.findings.indexOf(index) >= 0),
-  );
-}
-
-function addOnce(numbers: number[], number: number): void {
-  if (numbers.indexOf(number) < 0) numbers.push(number);
+/** Those at the given places, each once and in the order they are listed. */
+function chosen<T>(indices: readonly number[], all: readonly T[]): readonly T[] {
+  return Array.from(new Set(indices))
+    .filter((index) => index < all.length)
+    .sort((one, other) => one - other)
+    .map((index) => all[index]!);
 }

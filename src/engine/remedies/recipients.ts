@@ -3,8 +3,7 @@ import type { Situation } from "./types";
 
 /** The recipients the reasons speak of, each once. */
 export function concerned({ communication, reasons }: Situation): readonly Recipient[] {
-  const recipients = communication.recipients ?? [];
-  return recipients.filter((_, index) =>
-    reasons.some((reason) => reason.recipients.indexOf(index) >= 0),
-  );
+  const indices = new Set<number>();
+  reasons.forEach((reason) => reason.recipients.forEach((index) => indices.add(index)));
+  return (communication.recipients ?? []).filter((_, index) => indices.has(index));
 }

@@ -1,0 +1,86 @@
+import { editsOf, remediesFor } from "../../../src/engine/remedies";
+import type { Communication, Finding, Reason } from "../../../src/engine/types";
+import { samplePolicy, sampleRule } from "../policy/samplePolicy";
+
+const number = "010180-0008";
+
+/** A list of citizens, and reasons that each mind every number of it. */
+function listOf(count: number) {
+  const communication: Communication = {
+    channel: "mail",
+    recipients: Array.from({ length: count }, (_, index) => ({
+      field: "to" as const,
+      address: `a${index}@mail.example`,
+    })),
+    parts: [{ name: "body", text: `${number} `.repeat(count) }],
+  };
+  const findings = Array.from({ length: count }, (_, index): Finding => {
+    const start = index * (number.length + 1);
+    const end = start + number.length;
+    return {
+      ...{ part: "body", kind: "cpr", dataClass: "confidential", confidence: "high" },
+      ...{ start, end },
+    };
+  });
+  const every = findings.map((_, index) => index);
+  const rules = ["one", "two", "three"].map((id) =>
+    sampleRule({
+      id,
+      when: { kind: "cpr", audience: "external" },
+      instead: ["mask-finding", "remove-recipient"],
+    }),
+  );
+  const reasons = rules.map(({ id }): Reason => {
+    const told = { rule: id, because: "", effect: "prompt", digest: id } as const;
+    return { ...told, findings: every, recipients: every.slice(1) };
+  });
+  return { communication, findings, reasons, policy: samplePolicy({ rules }) };
+}
+
+/** The list, and how often a place of it has been looked at. */
+function counted<T>(list: readonly T[]): {
+  readonly list: readonly T[];
+  readonly looks: () => number;
+} {
+  let looks = 0;
+  const watched = new Proxy(list, {
+    get: (target, key, receiver) => {
+      if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  return { list: watched, looks: () => looks };
+}
+
+test("a remedy that helps several reasons names each finding once, in order", () => {
+  const { communication, findings, reasons, policy } = listOf(3000);
+  const offered = remediesFor(reasons, findings, communication, policy);
+  expect(offered.map(({ id, reasons: helped }) => [id, helped])).toEqual([
+    ["mask-finding", [0, 1, 2]],
+    ["remove-recipient", [0, 1, 2]],
+    ["confirm", [0, 1, 2]],
+  ]);
+  expect(offered[0]!.findings).toEqual(findings.map((_, index) => index));
+});
+
+function looksFor(count: number): number {
+  const { communication, findings, reasons, policy } = listOf(count);
+  const all = counted(findings);
+  const indices = reasons.map((reason) => counted(reason.findings));
+  const told = reasons.map((reason, index) => ({ ...reason, findings: indices[index]!.list }));
+  const verdict = {
+    effect: "prompt" as const,
+    whenSecured: "prompt" as const,
+    reasons: told,
+    findings: all.list,
+    remedies: remediesFor(told, all.list, communication, policy),
+  };
+  const [, removing] = verdict.remedies;
+  const edits = editsOf(removing!, verdict, communication, policy, "da");
+  expect(edits).toHaveLength(count - 1);
+  return indices.reduce((sum, each) => sum + each.looks(), all.looks());
+}
+
+test("what is looked at grows with the number of findings and no faster", () => {
+  expect(looksFor(4000)).toBeLessThan(2.1 * looksFor(2000));
+});
