@@ -1,4 +1,5 @@
 import type { Region } from "../types";
+import { ownLines } from "./ownLines";
 import { signatureStart, startsNewText } from "./signature";
 import type { Span } from "./lines";
 import { quoteSpans } from "./quotedThread";
@@ -34,9 +35,20 @@ function addWritten(regions: RegionSpan[], plain: NormalisedText, from: number, 
   while (at < to) {
     const signature = nextSignature(plain, at, to);
     add(regions, at, signature.start, "new");
-    add(regions, signature.start, signature.end, "signature");
+    addSigned(regions, plain, signature);
     at = signature.end;
   }
+}
+
+/** A signature, but for what its writer went on to say in it. */
+function addSigned(regions: RegionSpan[], { lower }: NormalisedText, { start, end }: Span): void {
+  let at = start;
+  for (const own of start < end ? ownLines(lower, start, end) : []) {
+    add(regions, at, own.start, "signature");
+    add(regions, own.start, own.end, "new");
+    at = own.end;
+  }
+  add(regions, at, end, "signature");
 }
 
 function nextSignature(plain: NormalisedText, from: number, to: number): Span {

@@ -98,6 +98,60 @@ describe("the signature", () => {
     expect(split(text).map(([region]) => region)).toEqual(["new", "signature", "new", "history"]);
   });
 
+  const contact = "Lone Bach\nSocialrådgiver, Børn og Familie\nTlf. 72 57 77 77\nlone@x.example";
+
+  test.each([
+    ["a request", "Kan du sende mig dit CPR-nummer?"],
+    ["a request with an address", "Send dit CPR-nummer til lone@x.example"],
+    ["news of somebody", "Karen har fået konstateret gigt."],
+    ["a request in Swedish", "Mejla mig gärna ditt personnummer."],
+    ["a request in English", "Please send me your passport number."],
+    [
+      "a long line that goes on",
+      "Kan du sende mig dit CPR-nummer og en kopi af dit kørekort, så jeg\nnår det i dag",
+    ],
+  ])("%s below the sender's name is new text", (_, line) => {
+    expect(split(`Hej\n\nVenlig hilsen\n${contact}\n\n${line}`)).toEqual([
+      ["new", "Hej"],
+      ["signature", `Venlig hilsen\n${contact}`],
+      ["new", line],
+    ]);
+  });
+
+  test("what follows such a line is the signature again", () => {
+    const regions = split(`Hej\n\nMvh Lone\nHusker du at sende mig papirerne?\n\n${contact}`);
+    expect(regions).toEqual([
+      ["new", "Hej"],
+      ["signature", "Mvh Lone"],
+      ["new", "Husker du at sende mig papirerne?"],
+      ["signature", contact],
+    ]);
+  });
+
+  test("a request in the line of the sign-off is new text", () => {
+    expect(split("Hej\n\nVenlig hilsen Lone - send mig dit CPR-nummer\nTlf. 72577777")).toEqual([
+      ["new", "Hej\n\nVenlig hilsen Lone - send mig dit CPR-nummer"],
+      ["signature", "Tlf. 72577777"],
+    ]);
+  });
+
+  test.each([
+    "Denne mail er fortrolig. Har du modtaget den ved en fejl, så giv os besked.",
+    "Du kan læse mere om, hvordan vi behandler dine personoplysninger, på x.example",
+    "Tænk på miljøet, før du printer denne mail",
+    "Jeg træffes bedst mandag og tirsdag",
+    "Ring til os på tlf. 72 57 77 77",
+    "Leder af Center for Job, Sundhed og Velfærd",
+    "Du kan skrive sikkert til os med Digital Post",
+    "Detta meddelande är konfidentiellt och avsett för mottagaren, om du fått det av misstag",
+    "This message is confidential. If you have received it by mistake, please tell us.",
+  ])("%s belongs to the signature", (line) => {
+    expect(split(`Hej\n\nVenlig hilsen\n${contact}\n\n${line}`).map(([region]) => region)).toEqual([
+      "new",
+      "signature",
+    ]);
+  });
+
   test("a sentence about greetings is no greeting", () => {
     expect(split("Venlig hilsen er vigtig i mails\nog resten")).toHaveLength(1);
     expect(
