@@ -1,4 +1,5 @@
 import { readTag, type HtmlTag } from "./htmlTag";
+import { TagReader } from "./tagReader";
 
 /** A piece of HTML to be cut out, and the tags of it that stay so that the rest is whole. */
 export interface HtmlCut {
@@ -25,7 +26,8 @@ export function htmlCut(source: string, start: number, end: number): HtmlCut {
   const opened = tags.filter(({ closing }) => !closing);
   const to = frameEnd(source, end, opened);
   const isClosedLater = to < source.length;
-  const left = tags.filter((tag) => tag.closing || (isClosedLater && opened.indexOf(tag) >= 0));
+  const stillOpen = new Set(opened);
+  const left = tags.filter((tag) => tag.closing || (isClosedLater && stillOpen.has(tag)));
   const leaves = left.map((tag) => source.slice(tag.at, tag.end)).join("");
   return { start: from, end: to, leaves: leaves || breakBetween(source, from, to) };
 }
@@ -117,9 +119,10 @@ function tagsWithoutPartner(source: string, from: number, to: number): readonly 
 
 /** The tags that begin in [from, to) and have partners at all. */
 function* tagsIn(source: string, from: number, to: number): IterableIterator<PlacedTag> {
+  const tags = new TagReader(source);
   let at = source.indexOf("<", from);
   while (at >= 0 && at < to) {
-    const tag = source.substr(at, 4) === "<!--" ? undefined : readTag(source, at);
+    const tag = source.substr(at, 4) === "<!--" ? undefined : tags.read(at);
     if (tag !== undefined && tag.name !== "" && !empty.has(tag.name)) yield { ...tag, at };
     at = source.indexOf("<", tag?.end ?? afterNoTag(source, at));
   }

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { htmlCut } from "../../../src/engine/text/htmlCut";
+import { hostileMarkup } from "./hostileMarkup";
+import { stepsOf } from "./stepsOf";
 
 /** What is left of the source when the words between the markers go. */
 function without(marked: string): string {
@@ -67,6 +69,17 @@ test("whatever is cut between two words, what is left opens and closes in step",
     }),
   );
 });
+
+test.each([...hostileMarkup, "<b>", "<i><b></i>", "</b>"])(
+  "a thread of nothing but %j costs a few looks at each character",
+  (piece) => {
+    const thread = piece.repeat(2000);
+    const source = `<div>ord${thread}ord${thread}ord`;
+    const start = thread.length;
+    const cost = stepsOf(() => htmlCut(source, start, source.length - "ord".length));
+    expect(cost).toBeLessThan(12 * source.length);
+  },
+);
 
 function wordsOf(source: string): string {
   return source.replace(/<[^<>]*>|\s/g, "");

@@ -1,0 +1,39 @@
+/**
+ * How many characters a piece of work looks at, one by one or in searches, and how many entries of
+ * lists it searches: what a hostile text costs, on any machine.
+ */
+export function stepsOf(work: () => void): number {
+  const { charCodeAt, indexOf } = String.prototype;
+  const indexInList = Array.prototype.indexOf;
+  let count = 0;
+  const spies = [
+    jest.spyOn(String.prototype, "charCodeAt").mockImplementation(function (this: string, at) {
+      count += 1;
+      return charCodeAt.call(this, at);
+    }),
+    jest.spyOn(String.prototype, "indexOf").mockImplementation(function (
+      this: string,
+      sought,
+      from = 0,
+    ) {
+      const found = indexOf.call(this, sought, from);
+      count += (found < 0 ? this.length : found) - from + 1;
+      return found;
+    }),
+    jest.spyOn(Array.prototype, "indexOf").mockImplementation(function (
+      this: unknown[],
+      sought,
+      from = 0,
+    ) {
+      const found = indexInList.call(this, sought, from);
+      count += (found < 0 ? this.length : found) - from + 1;
+      return found;
+    }),
+  ];
+  try {
+    work();
+  } finally {
+    spies.forEach((spy) => spy.mockRestore());
+  }
+  return count;
+}
