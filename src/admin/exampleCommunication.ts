@@ -61,7 +61,7 @@ function atOwn(address: string, own: string): string {
   return address.replace(/@own$/, `@${own}`);
 }
 
-function partsOf({ subject, body, location, attachments = [] }: Example): readonly Part[] {
+function partsOf({ subject, body, location, attachments = [], unread = [] }: Example): readonly Part[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
     ["subject", subject],
     ["body", body],
@@ -77,5 +77,6 @@ function partsOf({ subject, body, location, attachments = [] }: Example): readon
   return texts
     .filter((each): each is readonly [string, string] => each[1] !== undefined)
     .map<Part>(([name, text]) => ({ name, text }))
+    .concat(unread.map((name): Part => ({ name, unread: "not read" })))
     .concat(files);
 }

@@ -19,6 +19,8 @@ export interface Example {
   readonly location?: string;
   /** File names, or a file with its text, or why it could not be read. */
   readonly attachments?: readonly ExampleFile[];
+  /** What of the text could not be read. */
+  readonly unread?: readonly ("subject" | "body" | "location")[];
   readonly traits?: Traits;
   /** What the municipality has filled in beside the policy, for this example. */
   readonly given?: {
@@ -50,6 +52,10 @@ export const exampleShape = object({
   body: words,
   location: words,
   attachments: list(object({ name: words, text: words, unread: words }, ["name"]), 1),
+  unread: described(
+    "What of the text could not be read.",
+    list(choice(["subject", "body", "location"]), 1),
+  ),
   traits: object({
     composeType: choice(vocabulary.composeType),
     secureRoute: truth,
