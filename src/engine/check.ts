@@ -40,6 +40,7 @@ function contextOf(
   return {
     channel: communication.channel,
     at: communication.at,
+    language: policy.language,
     communication,
     readings,
     terms: { extra: extraTerms, allowed: allowedTerms, testNumbers },

@@ -1,12 +1,18 @@
+import { listsOfPeople, papersAboutOne } from "../lexicons/fileAboutPeople";
+import { findNames } from "../names/findNames";
+import type { KnownPerson } from "../names/people";
 import { signed } from "../text/findTerms";
 import { fullNames } from "../text/fullNames";
-import { linksIn } from "../text/links";
-import type { Detector } from "../text/types";
+import { linksIn, type Link } from "../text/links";
+import { nameWords } from "../text/nameWords";
+import { sharedFileNames } from "../text/sharedFile";
+import type { Context, Detector, Reading } from "../text/types";
 
 /**
  * A link to a file in a cloud: OneDrive, SharePoint, Teams and the like.
  *
- * Form: the address, written out or behind words of the mail.
+ * Form: the address, written out or behind words of the mail. It is tied to a person where the
+ * file's name, a folder's or the words of the link hold a person's name, or a list of people.
  *
  * Weakness: what the file holds cannot be seen; a shortened address is not followed.
  *
@@ -22,17 +28,60 @@ export const cloudLink: Detector = {
   find(reading, context) {
     return linksIn(reading, context)
       .filter(({ address }) => cloud.test(address))
-      .map(({ start, end, address }) => {
-        const linked = showsPerson(address) || showsPerson(reading.plain.lower.slice(start, end));
-        return { start, end, confidence: "high" as const, linked };
+      .map((link) => {
+        const linked = wordsOf(link, reading).some((words) => showsPeople(words, context));
+        return { start: link.start, end: link.end, confidence: "high" as const, linked };
       })
       .filter((match) => !signed(match, reading));
   },
 };
 
-/** The file's name, in the address or in the words that carry it, is a person's. */
-function showsPerson(text: string): boolean {
-  return fullNames(text.replace(/%20|[+_-]/g, " ")).length > 0;
+/** What a reader sees of the file: its name and its folders', and the words that carry the link. */
+function wordsOf({ start, end, written }: Link, { plain }: Reading): readonly string[] {
+  const shown = plain.text.slice(start, end);
+  const names = sharedFileNames(written);
+  return shown.toLowerCase() === written.toLowerCase() ? names : names.concat(shown);
+}
+
+function showsPeople(words: string, context: Context): boolean {
+  const file = nameWords(words).join(" ");
+  if (holdsAny(file, lists())) return true;
+  if (words.indexOf(" ") < 0) return false;
+  if (words === words.toLowerCase() && fullNames(words).length > 0) return true;
+  const least = holdsAny(file, papers()) ? 0 : 1;
+  return [words, smallAtFirst(words)].some((text) => isNamed(text, least, context));
+}
+
+const sureness = ["low", "medium", "high"];
+
+function isNamed(text: string, least: number, { communication: { sender } }: Context): boolean {
+  const people: readonly KnownPerson[] = sender
+    ? [{ name: sender.name ?? "", address: sender.address, role: "sender" }]
+    : [];
+  return findNames(text, { people }).some(
+    ({ relation, confidence }) => relation !== "sender" && sureness.indexOf(confidence) >= least,
+  );
+}
+
+/** "Handleplan Silas Mejlby": the first word of a title is no name for being large. */
+function smallAtFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function holdsAny(file: string, stems: readonly string[]): boolean {
+  return stems.some((stem) => file.indexOf(stem) >= 0);
+}
+
+const lists = once(() => listsOfPeople.map(compared));
+const papers = once(() => papersAboutOne.map(compared));
+
+function compared(stem: string): string {
+  return nameWords(stem).join(" ");
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made = made ?? make());
 }
 
 const cloud =

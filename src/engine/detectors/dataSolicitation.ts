@@ -7,7 +7,7 @@ import { sentenceAt } from "../text/sentenceAt";
 import { sentencesOf } from "../text/sentences";
 import { termsIn, type TermHit } from "../text/terms";
 import { termsBeside, termsBetween } from "../text/termsBetween";
-import type { Detector, Reading } from "../text/types";
+import type { Context, Detector, Reading } from "../text/types";
 import { wordsOf } from "../text/words";
 import type { Match } from "../types";
 
@@ -39,7 +39,7 @@ export const dataSolicitation: Detector = {
     if (papers.length === 0 || addresseeOf(context) === "colleague") return [];
     const found: Match[] = [];
     for (const paper of papers) {
-      const match = request(paper, reading);
+      const match = request(paper, reading, context);
       if (match && !signed(match, reading)) found.push(match);
     }
     return apart(found);
@@ -50,7 +50,7 @@ const FAR = 12;
 const NEAR = 4;
 const missing = /mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing/;
 
-function request(paper: TermHit, reading: Reading): Match | undefined {
+function request(paper: TermHit, reading: Reading, context: Context): Match | undefined {
   if (isDenied(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;
   const verb = termsBeside(reading, "askVerb", paper.start).filter(
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
@@ -58,7 +58,7 @@ function request(paper: TermHit, reading: Reading): Match | undefined {
   if (!verb)
     return isAskedForNext(paper, reading) ? { ...spanOf(paper), confidence: "medium" } : undefined;
   const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
-  if (!plainly && !isYours(paper, reading)) return undefined;
+  if (!plainly && !isYours(paper, reading, context)) return undefined;
   return { start: verb.start, end: paper.end, confidence: plainly ? "high" : "medium" };
 }
 
@@ -86,9 +86,9 @@ function pointsToSafety(reading: Reading, position: number): boolean {
 }
 
 /** "dit CPR-nummer", "a copy of your passport". */
-function isYours(paper: TermHit, reading: Reading): boolean {
+function isYours(paper: TermHit, reading: Reading, { language }: Context): boolean {
   const words = wordsOf(reading);
-  const yours = pronouns[languageOf(reading) ?? "da"].secondPossessive;
+  const yours = pronouns[languageOf(reading) ?? language ?? "da"].secondPossessive;
   for (let word = paper.firstWord - NEAR; word <= paper.firstWord; word += 1) {
     if (word < 0) continue;
     const text = reading.plain.lower.slice(words.starts[word], words.ends[word]);

@@ -5,13 +5,15 @@ import type { Match } from "../types";
 /**
  * A mail or entry that looks private: the marking "privat", or words of home.
  *
- * Form: the word "privat" at the head of the subject, or terms of `privateContent.*`: one that is
- * never about work, or two that seldom are.
+ * Form: the word "privat" at the head of the subject; terms of `privateContent.*`: one that is never
+ * about work, or two that seldom are; a recipient kept in the address book as one of the family.
  *
  * Weakness: friendship and work share most of their words.
  *
  * @finds «Henter du børnene i dag»? «Aftensmad» kl. 18
  * @finds Ska vi «hämta på dagis» eller gör du det?
+ * @finds «Hej mor», vi kommer på lørdag
+ * @passes [to Mortens Auto <mor@firma.example>] Vi kommer på lørdag
  * @passes Vi holder privat konsulent udenfor
  * @passes Børnehaven holder sommerfest
  * @passes Privat adresse oplyses ikke
@@ -23,6 +25,7 @@ export const privateContent: Detector = {
   find(reading, context) {
     const { channel } = context;
     if (channel === "sms" || channel === "social-media") return [];
+    if (reading.role === "recipient") return family(reading);
     const marking = reading.role === "subject" ? markedPrivate(reading) : [];
     const terms = findTerms("privateContent", reading, context);
     const sure = terms.some(({ confidence }) => confidence === "high") || terms.length > 1;
@@ -38,6 +41,15 @@ function markedPrivate({ plain }: Reading): Match[] {
   if (!match) return [];
   const start = match[0].indexOf(match[1] as string);
   return [{ start, end: start + (match[1] as string).length, confidence: "high" }];
+}
+
+const kin =
+  /^(?:min |mit |mine |mina |vores |vår )?(?:mor|far|mormor|farmor|morfar|farfar|svigermor|svigerfar|søster|lillesøster|storesøster|lillebror|storebror|mor og far|mamma|pappa|mamma och pappa|svärmor|svärfar|syster|lillasyster|lillebror|mand|kone|kæreste|hustru|man|fru|sambo|skat|skatter|älskling|mum|mom|dad|husband|wife)(?= ?(?:$|<|\())/;
+
+/** "Mor <bodil@…>": so one keeps one's own people only. */
+function family({ plain }: Reading): Match[] {
+  const name = kin.exec(plain.lower);
+  return name ? [{ start: 0, end: name[0].length, confidence: "medium" }] : [];
 }
 
 /** Only the writer knows whether it is private, so it is never certain. */

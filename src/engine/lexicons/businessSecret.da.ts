@@ -14,6 +14,7 @@ forretningshemmelig- erhvervshemmelig- konkurrencefølsom- tilbuds{pris|sum|eval
 {hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
 {konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} fortrolighedsaftale- =nda`,
   medium: `
-ikke_{er_|}offentliggjort endnu_ikke_offentlig tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
+{øvrige|andre|indkomne|laveste|højeste|vindende}_{tilbud|bud} tildelingsbeslutning- tilbudsåbning-
+{tildeler|tildeles}_{kontrakten|aftalen|opgaven} ikke_{er_|}offentliggjort endnu_ikke_offentlig tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
 kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
 };

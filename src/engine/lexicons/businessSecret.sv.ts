@@ -13,8 +13,12 @@ konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess
 företagshemlig- konfidentiell_{offert|handling|information|avtal|bilaga}
 konfidentiellt_{anbud|avtal|underlag} anbuds{pris|summa|utvärd}-
 {hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast- sekretessavtal-
-{konkurrenten|konkurrentens}_{anbud|offert|pris|priser} =nda`,
+{konkurrenten|konkurrentens|konkurrenternas}_{anbud|offert|pris|priser} =nda
+{upphandlings|absolut_|kommersiell_}sekretess`,
   medium: `
-=anbud anbudsgivare- avtalsvillkor- kontraktspris- rabattsats upphandlingsunderlag-
+{övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras}_anbud
+{anbud|anbudet|anbuden}_{från|ligger|var|är} anbudsgivar- tilldelningsbeslut- anbudsöppning-
+{tilldelar|tilldelas}_{avtalet|kontraktet|uppdraget} {inte|ännu_inte}_{offentligt|offentliggjord|offentlig}
+avtalsvillkor- kontraktspris- rabattsats upphandlingsunderlag-
 förhandlingsmandat-`,
 };

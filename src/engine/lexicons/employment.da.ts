@@ -12,7 +12,7 @@ export const employmentDa: Lexicon = {
 afskedig- {uansøgt|diskretionær}_afsked afsked_{på|af} bortvis-
 {blevet|bliver|blev|er}_{opsagt|fyret} {opsagt|fyret}_{fra|på_grund|fordi|med}
 {skriftlig|mundtlig|sidste|tildelt|fået_en|fik_en|får_en|given}_advarsel
-advarsels{sag|samtale|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
+{advarsels|opsigelses|alvors}samtale- advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
 tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenstlige_samtale tjenesteforseel- disciplinær-
 personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender- fritstillet
 fritstilles fritstilling {fritaget|fritages}_for_tjeneste degrader-

@@ -13,7 +13,8 @@ export const employmentSv: Lexicon = {
 avsked{ad|and|as}- {blev|blivit|är|bli}_uppsagd uppsagd_{på_grund|från|av|pga|till|med}
 {sägs|säga|sagts|sades}_upp uppsägningssamtal- uppsägning_av_personliga
 {skriftlig|muntlig|fått_en|får_en|fick_en|tilldelas_en|tilldelad}_varning varning_{enligt|till}
-disciplin{påföljd|är|åtgärd|ärende}- erinran =LAS avstängd_från_{tjänst|arbetet|jobbet}
+disciplin{påföljd|är|åtgärd|ärende|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev-
+tjänsteförseelse- erinran =LAS avstängd_från_{tjänst|arbetet|jobbet}
 {tjänste|arbets}befri- personal{ärende|akt}- misskötsam- misskött_{sig|sitt|arbetet}
 olovlig_frånvaro samarbets{svårighet|problem}- {mobbad|mobbas|mobbar}_{av|på|sin} trakasser-
 kränkande_särbehandling visselblås-
@@ -22,6 +23,6 @@ tillrättavis- omplacer- {otillräcklig|bristande|dålig}_{arbetsprestation|pres
 provanställning_{avbryts|upphör|avslutas} avgångsvederlag- {köps|köpa|köptes}_ut utköp_av
 löne{sätt|samtal|förhandling}-`,
   medium: `
-uppsägning- uppsagd =varning =varningen medarbetarsamtal- anställnings{förhåll|intervju}-
+uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal- anställnings{förhåll|intervju}-
 provanställning- arbetstvist tvisteförhandl- lönepåslag-`,
 };

@@ -12,7 +12,7 @@ export const meetingPurposeSv: Lexicon = {
 beroende{mottagning|centrum|enhet}- missbruks{enhet|mottagning}- kvinnojour- familjerätten
 familje{rådgivning|behandling}- psykiatrimottagning- öppenvårdsmottagning- socialjour-
 {minnes|smärt}mottagning- {skuld|budget}rådgiv- frivården häktet härbärge-
-{uppföljning|uppföljningsmöte|samtal|möte|avstämning}_{av_|om_|kring_|gällande_|}{jobbplan|handlingsplan|försörjningsstöd|insats|placering|missbruk|behandling|ekonomi|skuld|sjukskrivning|orosanmälan|umgänge|boendestöd|hemtjänst}
-jobbplan- {nätverks|umgänges|placerings}möte-
+{uppföljning|uppföljningsmöte|samtal|möte|avstämning}_{av_|om_|kring_|gällande_|}{jobbplan|handlingsplan|genomförandeplan|vårdplan|försörjningsstöd|insats|placering|missbruk|behandling|ekonomi|skuld|sjukskrivning|orosanmälan|umgänge|boendestöd|hemtjänst}
+jobbplan- genomförandeplan- {nätverks|umgänges|placerings}möte-
 {oros|bistånds|utrednings|behandlings|stöd|motivations|barn}samtal- lss_möte sip_möte`,
 };

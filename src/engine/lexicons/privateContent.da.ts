@@ -8,11 +8,14 @@ import type { Lexicon } from "./lexicon";
 export const privateContentDa: Lexicon = {
   label: "privateContent",
   high: `
+{hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|skatter|søde|søs|brormand|svigermor|svigerfar}
+{kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra}
 {elsker|savner}_dig
-{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} knus_{og|fra}
+{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} knus_{og|fra|til}
 {hvad_skal_vi_have|skal_vi_have}_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest}`,
   medium: `
+=knus =kys kære_{mormor|farmor|morfar|farfar}
 aftensmad- {ferie|weekend}tur {fodbold|håndbold}træning konfirmationsfest babysitter- barnepige
 tillykke_med_fødselsdagen sommerhus- ungerne {kæreste|mand|kone}_og_jeg
 {min|vores}_{familie|have|hund|kat|ferie} {dba|marketplace} købe_ind biografen grillfest`,

@@ -34,7 +34,7 @@ export class Conversation {
     const isGreeted = greetsOnePerson(context);
     const publicSum = context.readings.reduce((sum, one) => sum + publicWords(one), 0);
     this.identifiers = new Identifiers(found, context);
-    this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? "da";
+    this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? context.language ?? "da";
     this.isPublic = publicSum >= PUBLIC && !(isGreeted && addressee === "citizen");
     this.addressee = this.isPublic ? "many" : addressee;
     this.pronoun = this.pronounStrength(isGreeted);

@@ -1,10 +1,13 @@
 import type { Context, Reading } from "./types";
 
-/** A link: half-open position of the text that shows it, and its address in lower case. */
+/** A link: half-open position of the text that shows it, and its address. */
 export interface Link {
   readonly start: number;
   readonly end: number;
+  /** In lower case. */
   readonly address: string;
+  /** As it is written. */
+  readonly written: string;
 }
 
 const cache = new WeakMap<Reading, readonly Link[]>();
@@ -25,13 +28,14 @@ export function linksIn(reading: Reading, context: Context): readonly Link[] {
 
 function visible({ plain }: Reading): Link[] {
   const found: Link[] = [];
-  const { lower } = plain;
+  const { lower, text } = plain;
   const mark = /https?:\/\/|www\./g;
   for (let match = mark.exec(lower); match; match = mark.exec(lower)) {
     let end = match.index;
     while (end < lower.length && isAddress(lower.charCodeAt(end))) end += 1;
     while (/[.,;:!?)\]'"]/.test(lower[end - 1] as string)) end -= 1;
-    found.push({ start: match.index, end, address: lower.slice(match.index, end) });
+    const [start, address] = [match.index, lower.slice(match.index, end)];
+    found.push({ start, end, address, written: text.slice(start, end) });
     mark.lastIndex = Math.max(end, match.index + 4);
   }
   return found;
@@ -54,7 +58,9 @@ function behindWords(reading: Reading, { communication }: Context): Link[] {
     if (close < from) close = indexOrEnd(source, "</a", from);
     const start = plainIndex(reading, from + address.length);
     const end = plainIndex(reading, close);
-    if (end > start) found.push({ start, end, address: address.toLowerCase() });
+    if (end > start) {
+      found.push({ start, end, address: address.toLowerCase(), written: address });
+    }
   }
   return found;
 }

@@ -1,4 +1,13 @@
-import type { Channel, Communication, Kind, DataClass, Mailbox, Match, Region } from "../types";
+import type {
+  Channel,
+  Communication,
+  DataClass,
+  Kind,
+  Language,
+  Mailbox,
+  Match,
+  Region,
+} from "../types";
 
 /**
  * A part's text made plain: forms folded, markup gone, with the exact way back to the source.
@@ -57,6 +66,8 @@ export interface Context {
   readonly channel: Channel;
   /** ISO date or undefined. */
   readonly at?: string;
+  /** The staff's language, for texts too short to tell theirs. */
+  readonly language?: Language;
   readonly communication: Communication;
   /** All parts of the communication that could be read, the current one among them. */
   readonly readings: readonly Reading[];
