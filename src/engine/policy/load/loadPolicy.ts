@@ -9,6 +9,7 @@ import { soundPart } from "./sound";
 import type { Wrong } from "./sound";
 import { suggestionFor } from "./suggestion";
 import { parseJson } from "./parseJson";
+import type { Parsed } from "./parseJson";
 
 /** The base policies a policy may build on, by name: parsed JSON or its text. */
 export interface Bases {
@@ -31,7 +32,7 @@ export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
 export function loadPolicy(json: unknown, bases: Bases = {}): LoadResult {
   const parsed = parseJson(json);
   if (parsed.problem) return { problems: [parsed.problem] };
-  const { problems: shape, wrong } = shapeOf(parsed.value);
+  const { problems: shape, wrong } = shapeOf(parsed);
   const base = baseOf(parsed.value, bases);
   if (!isObject(parsed.value)) return { problems: shape };
   const file = soundPart(parsed.value, wrong) as unknown as PolicyFile;
@@ -47,8 +48,17 @@ function isCaused(place: string, wrong: readonly Wrong[]): boolean {
   return wrong.some(({ path }) => path.indexOf(place) === 0 || place.indexOf(path) === 0);
 }
 
-function shapeOf(value: unknown): { problems: Problem[]; wrong: readonly Wrong[] } {
-  const problems: Problem[] = [];
+function shapeOf({ value, duplicates = [] }: Parsed): {
+  problems: readonly Problem[];
+  wrong: readonly Wrong[];
+} {
+  const problems: Problem[] = duplicates.map(({ path, name, firstLine, line }) => ({
+    path,
+    ...ruleAt(path, value),
+    says: `"${name}" stands twice, on line ${firstLine} and on line ${line}: only the last counts`,
+    advice: "keep one of them",
+    severity: "error",
+  }));
   const wrong: Wrong[] = [];
   policyShape.check(value, "", (path, says, advice, meant) => {
     problems.push({ path, ...ruleAt(path, value), says, advice, severity: "error" });
@@ -76,7 +86,7 @@ function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: re
     return problem(`there is no base policy "${name}"`, suggestionFor(name, known));
   }
   const parsed = parseJson(bases[name]);
-  const wrong = parsed.problem ? [parsed.problem] : shapeOf(parsed.value).problems;
+  const wrong = parsed.problem ? [parsed.problem] : shapeOf(parsed).problems;
   if (wrong.length > 0) {
     return problem(
       `the base policy "${name}" has problems of its own: ${wrong[0]!.path} ${wrong[0]!.says}`,

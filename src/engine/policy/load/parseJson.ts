@@ -1,12 +1,22 @@
+import { duplicateKeys } from "./duplicateKeys";
+import type { DuplicateKey } from "./duplicateKeys";
 import type { Problem } from "./problem";
 
+export interface Parsed {
+  readonly value?: unknown;
+  /** Why there is no value. */
+  readonly problem?: Problem;
+  /** Of each only the last is in the value; what is no text is not known to have any. */
+  readonly duplicates?: readonly DuplicateKey[];
+}
+
 /** The value of a JSON text; a value that is no text is taken as parsed already. */
-export function parseJson(json: unknown): { value?: unknown; problem?: Problem } {
+export function parseJson(json: unknown): Parsed {
   if (typeof json !== "string") return { value: json };
   const text = json.replace(/^\uFEFF/, "");
   if (text.trim() === "") return { problem: notJson("the file is empty", "write a policy in it") };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), duplicates: duplicateKeys(text) };
   } catch (fault) {
     const says = `the file is not JSON${placeOf(fault, text)}`;
     return { problem: notJson(says, "look for a missing comma, quote or bracket just before") };
