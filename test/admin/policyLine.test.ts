@@ -21,12 +21,19 @@ describe("the line that carries a policy", () => {
     expect(carried(policyLine(json))).toBe(json);
   });
 
+  test("writes out every sign that means something around a script", () => {
+    const json = '{"a":"<b> & \u2028 \u2029 \u0085 \ufeff it\'s"}';
+    expect(policyLine(json)).toBe(
+      'var POSTVAGT_POLICY=\'{"a":"\\u003cb\\u003e \\u0026 \\u2028 \\u2029 \\u0085 \\ufeff it\\\'s"}\';',
+    );
+  });
+
   test("carries any text, in one line that any old script engine reads", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (json) => {
         const line = policyLine(json);
         expect(carried(line)).toBe(json);
-        expect(line).not.toMatch(/[\n\r\u2028\u2029<>]/);
+        expect(line).not.toMatch(/[\n\r\u2028\u2029<>&]/);
         expect(() => parse(line, { ecmaVersion: 5 })).not.toThrow();
       }),
     );
