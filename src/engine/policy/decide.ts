@@ -76,7 +76,7 @@ function reasonOf(
     because: becauseOf(rule, noSecureRoute, facts.policy.language),
     effect,
     digest: ruleDigest(rule.id, content),
-    findings: findings.map((finding) => facts.findings.indexOf(finding)),
+    findings: findings.map((finding) => facts.placed.indexOf(finding)),
     recipients: namesRecipients(rule.when) ? indicesOf(recipients) : [],
     ...(mode === "measure" || mode === "advise" ? { mode } : {}),
     ...(noSecureRoute ? { noSecureRoute: true as const } : {}),

@@ -3,6 +3,7 @@ import type { Audience, Communication, Finding, Recipient } from "../types";
 import { audienceOf } from "./audience";
 import { isListed } from "./listed";
 import { isOwnPrivate, isPrivatePerson } from "./privatePerson";
+import { PlacedFindings } from "./placedFindings";
 import { isSecured } from "./route";
 import type { Policy } from "./types";
 
@@ -24,6 +25,7 @@ export interface Facts {
   readonly communication: Communication;
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
+  readonly placed: PlacedFindings;
   readonly recipients: readonly KnownRecipient[];
   readonly secured: boolean;
 }
@@ -37,7 +39,8 @@ export function factsOf(
 ): Facts {
   const recipients = knownRecipients(policy, communication);
   const secured = isSecured(policy, communication);
-  return { policy, communication, readings, findings, recipients, secured };
+  const placed = new PlacedFindings(findings);
+  return { policy, communication, readings, findings, placed, recipients, secured };
 }
 
 const peopleOnAList = 10;

@@ -13,6 +13,9 @@ type Question<Name extends keyof FindingConditions> = (
   facts: Facts,
 ) => boolean;
 
+/** UTF-16 units of the given text between two findings that belong together. */
+const nearby = 40;
+
 /** One line for each condition. */
 const questions: { readonly [name in keyof FindingConditions]-?: Question<name> } = {
   kind: (wanted, { kind }) => isOneOf(wanted, kind),
@@ -25,12 +28,16 @@ const questions: { readonly [name in keyof FindingConditions]-?: Question<name> 
   foundOn: (list, finding, facts) => holdsEntry(finding, list, facts),
   foundNotOn: (list, finding, facts) => !holdsEntry(finding, list, facts),
   partOn: (list, finding, facts) => partHoldsEntry(finding, list, facts),
-  within: (kinds, finding, { findings }) =>
-    findings.some(
+  within: (kinds, finding, { placed }) =>
+    placed.someAround(
+      finding,
+      0,
       (other) => isOneOf(kinds, other.kind) && other.confidence !== "low" && holds(other, finding),
     ),
   near: (wanted, finding, facts) =>
-    facts.findings.some(
+    facts.placed.someAround(
+      finding,
+      nearby,
       (other) => isNear(finding, other, facts) && findingFits(wanted, other, facts),
     ),
 };
@@ -58,15 +65,13 @@ export function asksForFindings(when: FindingConditions): boolean {
 }
 
 function holds(outer: Finding, inner: Finding): boolean {
-  return outer.part === inner.part && outer.start <= inner.start && inner.end <= outer.end;
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-const nearby = 40;
-
-/** In the same part, apart but at most forty characters, and no sentence ends between them. */
+/** Apart but at most so far, in the same part, and no sentence ends between them. */
 function isNear(one: Finding, other: Finding, facts: Facts): boolean {
   const overlap = one.start < other.end && other.start < one.end;
-  if (one.part !== other.part || overlap) return false;
+  if (overlap) return false;
   const between = textBetween(one, other, facts);
   return between.length <= nearby && !/[.!?]\s/.test(between);
 }

@@ -16,6 +16,11 @@ export function sureness(confidence: Confidence): number {
   return confidences.indexOf(confidence);
 }
 
+/** -1 where there are none. No list of arguments: a mail may hold more findings than one may have. */
+function surest(all: readonly Confidence[]): number {
+  return all.reduce((most, each) => Math.max(most, sureness(each)), -1);
+}
+
 /** What is answered already comes last; among equals the surest finding, then the policy's order. */
 export function strongestFirst(
   reasons: readonly Reason[],
@@ -26,7 +31,7 @@ export function strongestFirst(
     rank: [
       reason.acknowledged ? 1 : 0,
       -strengthOf(reason.effect),
-      -Math.max(-1, ...reason.findings.map((index) => sureness(findings[index]!.confidence))),
+      -surest(reason.findings.map((index) => findings[index]!.confidence)),
       order,
     ],
   }));
