@@ -60,7 +60,19 @@ function labelAt(
   if (word === "n" && lower.slice(from - 2, from) === "s/") {
     return { kind: "business", numbered: true, known: true };
   }
-  return namesPaper(lower, start, word) ? undefined : labelOfWord(word, numbered);
+  if (word === "registration" && lower.slice(from - 6, from) === "civil ") {
+    return { kind: "identity", numbered, known: true };
+  }
+  if (namesPaper(lower, start, word)) return undefined;
+  const label = labelOfWord(word, numbered);
+  return label === undefined && isAssigned(lower, start) ? setting : label;
+}
+
+/** "job=0311806556": a setting of some program. */
+const setting: Label = { kind: "business", numbered: false, known: true };
+
+function isAssigned(lower: string, start: number): boolean {
+  return lower.charAt(start - 1) === "=" && isLetter(lower.charCodeAt(start - 2));
 }
 
 /** "bilag_010180-0008.docx": the first part of a file name says what the paper is, not the number. */

@@ -1,11 +1,13 @@
 /** How two groups of digits are held together. */
-export type Gap = "none" | "hyphen" | "plus" | "dot" | "slash" | "space" | "wide" | "other";
+export type Gap =
+  "none" | "hyphen" | "plus" | "dot" | "slash" | "space" | "wide" | "indented" | "other";
 
-const longest = 8;
+const longest = 50;
 
 /**
  * Names what stands between two groups of digits, undefined where they do not belong together. A
- * line may break there, also in quoted text where the next line begins with ">".
+ * line may break there, also in quoted text where the next line begins with ">", and where the
+ * rest of a value stands under its beginning.
  */
 export function gapBetween(text: string, from: number, to: number): Gap | undefined {
   if (to === from + 1) return singleGap(text.charAt(from));
@@ -40,5 +42,6 @@ function wideGap(between: string): Gap | undefined {
   if (/^ {2,3}$/.test(between)) return "space";
   if (/^ ?[/.] ?$/.test(between)) return between.indexOf(".") < 0 ? "slash" : "dot";
   if (/^[ \t>]{0,3}\n?[ \t>]{0,4}$/.test(between)) return "wide";
+  if (/^[ \t>]{0,3}\n[ \t>]+$/.test(between)) return "indented";
   return undefined;
 }

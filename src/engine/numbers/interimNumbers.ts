@@ -27,7 +27,7 @@ export function interimCandidates(reading: Reading): readonly Candidate[] {
     const end = groups.ends[index] as number;
     const digits = text.slice(start, dateEnd) + "1" + text.slice(serial, end);
     const gap = between.length === 1 ? "none" : between.charAt(0) === "-" ? "hyphen" : "plus";
-    candidates.push({ start, end, digits, gap, split: false, adjoined: false });
+    candidates.push({ start, end, digits, gap, split: false, paired: false, adjoined: false });
   }
   return candidates;
 }

@@ -16,11 +16,16 @@ const longestItem = 20;
 const field = /(?:^|[\n\t.;,])([^\n\t.;,\d]{0,12}(?:nr\.|no\.)?[^\n\t.;,\d]{3,36}):[ \t]{0,4}$/;
 const longestField = 50;
 
+/** "Kundenummer hos jer er 4711", "serienr. på skærmen: 4711": a numbering and whose it is. */
+const numberingOf =
+  /(?:^|[^a-zæøåäöéü])([a-zæøåäöéü]{2,24}) ?(?:n(?:umme)?r|nummeret|numret|number)\.? (?:på|for|til|hos|i|om|ved|fra|till|för|från|av|of|on|with|from|to) [a-zæøåäöéü -]{1,30}[:=]? ?$/;
+const longestNumberingOf = 70;
+
 const known = new WeakMap<Reading, Map<number, Label | null>>();
 
 /**
  * The label of the number at `start`: the words directly before it, else those of the field it
- * fills, else those before the list it stands in. Undefined where other words stand there. Kept
+ * fills or of the numbering it belongs to, else those before the list it stands in. Undefined where other words stand there. Kept
  * per reading, since several detectors ask about the same number.
  */
 export function labelBefore(reading: Reading, start: number): Label | undefined {
@@ -40,7 +45,8 @@ function findLabel(
 ): Label | null {
   const earlier = labels.get(start);
   if (earlier !== undefined) return earlier;
-  let label = directLabel(lower, start) || fieldLabel(lower, start) || null;
+  let label =
+    directLabel(lower, start) || fieldLabel(lower, start) || numberingLabel(lower, start) || null;
   if (label === null && items < longestList) {
     const item = itemBefore(lower, start);
     if (item >= 0) label = findLabel(lower, item, labels, items + 1);
@@ -68,4 +74,11 @@ function fieldLabel(lower: string, start: number): Label | undefined {
     if (/n(?:umme)?r$|number$/.test(word)) return labelOfWord(word, false);
   }
   return undefined;
+}
+
+/** A numbering and the thing it belongs to; a number of a person there is not for this to say. */
+function numberingLabel(lower: string, start: number): Label | undefined {
+  const said = numberingOf.exec(lower.slice(Math.max(0, start - longestNumberingOf), start));
+  const label = said === null ? undefined : labelOfWord(said[1] as string, true);
+  return label?.known && label.kind === "business" ? label : undefined;
 }

@@ -28,7 +28,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
   identity:
     "person personal personid identifikation identifikations identification identity " +
     "identitet identitets national ssn nationalid sygesikring sygesikrings sygesikringsbevis " +
-    "sygesikringskort sundhedskort patient borger folkbokföring security registration barn " +
+    "sygesikringskort sundhedskort patient borger folkbokföring security barn " +
     "ansøger klient elev sökande kone mand hustru mor moder moster far søn datter bror søster " +
     "fru maka make dotter son brukare wife husband child mother father daughter applicant " +
     "citizen borgeren patienten ansøgeren klienten eleven barnet sökanden brukaren modern " +
@@ -71,8 +71,8 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "client supplier vendor purchase po delivery shipment contract subscription member " +
     "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
-    "fedex sr ritning tegning inventarie handling handlings uuid guid",
-  time: "kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
+    "fedex sr registration händelse hændelse event ritning tegning inventarie handling handlings uuid guid",
+  time: "unix epoch timestamp tidsstempel tidsstämpel kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
 

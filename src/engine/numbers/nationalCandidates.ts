@@ -13,16 +13,21 @@ export interface Candidate {
   readonly gap: Gap;
   /** The date itself is written in pieces. */
   readonly split: boolean;
+  /** The last four are written in pieces too: "01 01 80 00 08". */
+  readonly paired: boolean;
   /** Digits stand directly before or after, held by one sign, so that this may be a piece of more. */
   readonly adjoined: boolean;
 }
 
-/** Where groups may end: after day, month, year, and the whole; in both orders of twelve digits. */
+/**
+ * Where groups may end: after day, month, year, in the middle of the last four, and the whole; in
+ * both orders of twelve digits.
+ */
 const cuts: {
   readonly [length: number]: { readonly date: number; readonly ends: readonly number[] };
 } = {
-  10: { date: 6, ends: [2, 4, 6, 10] },
-  12: { date: 8, ends: [2, 4, 6, 8, 12] },
+  10: { date: 6, ends: [2, 4, 6, 8, 10] },
+  12: { date: 8, ends: [2, 4, 6, 8, 10, 12] },
 };
 const dateGaps: readonly Gap[] = ["space", "dot", "slash", "hyphen", "wide"];
 
@@ -51,20 +56,27 @@ function candidateFrom(
   let digits = "";
   let gap: Gap = "none";
   let dateGap: Gap | undefined;
+  let paired = false;
   for (let index = first; index < groups.count; index += 1) {
     const start = groups.starts[index] as number;
     const between =
       index === first ? "none" : gapBetween(text, groups.ends[index - 1] as number, start);
     if (between === undefined) return undefined;
     if (digits.length === date) gap = between;
-    else if (index > first) {
+    else if (digits.length > date) {
+      if (between !== "space" || gap !== "space" || (dateGap || "space") !== "space")
+        return undefined;
+      paired = true;
+    } else if (index > first) {
       if (dateGaps.indexOf(between) < 0 || (dateGap !== undefined && dateGap !== between))
         return undefined;
       dateGap = between;
     }
     digits += text.slice(start, groups.ends[index]);
     if (ends.indexOf(digits.length) < 0) return undefined;
-    if (digits.length === total) return found(text, groups, first, index, digits, gap, dateGap);
+    if (digits.length === total) {
+      return found(text, groups, first, index, { digits, gap, dateGap, paired });
+    }
   }
   return undefined;
 }
@@ -74,15 +86,14 @@ function found(
   groups: DigitGroups,
   first: number,
   last: number,
-  digits: string,
-  gap: Gap,
-  dateGap: Gap | undefined,
+  read: { digits: string; gap: Gap; dateGap: Gap | undefined; paired: boolean },
 ): Candidate {
+  const { digits, gap, dateGap, paired } = read;
   const start = groups.starts[first] as number;
   const end = groups.ends[last] as number;
   const split = dateGap !== undefined;
   const adjoined = isAdjoined(text, start, -1, split) || isAdjoined(text, end, 1, split);
-  return { start, end, digits, gap, split, adjoined };
+  return { start, end, digits, gap, split, paired, adjoined };
 }
 
 /**

@@ -65,6 +65,8 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   if (before && after) return -5;
   if (after) return -2;
   if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
+  // "+45 12 34 56 78,,2706668244#": what a telephone dials after the pause.
+  if (text.slice(start - 2, start) === ",,") return -9;
   if (codePrefix.test(text.slice(Math.max(0, start - 6), start))) return -9;
   return isInWebAddress(lower, start) ? -3 : 0;
 }

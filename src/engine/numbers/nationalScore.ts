@@ -93,11 +93,14 @@ function labelScore(
   return label.known ? AGAINST : -4;
 }
 
-function formScore({ digits, gap, split, adjoined }: Candidate, country: Country): number {
+function formScore({ digits, gap, split, paired, adjoined }: Candidate, country: Country): number {
   let score = digits.length === 12 ? 2 : 0;
   if (gap === "hyphen") score += 4;
   else if (gap === "plus") score += country === "SE" ? 4 : -4;
+  else if (gap === "indented") score -= 3;
   else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
+  // Two by two stand telephone numbers and coordinates.
+  if (paired) score -= 4;
   if (adjoined) score -= gap === "hyphen" && !split ? 2 : 4;
   return score;
 }

@@ -7,8 +7,11 @@ interface Row {
   readonly start: number;
   readonly end: number;
   readonly headings: readonly (Label | undefined)[];
-  readonly separator: string;
+  readonly separator: Separator;
 }
+
+/** What parts the cells of a line: a tab, a bar, a semicolon, or two spaces and more. */
+type Separator = "\t" | "|" | ";" | "  ";
 
 const known = new WeakMap<Reading, readonly Row[]>();
 const longestHeading = 60;
@@ -16,7 +19,8 @@ const longestRow = 1000;
 
 /**
  * The label over the column in which a number stands: tables out of HTML or a spreadsheet have
- * tabs between their cells, files of separated values have semicolons.
+ * tabs between their cells, files of separated values have semicolons, and those drawn by hand
+ * have bars or are set with spaces.
  */
 export function columnLabel(reading: Reading, at: number): Label | undefined {
   let rows = known.get(reading);
@@ -29,37 +33,53 @@ export function columnLabel(reading: Reading, at: number): Label | undefined {
   return row.headings[columnOf(reading.plain.text, row, at)];
 }
 
-function separatorOf(reading: Reading): string {
-  if (reading.plain.text.indexOf("\t") >= 0) return "\t";
-  return reading.role === "attachment" ? ";" : "";
+function rowsOf(reading: Reading): readonly Row[] {
+  const { lower } = reading.plain;
+  const rows: Row[] = [];
+  let above: Row | undefined;
+  for (const { start, end } of lineSpans(lower)) {
+    const line = lower.slice(start, Math.min(end, start + longestRow));
+    if (above !== undefined && isRule(line)) continue;
+    const row = above && below(above, start, end, line);
+    if (row !== undefined) rows.push(row);
+    else above = headRow(line, start, end, reading.role === "attachment");
+  }
+  return rows.filter(({ headings }) => headings.some((heading) => heading !== undefined));
 }
 
-function rowsOf(reading: Reading): readonly Row[] {
-  const separator = separatorOf(reading);
-  const { lower } = reading.plain;
-  if (separator === "" || lower.indexOf(separator) < 0) return [];
-  const rows: Row[] = [];
-  let headings: readonly (Label | undefined)[] | undefined;
-  for (const { start, end } of lineSpans(lower)) {
-    const isRow = lower.slice(start, end).indexOf(separator) >= 0;
-    if (!isRow) headings = undefined;
-    else if (headings === undefined) headings = headingsOf(lower, start, end, separator);
-    else if (headings.some((heading) => heading !== undefined))
-      rows.push({ start, end, headings, separator });
-  }
-  return rows;
+/** The next row of a table; one set with spaces must have as many cells as its head. */
+function below(above: Row, start: number, end: number, line: string): Row | undefined {
+  const { headings, separator } = above;
+  const cells = cellsOf(line, separator).length;
+  if (cells < 2 || (separator === "  " && cells !== headings.length)) return undefined;
+  return { start, end, headings, separator };
+}
+
+function headRow(line: string, start: number, end: number, isFile: boolean): Row | undefined {
+  const separator = separatorOf(line, isFile);
+  if (separator === undefined) return undefined;
+  return { start, end, headings: headingsOf(line, separator), separator };
+}
+
+function separatorOf(line: string, isFile: boolean): Separator | undefined {
+  if (line.indexOf("\t") >= 0) return "\t";
+  if (line.indexOf("|") >= 0) return "|";
+  if (isFile && line.indexOf(";") >= 0) return ";";
+  return cellsOf(line, "  ").length > 2 ? "  " : undefined;
+}
+
+/** A line drawn under the head of a table. */
+function isRule(line: string): boolean {
+  return /^[-|+:= \t]+$/.test(line) && line.indexOf("--") >= 0;
+}
+
+function cellsOf(line: string, separator: Separator): readonly string[] {
+  return separator === "  " ? line.trim().split(/ {2,}/) : line.split(separator);
 }
 
 /** The first line of a table names its columns where it holds words and no numbers. */
-function headingsOf(
-  lower: string,
-  start: number,
-  end: number,
-  separator: string,
-): readonly (Label | undefined)[] {
-  const line = lower.slice(start, end);
-  if (/\d{4}/.test(line)) return [];
-  return line.split(separator).map(labelOfCell);
+function headingsOf(line: string, separator: Separator): readonly (Label | undefined)[] {
+  return /\d{4}/.test(line) ? [] : cellsOf(line, separator).map(labelOfCell);
 }
 
 function labelOfCell(cell: string): Label | undefined {
@@ -81,10 +101,8 @@ function rowAt(rows: readonly Row[], at: number): Row | undefined {
   return row !== undefined && row.start <= at ? row : undefined;
 }
 
-function columnOf(text: string, row: Row, at: number): number {
-  let column = 0;
-  for (let index = row.start; index < at; index += 1) {
-    if (text.charAt(index) === row.separator) column += 1;
-  }
-  return column;
+function columnOf(text: string, { start, separator }: Row, at: number): number {
+  const before = text.slice(start, at);
+  if (separator !== "  ") return before.split(separator).length - 1;
+  return before.replace(/^ +/, "").split(/ {2,}/).length - 1;
 }
