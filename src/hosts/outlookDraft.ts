@@ -2,6 +2,7 @@ import { isSecured } from "../engine/policy/route";
 import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Acknowledgement, Edit } from "../engine/types";
+import { acknowledge } from "./acknowledge";
 import type { Draft, DraftReading, EditOutcome } from "./draft";
 import { backgroundFiles } from "./outlook/backgroundFiles";
 import { carryOut } from "./outlook/edits/change";
@@ -19,7 +20,6 @@ import { watchItem } from "./outlook/watchItem";
 import { readAppointment } from "./outlookAppointment";
 import { readMessage } from "./outlookMessage";
 import { readReceived } from "./outlookReceived";
-import { readSession, writeAcknowledged } from "./sessionRecord";
 import { routeSetByOf, stampHeader } from "./stamp";
 
 /** Milliseconds for one answer: the pane waits longer than Send can. */
@@ -34,14 +34,15 @@ export function openDraft(): Draft | undefined {
 function draftOf(item: OpenItem, question: Question): Draft {
   const form = formOf(item);
   const files = backgroundFiles(item, question);
+  const withLastAnswers = lastAnswers();
   return {
     form,
     read: async (policy) => {
-      const reading = await readItem(item, form, policy, question);
+      const reading = withLastAnswers(await readItem(item, form, policy, question));
       return withRoute(files.read(reading, policy), form, policy);
     },
     apply: (edits) => apply(item, edits, question),
-    rememberAcknowledgement: (acknowledgement) => remember(item, [acknowledgement], question),
+    rememberAcknowledgement: (answer) => acknowledge(item.sessionData, [answer], question),
     openedAt: () => openedAt(item, question),
     correctNotification: (notification) =>
       correctNotification(item.notificationMessages, form, notification, question),
@@ -66,6 +67,18 @@ function readItem(
   if (form === "message-compose") return readMessage(item, policy, question);
   if (form === "appointment-compose") return readAppointment(item, question);
   return readReceived(item, question);
+}
+
+/** A reading to which Outlook would not add the user's answers has those of the reading before. */
+function lastAnswers(): (reading: ItemReading) => ItemReading {
+  let last: readonly Acknowledgement[] = [];
+  return (reading) => {
+    const { session, communication } = reading;
+    if (session.isRead) last = session.acknowledged;
+    return session.isRead
+      ? reading
+      : { ...reading, communication: { ...communication, acknowledged: last } };
+  };
 }
 
 function withRoute(
@@ -96,29 +109,9 @@ async function apply(
     [],
   );
   if (!outcome.done || answers.length === 0) return outcome;
-  const kept = await remember(item, answers, question);
+  const kept = await acknowledge(item.sessionData, answers, question);
   if (!kept.done && outcome.undo !== undefined) await outcome.undo();
   return kept.done ? outcome : kept;
-}
-
-async function remember(
-  item: OpenItem,
-  answers: readonly Acknowledgement[],
-  question: Question,
-): Promise<EditOutcome> {
-  const { sessionData } = item;
-  if (sessionData === undefined) return { done: false, why: "unsupported" };
-  const before = (await readSession(sessionData, question)).acknowledged;
-  const others = before.filter(({ rule }) => !answers.some((answer) => answer.rule === rule));
-  const written = await writeAcknowledged(sessionData, others.concat(answers), question);
-  if (!written.ok) return { done: false, why: refusalFor(written) };
-  return {
-    done: true,
-    undo: async () => {
-      const back = await writeAcknowledged(sessionData, before, question);
-      return back.ok ? { done: true } : { done: false, why: refusalFor(back) };
-    },
-  };
 }
 
 /** What opened the pane passes on is JSON text from alerts, and may be an object from elsewhere. */

@@ -14,6 +14,8 @@ export const sessionKeys = {
 } as const;
 
 export interface SessionRecord {
+  /** False where Outlook would not say: then nothing is known, not even that there is nothing. */
+  readonly isRead: boolean;
   readonly acknowledged: readonly Acknowledgement[];
   /** Keys of the findings whose notification the user has closed. */
   readonly dismissed: readonly string[];
@@ -28,26 +30,19 @@ export async function readSession(
   question: Question,
 ): Promise<SessionRecord> {
   if (sessionData === undefined) return emptySession;
-  const answer = await question<object>((done) => sessionData.getAllAsync(done));
-  return recordOf(answer.ok && answer.value ? (answer.value as Stored) : {});
+  const stored = await readStored(sessionData, question);
+  return stored.ok ? recordOf(stored.value) : { ...emptySession, isRead: false };
 }
 
-/** Keeps the answers the user has given; a later one for the same rule replaces the earlier. */
-export function writeAcknowledged(
+/** Everything that is kept, as text by key; asked for once more where Outlook refuses at first. */
+export async function readStored(
   sessionData: Office.SessionData,
-  acknowledged: readonly Acknowledgement[],
   question: Question,
-): Promise<Answer<void>> {
-  return write(sessionData, sessionKeys.acknowledged, acknowledged, question);
-}
-
-/** Keeps which findings' notifications the user has closed. */
-export function writeDismissed(
-  sessionData: Office.SessionData,
-  dismissed: readonly string[],
-  question: Question,
-): Promise<Answer<void>> {
-  return write(sessionData, sessionKeys.dismissed, dismissed, question);
+): Promise<Answer<Stored>> {
+  const ask = () => question<object>((done) => sessionData.getAllAsync(done));
+  const first = await ask();
+  const answer = !first.ok && first.why === "failed" ? await ask() : first;
+  return answer.ok ? { ok: true, value: (answer.value ?? {}) as Stored } : answer;
 }
 
 /** Outlook keeps 50,000 characters for an item; some are left for the user's answers. */
@@ -74,13 +69,14 @@ export async function keepChecked(
 
 /** Of an item that keeps nothing. */
 export const emptySession: SessionRecord = {
+  isRead: true,
   acknowledged: [],
   dismissed: [],
   checked: () => undefined,
   size: 0,
 };
 
-type Stored = { readonly [key: string]: unknown };
+export type Stored = { readonly [key: string]: unknown };
 
 function write(
   sessionData: Office.SessionData,
@@ -93,8 +89,9 @@ function write(
 
 function recordOf(stored: Stored): SessionRecord {
   return {
-    acknowledged: listOf(stored[sessionKeys.acknowledged]).filter(isAcknowledgement),
-    dismissed: listOf(stored[sessionKeys.dismissed]).filter(isString),
+    isRead: true,
+    acknowledged: listIn(stored[sessionKeys.acknowledged]).filter(isAcknowledgement),
+    dismissed: listIn(stored[sessionKeys.dismissed]).filter(isString),
     checked: (id) => {
       const value = parsed(stored[sessionKeys.attachment(id)]);
       return isChecked(value) ? value : undefined;
@@ -106,7 +103,8 @@ function recordOf(stored: Stored): SessionRecord {
   };
 }
 
-function listOf(text: unknown): readonly unknown[] {
+/** The list in a kept text; none where it cannot be understood. */
+export function listIn(text: unknown): readonly unknown[] {
   const value = parsed(text);
   return Array.isArray(value) ? value : [];
 }

@@ -7,7 +7,9 @@ import type { OpenItem } from "../hosts/outlook/openItem";
 import { notify } from "../hosts/outlook/notification";
 import type { Question } from "../hosts/outlook/questions";
 import { questions } from "../hosts/outlook/questions";
-import { writeDismissed } from "../hosts/sessionRecord";
+import { changeKept } from "../hosts/changeKept";
+import type { Kept } from "../hosts/changeKept";
+import { sessionKeys } from "../hosts/sessionRecord";
 import { languageFor, wordingIn } from "../wording";
 import { notificationText } from "../wording/alert";
 import { answerOnce } from "../hosts/outlook/answerOnce";
@@ -60,11 +62,12 @@ async function filesRead(
 /** The user has closed the notification: what it said is not said again while the draft is open. */
 export function onDismiss(event: LaunchEvent<never>): void {
   onWrittenItem(event, async ({ item, weighed, question }) => {
-    const { verdict, communication, session } = weighed;
+    const { verdict, communication } = weighed;
     const [reason] = untold(weighed);
     if (reason === undefined) return;
     const key = findingKey(reason, verdict, communication);
-    await writeDismissed(item.sessionData, session.dismissed.concat(key), question);
+    const withKey = (kept: Kept) => kept.concat(key);
+    await changeKept(item.sessionData, sessionKeys.dismissed, withKey, question);
   });
 }
 

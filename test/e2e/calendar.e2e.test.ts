@@ -64,6 +64,8 @@ test("an invitation to a party meeting is asked about, made private, confirmed a
 
     await clerk.repair("Gør privat");
     expect(await clerk.page.getByRole("switch", { name: "Privat" }).isChecked()).toBe(true);
+    await clerk.pane.getByText(/Mødet er privat, men de inviterede kan se hinanden/).waitFor();
+    expect(await clerk.pane.getByText(/gør mødet privat/).count()).toBe(0);
     await film.take(clerk.page);
 
     await clerk.remedy("Send alligevel").click();

@@ -118,6 +118,34 @@ function sideways(page: Page): Promise<number> {
   });
 }
 
+test("the number of a guideline is never torn at the end of a line", async () => {
+  await pane.show({ state: "many-reasons" }, async (page) => {
+    let seen = 0;
+    for (let width = 400; width >= 160; width -= 16) {
+      await page.setViewportSize({ width, height: 700 });
+      const lines = await linesOfIds(page);
+      seen += lines.length;
+      expect(lines.filter((count) => count !== 1)).toEqual([]);
+    }
+    expect(seen).toBeGreaterThan(0);
+  });
+});
+
+/** On how many lines each catalogue id stands. */
+function linesOfIds(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const lines: number[] = [];
+    while (walker.nextNode()) {
+      if (!/^[A-Z]{2}-[A-Z]+\d+$/.test(walker.currentNode.textContent ?? "")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      lines.push(range.getClientRects().length);
+    }
+    return lines;
+  });
+}
+
 const buttons = { da: "Send sikkert", sv: "Skicka säkert", en: "Send securely" } as const;
 
 test.each(Object.entries(buttons))("the pane speaks %s", async (lang, button) => {
