@@ -38,7 +38,7 @@ export function check(communication: Communication, policy: Policy): Verdict {
   return { ...verdict, findings: verdict.findings.map(withoutPerson) };
 }
 
-/** The engine's key for a person is the number or the name itself; a verdict may end in a log. */
+/** The engine's key for a person means nothing beyond one verdict. */
 function withoutPerson(finding: Finding): Finding {
   return { ...finding, person: undefined };
 }

@@ -20,7 +20,7 @@ export function verdictJson(
     }),
     findings: verdict.findings.map((finding) => ({
       ...finding,
-      // The engine's key for a person is the number or the name itself.
+      // The engine's key for a person means nothing beyond one verdict.
       person: undefined,
       ...(reveal ? { text: foundIn(communication, finding) } : {}),
     })),

@@ -1,12 +1,14 @@
-import { check } from "./check";
+import { findingsIn } from "./findings";
+import { PersonKeys } from "./personKeys";
 import { policyVersion } from "./policy/policyVersion";
 import type { Policy } from "./policy/types";
+import { read } from "./text/read";
 import type { CheckedPart, Communication, Finding } from "./types";
 import { engineVersion } from "./version";
 
 interface Group {
   readonly of: Pick<CheckedPart["found"][number], "kind" | "dataClass" | "confidence" | "linked">;
-  readonly people: Set<string>;
+  readonly people: Set<number>;
   count: number;
 }
 
@@ -16,21 +18,20 @@ interface Group {
  */
 export class PartCounts {
   private readonly groups = new Map<string, Group>();
-  private readonly people = new Set<string>();
-  private readonly findsOnly: Policy;
+  private readonly people = new Set<number>();
+  private readonly keys = new PersonKeys();
 
   constructor(
     private readonly about: Pick<Communication, "channel" | "at">,
     private readonly policy: Policy,
-  ) {
-    this.findsOnly = { ...policy, rules: [] };
-  }
+  ) {}
 
   /** Cut at the end of a line: no finding reaches over from one piece to the next. */
   add(text: string): void {
     const { channel, at } = this.about;
-    const parts = [{ name: "attachment:", text }];
-    check({ channel, at, parts }, this.findsOnly).findings.forEach((each) => this.count(each));
+    const piece = { channel, at, parts: [{ name: "attachment:", text }] };
+    const findings = findingsIn(piece, this.policy, read(piece), this.keys);
+    findings.forEach((each) => this.count(each));
   }
 
   /** `attachment` identifies the bytes; `unread` is why something in it could not be read. */
@@ -54,7 +55,7 @@ export class PartCounts {
     const key = [kind, dataClass, confidence, linked].join(" ");
     const known = this.groups.get(key);
     const of = { kind, dataClass, confidence, linked };
-    const group = known ?? { of, people: new Set<string>(), count: 0 };
+    const group = known ?? { of, people: new Set<number>(), count: 0 };
     group.count += 1;
     if (known === undefined) this.groups.set(key, group);
     if (person === undefined) return;

@@ -182,13 +182,15 @@ export interface Match {
 }
 
 /** A match that knows what it is and where it came from: positions, never the text itself. */
-export interface Finding extends Match {
+export interface Finding extends Omit<Match, "person"> {
   readonly kind: Kind;
   readonly dataClass: DataClass;
   /** The part's name, or `recipient:<index>` with positions in `name <address>`. */
   readonly part: string;
   /** In the body only. */
   readonly region?: Region;
+  /** Equal keys, same person, within one verdict; says nothing of who it is. */
+  readonly person?: number;
   /** How many such findings an earlier reading counted (a `checked` part); otherwise one. */
   readonly count?: number;
   /** How many different people stand in those; otherwise one for each. */

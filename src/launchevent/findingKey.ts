@@ -1,3 +1,4 @@
+import { foundText } from "../engine/policy/foundText";
 import { sha256 } from "../engine/sha256";
 import type { Communication, Finding, Reason, Verdict } from "../engine/types";
 
@@ -11,16 +12,26 @@ export function findingKey(
   { findings }: Verdict,
   communication: Communication,
 ): string {
-  const found = reason.findings.map((index) => told(findings[index]!, communication));
+  const found = reason.findings.map((index) =>
+    told(firstOf(findings[index]!, findings), communication),
+  );
   const receiving = reason.recipients.map(
     (index) => communication.recipients?.[index]?.address.toLowerCase() ?? "",
   );
   return sha256(JSON.stringify([reason.rule, unique(found), unique(receiving)])).slice(0, 24);
 }
 
-function told({ kind, part, start, end, person }: Finding, { parts }: Communication): string {
-  const [within] = parts.filter(({ name }) => name === part);
-  return [kind, person ?? within?.text?.slice(start, end) ?? part].join(" ");
+/** A person is told by the first words that name them, however often and in what form they return. */
+function firstOf(finding: Finding, findings: readonly Finding[]): Finding {
+  if (finding.person === undefined) return finding;
+  return findings.filter(({ person }) => person === finding.person)[0]!;
+}
+
+/** However it is written: with spaces and hyphens or without, and whatever the mark-up. */
+function told(finding: Finding, communication: Communication): string {
+  const text = foundText(finding, { communication }).toLowerCase();
+  const bare = text.replace(/<[^<>]*>/g, "").replace(/[\s.-]/g, "");
+  return [finding.kind, bare || finding.part].join(" ");
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -74,13 +74,13 @@ function isWithin(limits: AtLeastAtMost | undefined, count: number): boolean {
 
 /** Different people, by number or name; of an attachment read earlier only their count is known. */
 function peopleIn(findings: readonly Finding[]): number {
-  const keys: string[] = [];
+  const keys = new Set<number>();
   let counted = 0;
   for (const { person, count, people } of findings) {
     if (count !== undefined) counted += people ?? count;
-    else if (person !== undefined && keys.indexOf(person) < 0) keys.push(person);
+    else if (person !== undefined) keys.add(person);
   }
-  return keys.length + counted;
+  return keys.size + counted;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,8 +4,10 @@ import type { Facts } from "./facts";
 import { recipientOf } from "./partRole";
 import type { ListName } from "./types";
 
+type Draft = Pick<Facts, "communication">;
+
 /** The given text of the part a finding stands in. */
-function partText(part: string, { communication }: Facts): string {
+function partText(part: string, { communication }: Draft): string {
   const index = recipientOf(part);
   const recipient = index === undefined ? undefined : communication.recipients?.[index];
   if (recipient) return recipientText(recipient);
@@ -13,14 +15,14 @@ function partText(part: string, { communication }: Facts): string {
 }
 
 /** What stands at a finding; markup inside it comes along. */
-export function foundText({ part, start, end }: Finding, facts: Facts): string {
-  return partText(part, facts).slice(start, end);
+export function foundText({ part, start, end }: Finding, draft: Draft): string {
+  return partText(part, draft).slice(start, end);
 }
 
 /** What stands between two findings of one part, whichever comes first. */
-export function textBetween(one: Finding, other: Finding, facts: Facts): string {
+export function textBetween(one: Finding, other: Finding, draft: Draft): string {
   const [first, second] = one.start <= other.start ? [one, other] : [other, one];
-  return partText(one.part, facts).slice(first.end, Math.max(first.end, second.start));
+  return partText(one.part, draft).slice(first.end, Math.max(first.end, second.start));
 }
 
 /** Whether a found text holds an entry of a list, in any case. */

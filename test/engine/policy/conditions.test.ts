@@ -37,7 +37,7 @@ function found(kind: Finding["kind"], given: Partial<Finding> = {}): Finding {
 }
 
 const findings = [
-  found("cpr", { person: "0101800008" }),
+  found("cpr", { person: 1 }),
   found("health", { dataClass: "sensitive", confidence: "medium", linked: true }),
   found("religion", { dataClass: "sensitive", confidence: "low", linked: false }),
   found("caseNumber", { part: "subject", region: undefined, start: 12, end: 15 }),

@@ -16,7 +16,7 @@ function isKnown(name: string, given: Partial<Communication>, colleagues: readon
     kind: "personName",
     dataClass: "ordinary",
     confidence: "high",
-    person: name.toLowerCase(),
+    person: 1,
   };
   const lists = { ...samplePolicy().lists, addresses: { colleagues } };
   return isParticipant(finding, factsOf(samplePolicy({ lists }), communication, [finding], []));

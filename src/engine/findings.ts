@@ -1,0 +1,63 @@
+import { detectors } from "./detectors";
+import { linkToPeople } from "./link";
+import { namesApart } from "./namesApart";
+import type { PersonKeys } from "./personKeys";
+import { knownAddresses } from "./policy/knownAddresses";
+import type { Policy } from "./policy/types";
+import { regionAt } from "./text/regionAt";
+import type { Context, Found, Reading } from "./text/types";
+import type { Communication, Finding } from "./types";
+
+/** All that stands in the text of a communication, with positions in each part's given text. */
+export function findingsIn(
+  communication: Communication,
+  policy: Pick<Policy, "domains" | "language" | "lists">,
+  readings: readonly Reading[],
+  people: PersonKeys,
+): readonly Finding[] {
+  const context = contextOf(communication, policy, readings);
+  const found = linkToPeople(namesApart(findAll(readings, context)), readings, context);
+  return found.map((one) => inSource(one, people));
+}
+
+function contextOf(
+  communication: Communication,
+  policy: Pick<Policy, "domains" | "language" | "lists">,
+  readings: readonly Reading[],
+): Context {
+  const { extraTerms, allowedTerms, testNumbers } = policy.lists;
+  return {
+    channel: communication.channel,
+    at: communication.at,
+    language: policy.language,
+    communication,
+    readings,
+    terms: { extra: extraTerms, allowed: allowedTerms, testNumbers },
+    addresses: knownAddresses(policy),
+  };
+}
+
+function findAll(readings: readonly Reading[], context: Context): readonly Found[] {
+  const found: Found[] = [];
+  for (const reading of readings) {
+    for (const { id: kind, dataClass, find } of detectors) {
+      for (const match of find(reading, context)) found.push({ reading, kind, dataClass, match });
+    }
+  }
+  return found;
+}
+
+function inSource({ reading, kind, dataClass, match }: Found, people: PersonKeys): Finding {
+  const { person, ...where } = match;
+  const region = reading.role === "body" ? regionAt(reading, match.start) : undefined;
+  return {
+    ...where,
+    kind,
+    dataClass,
+    part: reading.name,
+    ...(region === undefined ? {} : { region }),
+    ...(person === undefined ? {} : { person: people.of(person) }),
+    start: reading.plain.sourceStart(match.start),
+    end: reading.plain.sourceEnd(match.end - 1),
+  };
+}
