@@ -1,12 +1,10 @@
 import type { Policy } from "../../src/engine/policy/types";
 import type { Edit } from "../../src/engine/types";
-import type { Draft, EditOutcome } from "../../src/hosts/draft";
 import { policyVersion } from "../../src/engine/policy/policyVersion";
 import { engineVersion } from "../../src/engine/version";
-import { openDraft } from "../../src/hosts/outlookDraft";
 import { policyText } from "../launchevent/handled";
-import { fakeOffice } from "./fakeOffice";
-import type { FakeItemState, FakeOffice } from "./fakeOffice";
+import type { FakeItemState } from "./fakeOffice";
+import { opened, undone } from "./openedDraft";
 
 const policy: Policy = JSON.parse(policyText("jammerbugt"));
 const letter: FakeItemState = {
@@ -15,17 +13,6 @@ const letter: FakeItemState = {
   to: ["borger.test@gmail.com", "ole.holm@jammerbugt.dk"],
   cc: ["info@firma.example"],
 };
-
-function opened(form: "message" | "appointment", state: FakeItemState): [FakeOffice, Draft] {
-  const office = fakeOffice(form, state);
-  office.install();
-  return [office, openDraft()!];
-}
-
-async function undone(outcome: EditOutcome): Promise<EditOutcome> {
-  if (!outcome.done || outcome.undo === undefined) throw new Error("there is no way back");
-  return outcome.undo();
-}
 
 const maskedBody: Edit = {
   do: "replaceText",
@@ -273,81 +260,6 @@ describe("edits", () => {
         htmlBody: "Kære borger<br>Skriv sikkert til os.",
       },
     ]);
-  });
-});
-
-describe("the user's answers", () => {
-  const answer = { rule: "a-rule", digest: "d1", reason: "Aftalt med borgeren." };
-
-  test("are kept with the draft and can be taken back", async () => {
-    const [, draft] = opened("message", letter);
-    const outcome = await draft.rememberAcknowledgement(answer);
-    expect((await draft.read(policy)).communication.acknowledged).toEqual([answer]);
-    await undone(outcome);
-    expect((await draft.read(policy)).communication.acknowledged).toEqual([]);
-  });
-
-  test("a later answer to the same rule replaces the earlier", async () => {
-    const [, draft] = opened("message", letter);
-    await draft.rememberAcknowledgement(answer);
-    await draft.rememberAcknowledgement({ rule: "other", digest: "d" });
-    await draft.rememberAcknowledgement({ ...answer, digest: "d2" });
-    const { acknowledged } = (await draft.read(policy)).communication;
-    expect(acknowledged).toEqual([
-      { rule: "other", digest: "d" },
-      { ...answer, digest: "d2" },
-    ]);
-  });
-
-  test("earlier ones are not lost when Outlook does not say what is kept", async () => {
-    const [office, draft] = opened("message", letter);
-    await draft.rememberAcknowledgement({ rule: "other", digest: "d" });
-    office.faults["sessionData.getAllAsync"] = "fail";
-    expect(await draft.rememberAcknowledgement(answer)).toEqual({ done: false, why: "failed" });
-    delete office.faults["sessionData.getAllAsync"];
-    expect((await draft.read(policy)).communication.acknowledged).toEqual([
-      { rule: "other", digest: "d" },
-    ]);
-  });
-
-  test("a refusal that passes is asked again", async () => {
-    const [office, draft] = opened("message", letter);
-    await draft.rememberAcknowledgement({ rule: "other", digest: "d" });
-    office.faults["sessionData.getAllAsync#2"] = "fail";
-    expect(await draft.rememberAcknowledgement(answer)).toMatchObject({ done: true });
-    expect((await draft.read(policy)).communication.acknowledged).toHaveLength(2);
-  });
-
-  test("still count in a reading that does not hold them", async () => {
-    const [office, draft] = opened("message", letter);
-    await draft.rememberAcknowledgement(answer);
-    await draft.read(policy);
-    office.faults["sessionData.getAllAsync"] = "fail";
-    expect((await draft.read(policy)).communication.acknowledged).toEqual([answer]);
-  });
-
-  test("what another version of the add-in has kept stays", async () => {
-    const foreign = { rule: "theirs", mark: 2 };
-    const session = { "pv1.ack": JSON.stringify([foreign]) };
-    const [office, draft] = opened("message", { ...letter, session });
-    await draft.rememberAcknowledgement(answer);
-    expect(JSON.parse(office.state.session["pv1.ack"]!)).toEqual([foreign, answer]);
-  });
-
-  test("taking one back leaves what was answered after it", async () => {
-    const [, draft] = opened("message", letter);
-    const outcome = await draft.rememberAcknowledgement(answer);
-    await draft.rememberAcknowledgement({ rule: "other", digest: "d" });
-    await undone(outcome);
-    expect((await draft.read(policy)).communication.acknowledged).toEqual([
-      { rule: "other", digest: "d" },
-    ]);
-  });
-
-  test("are not said to be kept when they are not", async () => {
-    const [office, draft] = opened("message", letter);
-    office.faults["sessionData.setAsync"] = "fail";
-    expect(await draft.rememberAcknowledgement(answer)).toEqual({ done: false, why: "failed" });
   });
 });
 
