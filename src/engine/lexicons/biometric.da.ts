@@ -9,5 +9,5 @@ export const biometricDa: Lexicon = {
   label: "biometric",
   high: `
 fingeraftryk- {ansigts|iris|nethinde|håndflade|finger}{genkend|scan|skabelon}- biometri-
-stemme{aftryk|genkend}-`,
+stemme{aftryk|genkend}- håndfladeaftryk-`,
 };

@@ -9,5 +9,6 @@ export const biometricEn: Lexicon = {
   label: "biometric",
   language: "en",
   high: `
-fingerprint- {facial|face|iris|retina}_{recognition|scan|template} biometric- voiceprint-`,
+fingerprint- {facial|face|iris|retina}_{recognition|scan|template} biometric- voiceprint-
+voice_recognition palm_print`,
 };

@@ -9,5 +9,6 @@ export const biometricSv: Lexicon = {
   label: "biometric",
   language: "sv",
   high: `
-fingeravtryck- {ansikts|iris|näthinne|handflate|finger}{igenkänn|skan|mall}- röst{igenkänn|avtryck}-`,
+fingeravtryck- {ansikts|iris|näthinne|handflate|finger}{igenkänn|skan|mall}- röst{igenkänn|avtryck}-
+handavtryck- fingeravläs-`,
 };

@@ -18,5 +18,5 @@ søvn balance tale vejrtrækning åndedræt stofskifte urinvej gang synke nack a
 händer fing fot fötter vrist knä höft mage magen buk hjärta hjärt lung njure njur öga ögon öra öron
 näs mun tänd käk ländrygg bäcken revben nyckelben senor hjärna hjärn skalle häl huvud hörsel minne
 minnes sömn balans andning urinväg svälj tal back knee shoulder neck head elbow wrist leg foot feet
-ankle toe stomach chest heart liver kidney eye ear jaw pelvis rib hip spine skull`,
+ankle toe stomach chest heart liver kidney eye ear jaw pelvis rib hip spine skull breast groin bröst`,
 };

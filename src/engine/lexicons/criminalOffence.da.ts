@@ -27,9 +27,16 @@ blufærdighed- seksuelt_{misbrug|overgreb|krænk}
 {overgreb|vold|trusler}_{mod|på}_{@determiner_|}{barn|børn|datter|søn|kone|mand|kæreste|personale|kollega|elev|hende|ham|medarbejder}
 pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold tilhold_{mod|om}
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
-arresthus-`,
+arresthus- plettet_{straffeattest|børneattest} politianmeld- anmeldt_til_politiet røveri-
+indbrud_{i|hos} {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt-
+opholdsforbud {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl-
+forvaringsd- behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
+i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
+{frakendt|frakendelse_af}_{kørekort|kørekortet|førerretten} rockerborg
+{psykisk|fysisk|grov|seksuel}_vold gerningsmand`,
   medium: `
 =kriminalitet =vold voldelig =tyveri =svindel stjålet =kriminel sigtet tiltalt dømt dom_for afhørt
 truet =trusler overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte}
-=fængslet =drab =drabet`,
+=fængslet =drab =drabet røver hærværk indbrud retssag- afhør- straffet rocker frakend- knivoverfald
+slagsmål tilhold`,
 };

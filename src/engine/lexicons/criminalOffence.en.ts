@@ -16,7 +16,12 @@ on_{probation|parole} {suspected|accused}_of assault- raped {stole_from|stole_mo
 sexual_{abuse|assault|offence|offender} theft_{of|from} shoplift- {benefit|welfare|social}_fraud
 embezzle- drug_{dealing|dealer|possession|trafficking} {drunk|drink}_driving
 {selling|sold|sells}_drugs restraining_order stalking paedophile child_pornography manslaughter
-gang_member`,
+gang_member electronic_tag {reported|known}_to_the_police rape forgery arson
+{death|violent}_threat possession_of_{cannabis|drugs|cocaine|a_weapon|a_knife}
+{weapon|knife|drug|gang|sexual|violent}_{offence|crime|dealing} stabbing stabbed murder-
+deportation_order {investigation|investigated}_by_the_police police_caution human_trafficking
+child_{abuse|abduction} money_laundering indicted {violent|abusive}_{husband|partner|father|ex}
+perpetrator`,
   medium: `
-theft fraud violent offender burglary robbery arrested`,
+theft fraud violent offender burglary robbery arrested vandalism trafficking conviction`,
 };

@@ -13,7 +13,11 @@ export const ethnicityDa: Lexicon = {
 romafamilie- =roma =sigøjner hudfarve- mørk_i_huden mørkhudet- indvandrerbaggrund-
 {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindelig}_{fra|i}_@country =kurder =kurderen
 =somalier =somalieren =tamil =grønlænder =palæstinenser =tyrker =iraker =iraner =afghaner =syrer
-etnicitet- afstamning`,
+etnicitet- afstamning mørk_hud {ikke_vestlig|indvandrer|flygtninge|minoritets|muslimsk}_baggrund
+flygtningebaggrund efterkommer_af_@nationality ~sitalende
+{arabisk|tyrkisk|somali|kurdisk|urdu|tigrinya}talende
+taler_kun_{arabisk|tyrkisk|somali|farsi|kurdisk|tigrinya} oprindelse_i_@country
+{kurdisk|romani|samisk|grønlandsk}_{baggrund|familie|afstamning|kvinde|mand|mor|far}`,
   medium: `
-statsløs modersmål- tolk_på_@nationality`,
+statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
 };

@@ -12,7 +12,8 @@ export const ethnicityEn: Lexicon = {
 ethnic_{origin|background|minority} ethnicity
 @nationality_{origin|background|descent|heritage|family|woman|man|national}
 {born_in|fled_from|originally_from|comes_from|refugee_from|came_from}_@country skin_{colour|color}
-mixed_race {is|and}_@nationality`,
+mixed_race {is|and}_@nationality {immigrant|migrant|foreign|minority}_background
+{speaks|speaking}_only_{Arabic|Turkish|Somali|Farsi|Kurdish} gypsy`,
   medium: `
-stateless mother_tongue`,
+stateless mother_tongue Kurdish Palestinian Afghan Sami Greenlandic immigrant`,
 };

@@ -13,7 +13,11 @@ karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|ka
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
 læsetest- =ordblind ordblinde{test|under|ris}- dysleksi- {standpunkts|års|termins}karakter-
-ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}`,
+ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
+{dumpede|dumpet|bestod_ikke|bestået_ikke}_{eksamen|til|i|prøven} {WISC|intelligens}_test
+dispensation_til_{eksamen|prøve|prøven} snydt_til sprogvurdering- {går|gå|gik}_en_klasse_om
+afgangsprøve- pædagogisk_psykologisk_{vurdering|udredning} PPV`,
   medium: `
-=karakter =karakterer standpunkt fagligt_niveau faglige_vanskeligheder reeksamen`,
+=karakter =karakterer standpunkt fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
+specialundervisning- nationale_test`,
 };

@@ -12,7 +12,10 @@ export const examinationEn: Lexicon = {
 {exam|test}_{result|score}
 failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|english|danish|swedish}
 failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test dyslexi- report_card cheated_on
-plagiarism repeat_the_year`,
+plagiarism failed_{the|his|her|maths|english|two}_{exam|test|course|subjects} IQ_of
+{reading|language|aptitude}_test cheated_in {educational|psychological}_assessment
+{retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence
+{special|remedial}_{class|education|teaching}`,
   medium: `
-transcript`,
+transcript grades`,
 };

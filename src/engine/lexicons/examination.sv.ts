@@ -16,7 +16,9 @@ resultat_på_{provet|nationella|testet} {begåvnings|intelligens|personlighets|l
 {iq|wisc}_{test|resultat} dyslexi- läs_och_skriv{svårighet|utred}-
 {når|klarar}_{inte|ej}_{målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
 {gå|går}_om_{årskurs|klass|ett} individuell_utvecklingsplan- skriftligt_omdöme
-{fusk|fuskat|fuskade}_på`,
+{fusk|fuskat|fuskade}_på underkänd- underkänt- nationella_provet begåvningsutred-
+{pedagogisk|basutredning_}kartläggning anpassad_studiegång betygsunderlag
+{extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test`,
   medium: `
-=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå-`,
+=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- nationella_prov`,
 };

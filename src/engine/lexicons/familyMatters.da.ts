@@ -21,8 +21,12 @@ mellem_forældrene {skænderier|uro|slagsmål}_{i_hjemmet|i_familien|derhjemme}
 dødsbo- afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tvangsægteskab-
 {alvorlig|svær}_ulykke trafikulykke-
 {slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{mor|far|mand|kone|kæreste|stedfar|datter|søn|ekskæreste|}
-bange_for_{sin|faren|far|stedfar|faderen|eksmanden|moren} bortfør- forstødt`,
+bange_for_{sin|faren|far|stedfar|faderen|eksmanden|moren} bortfør- forstødt
+{psykisk|partner|kæreste|familie}vold {ægteskabelige|ægteskab}_problemer bortadopter-
+{seksuelle_|}krænkelser_i_familien {gik|går}_fra_hinanden æresrelater- social_kontrol
+{savner|sørger|sorg|sorgen}_{over|efter|sin_mor|sin_far}
+{far|mor|barnet|datteren|sønnen}_vil_ikke_hjem`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
-eksmand ekskone bortgang`,
+eksmand ekskone bortgang separation jalousi sorggruppe`,
 };

@@ -16,7 +16,11 @@ divorce- separated_from custody_{of|dispute|case|battle} {sole|joint|shared}_cus
 {lost|losing}_{his|her|their|your}_{mother|father|husband|wife|son|daughter|child|parents}
 {mother|father|husband|wife|son|daughter}_{has_died|passed_away|died} death_in_the_family
 {beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the} serious_accident
-estranged`,
+estranged {abusive|violent}_{husband|partner|relationship} honour_related infidelity
+{affair|relationship}_with_{a|her|his}_{colleague|boss|teacher} bereave- grieving
+tried_to_{kill|hang|harm}_{himself|herself|themselves}
+{hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife}
+{broke|broken|breaking|split}_up_with relationship_problems`,
   medium: `
 widow widower stepfather stepmother custody`,
 };

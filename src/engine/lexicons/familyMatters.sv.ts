@@ -22,7 +22,11 @@ suicidförsök- dödsfall_i_{familjen|släkten}
 dödsbo- adopter- adoptiv- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
 rädd_för_{sin|pappan|pappa|styvpappan|maken|exmannen|mamman|modern|fadern} bortrövad
-{svår|allvarlig}_olycka {trafik|bil}olycka-`,
+{svår|allvarlig}_olycka {trafik|bil}olycka- partnervåld- föräldrarna_har_gått_isär
+{äktenskaps|relations}problem- heders{förtryck|konflikt|våld} underhållsbidrag
+samarbetssvårigheter_mellan_föräldrarna {sorg|sörjer|saknar}_{efter|sin_mamma|sin_pappa}
+{barnet|hon|han|flickan|pojken}_vill_inte_hem samarbetssamtal- familjerådgivning-
+{man|mamma|pappa|son|dotter|mor|far|fru|make|sambo}_har_{dött|avlidit|gått_bort}`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång-`,

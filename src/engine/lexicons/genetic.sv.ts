@@ -10,5 +10,5 @@ export const geneticSv: Lexicon = {
   language: "sv",
   high: `
 ärftlig_{sjukdom|belastning|cancer|disposition} arvsanlag- anlagsbärare-
-bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys}`,
+bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys} genfel-`,
 };

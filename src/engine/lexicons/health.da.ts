@@ -12,16 +12,16 @@ import type { Lexicon } from "./lexicon";
 export const healthDa: Lexicon = {
   label: "health",
   high: `
-kejsersnit- elektrochok- mutisme- selektiv_mutisme -kræft- -cancer- svulst ~tumor leukæmi lymfom
+kejsersnit- elektrochok- mutisme- selektiv_mutisme -kræft- -cancer- -svulst- ~tumor leukæmi lymfom
 lymfeknude myelom melanom metastas kemo{terapi|behandl} =kemo =kemoen strålebehandl diabet-
 sukkersyg- insulin- KOL- rygerlunge -astma- bronkit tuberkulos sarkoidos cystisk_fibros iltbehandl
-iltapparat blodprop- apopleksi hjerne{blød|ryst|skade}- slagtilfæld aneurism
-hjerte{stop|flimmer|syg|kar|fejl}- angina {for|forhøjet}_{højt_|}blodtryk åreforkalk pacemaker
+iltapparat blodprop- apopleksi hjerne{blød|ryst}- -hjerneskad- slagtilfæld aneurism
+hjerte{stop|flimmer|syg|kar|fejl|klap}- angina {højt|forhøjet|lavt}_blodtryk åreforkalk pacemaker
 bypassoperation nyresten dialys- skrumpelever galdesten mavesår crohn colitis hepatit stomi- cøliaki
 -intolerans refluks forstoppels inkontinen- kateter- prostata- -epilepsi- epilept- -sclerose
 -sklerose skleros- parkinson- -demens- dement alzheimer- =ALS huntington migræn- hovedpine- ~lammels
 lammelse lammet halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalus rygmarvsbrok
-neuropat- polio- adhd- =ADD autis- asperger- tourett- =ocd ptsd- posttraumatisk
+neuropat- polio- adhd- =ADD autis- autisme asperger- tourett- =ocd ptsd- posttraumatisk
 angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst ~anfald -depression- depressiv deprimer-
 -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose psykotisk borderline ~forstyrrelse anoreksi
 anorektisk bulimi selvskad- cutter selvmord{stan|stru|sris}- belastningsreaktion udbrændt
@@ -30,18 +30,18 @@ sorgreaktion {nerve|psykisk_}sammenbrud psykisk_{syg|sygdom|lidelse|sårbar|usta
 psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vrangforestill-
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- retardered ~funktionsnedsætt- funktionsnedsætt-
 fysisk_handicap downs_syndrom multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap-
-svagts- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom -gigt- psoriasis- eksem bechterew
-fibromyalg- osteoporos- knogleskør- diskusprolaps prolaps iskias skolio- {hold|smæld|knæk}_i_ryggen
-piskesmæld tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid korsbånd- lårbensbrud
-knoglebrud {brækket|brækkede}_{@determiner_|}@bodyPart brud_på_@bodyPart {ny|kunstig}_{hofte|knæ}
-amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi- allergisk_over_for høfeber
-nældefeber anafylak- influenza covid smittet_med coronasmit- =hiv hiv{_|}{positiv|smit}- =AIDS
-klamydia gono{rré|ré} syfilis herpes kønssyg- helvedesild skoldkopper mæslinger kyssesyge kighoste
-borreli- =MRSA meningit =sepsis -infektion madforgift- blodforgift- {lavt|højt}_stofskifte struma
-svær_overvægt undervægtig gravid- abort- aborter- fertilitetsbehandl ivf- kunstig_befrugtning
-barnløshed {fødsels|efterfødsels}{depression|reaktion} fødselskomplikation svangerskabsforgift-
-endometrios livmoderk- steriliser- ~misbrug ~misbruger alkoholik-
-alkohol{isme|afhæng|prob|forbrug|påvirk}-
+{syns|bevæge|tale}hæm- svagts- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom -gigt-
+psoriasis- -eksem bechterew fibromyalg- osteoporos- knogleskør- diskusprolaps -prolaps iskias
+skolio- {hold|smæld|knæk}_i_ryggen piskesmæld tennisalbue karpaltunnel seneskede -betændelse
+forstuv- forvrid korsbånd- lårbensbrud knoglebrud {brækket|brækkede}_{@determiner_|}@bodyPart
+brud_på_@bodyPart {ny|kunstig}_{hofte|knæ} amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol
+-allergi- allergisk_over_for høfeber nældefeber anafylak- influenza covid smittet_med coronasmit-
+=hiv hiv{_|}{positiv|smit}- =AIDS klamydia gono{rré|ré} syfilis herpes kønssyg- helvedesild
+skoldkopper mæslinger kyssesyge kighoste borreli- =MRSA meningit =sepsis -infektion madforgift-
+blodforgift- {lavt|højt}_stofskifte struma svær_overvægt undervægtig -gravid- abort- aborter-
+fertilitetsbehandl ivf- kunstig_befrugtning barnløshed {fødsels|efterfødsels}{depression|reaktion}
+fødselskomplikation svangerskabsforgift- endometrios livmoderk- steriliser- ~misbrug ~misbruger
+alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
 {drikker|drak|drukket}_{for_meget|dagligt|hver_dag|igen|tæt|sig_fuld}
 {drikker|drak}_*_{øl|vin|vodka|snaps} {lugter|lugtede|lugtet}_af_{alkohol|spiritus|øl}
 påvirket_{af_alkohol|af_stoffer|af_hash|på_arbejde} afrusning- abstinens- metadon-
@@ -49,11 +49,11 @@ substitutionsbehandl- ~afhængig ~afhængighed {ryger|røget|røg}_hash hash{ryg
 {tager|tog|taget}_{stoffer|kokain} stofpåvirk- overdosis narkoman ludoman-
 ondt_i_{@determiner_|}@bodyPart ~smerte åndenød- ~besvær svimmel- besvim- søvnløs- søvnapnø
 hukommelses{tab|svigt}- faldtendens faldet_{i_hjemmet|og_har|og_slået|og_brækket} {tryk|ligge}sår
-dysfagi +nedsættelse +besvær +problem +skade +brud +brok +gener +blødning +kirurgi +transplant
-+protese +infarkt +svigt +flimmer +tumor +hævelse +oper +operation +scanning +behandl +undersøgelse
-+træning bensår fodsår genoptræn- vedligeholdende_træning ~rehabilitering rehabiliteringsophold
-sår{pleje|behandl}- støttestrømper medicin{dos|admin|hånd|liste}- dosispak- øjendryp
-sonde{mad|ernær}- {lang|del|fuld}tidssyg- langtidssygemeld- delvis{t|}_{rask|syge|raskmeld}meldt
+dysfagi +nedsættelse +besvær +problem +skade +brud +brok +gener +blødning +kirurgi +protese +infarkt
++svigt +flimmer +tumor +hævelse +oper +operation +scanning +behandl +undersøgelse +træning bensår
+fodsår genoptræn- vedligeholdende_træning ~rehabilitering rehabiliteringsophold sår{pleje|behandl}-
+støttestrømper medicin{dos|admin|hånd|liste}- dosispak- øjendryp sonde{mad|ernær}-
+{lang|del|fuld}tidssyg- langtidssygemeld- delvis{t|}_{rask|syge|raskmeld}meldt
 {sygemeldt|sygemelding}_{med|på_grund_af|pga|grundet|siden|efter|fra_den|til_den}
 syg_{med|af}_{stress|angst|influenza|feber}
 {kronisk|alvorligt|kritisk|livstruende|uhelbredeligt|dødeligt|terminalt|meget}_syg
@@ -76,7 +76,40 @@ nedsat_{arbejdsevne|funktionsevne|syn|hørelse|immunforsvar|førlighed|bevægeli
 sygdoms{indsigt|forløb|histori|billed|ramt}- sygehistorie {høj|har|fik|med}_feber
 {hører|ser|hørte}_{stemmer|syner} {gået|brudt|bryder|brød|knækket}_{psykisk|helt}_{ned|sammen}
 gået_ned_med har_{stress|angst} {i_behandling|behandles|behandlet}_for_{angst|stress}
-{tabt|taget_på}_*_kilo {blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge-`,
+{tabt|taget_på}_*_kilo {blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge- børnesår
+{skarlagens|kirtel}feber hovedlus fnat børneorm {har|fået}_lus {fod|negle|hud}svamp
+svamp_i_{underlivet|skridtet|munden} roskildesyge knude_i_{@determiner_|}@bodyPart ondartet_knude
+celleforandr- {blod|jern|vitamin|b12}mangel b12_mangel blodtransfus-
+{højt|forhøjet}_{kolesterol|kolesteroltal} podagra vægttab- retarder- {ordblind|talblind}test
+krisereaktion tvangs{tank|handl}- {kognitiv_|samtale}terapi
+{psykisk|mentalt}_{nedbrudt|nedbrud|ustabil|sårbar} tilbagefald_{til|i|med} 
+{narko|alko|stof}test misbrugs{behandl|prob|histor}- {minnesota|døgn}behandling
+{er|var|gået}_på_stoffer fuld_på_{arbejde|arbejdet|job} rygmarv- uro_i_{benene|kroppen}
+{rysten|ryster}_på_{hænder|hånden} {snurren|følelsesløs}_i_{@determiner_|}@bodyPart nethinde-
+blind_{siden|fra} dræn_i_{ørerne|øret} førerhund {hvid_|mobility}stok atrieflim- åreknud-
+{dårligt|dårlige|dårlig}_@bodyPart dårligt_kredsløb {hævede|hævet}_@bodyPart strubehoste
+{sure_opstød|halsbrand} irritabel_{tyktarm|tarm} {fedt|fed}lever tarmslyng
+{lyske|navle|mellemgulvs}brok ernæringssonde +pine +onde {skinne|skinneb}enssår
+{forbrændt|forbrænding|forbrændinger|brændt}_på_{@determiner_|}@bodyPart
+{2|3|anden|tredje}_grads_forbrænding brandsår hælspore slid_i_{@determiner_|}@bodyPart
+{muse|mus}{skade|arm} vandladning- rejsningsprob- sengevæd- {bruger|skifte|skiftet|voksen}_ble
+voksenble bækkenløsn- sterilisation overgangsalder- venter_{barn|tvillinger|sit_første|deres_første}
+for_tidligt_født for_tidlig_fødsel -forgiftning fald{ulykk|skad|uheld}-
+{faldt|faldet|falder}_*_{slog|slået|brækkede|brækket|forslået}
+{brækkede|brækker|forstuvet|forstuvede|forvredet}_{@determiner_|}@bodyPart {person|loft}lift
+personløft- {dårligt|besværet}_gående gang{besvær|handicap}- på_krykker
+-røntgen{svar|undersøg|billed|fotograf}- på_intensiv {dødssyg|døds_syg}-
+{smerte|søvn|hukommelses|demens|fertilitets|misbrugs|alkohol|psykose|angst|abort|hovedpine}klinik
+{psykiatrisk|smerte|onkologisk|reumatologisk|neurologisk|geriatrisk}_{ambulatori|skadestue|center|klinik|afsnit|afdeling}
+{psykiatri|rusmiddel|alkohol}ambulatori- {udredt|udredes|udredning}_for
+terminal{erklæring|patient|bevilling} bevidstløs- {sygehus|hospitals|akut}indlæg-
+{kom|kommet|slemt}_til_skade {fik|fået|tager|får}_{piller|medicin}_{mod|for} ~opereret
+{brok|polyp|galdesten|kejser}operation sengeligg- kognitivsvigt kronisk_træt- udmattelses-
+immundefekt- immunsvæk- {tvangs|beskyttelses}fiksering psykoedukation {ambulant|distrikts}psykiatri-
+-psykiatrien terapiforløb lungesyg- nyresyg- leversyg- hudsyg- psykosesyg- kræftpatient-
+hjertepatient iltflaske ilt_i_hjemmet dræn_i_{hovedet|lungen} {stor|store}_smerter
+{voldsomme|stærke|kroniske|mange}_smerter {taber|tabte|tabt}_hukommelsen {glemsom|konfus}
+desorienter- kognitivt_{svækket|udfordret} {svækket|nedsat}_{kognition|mobilitet} udtrætt-`,
   medium: `
 amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt
 kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret opereres medicinsk_behandling
@@ -84,10 +117,14 @@ psykiatri- fysioterapi- ergoterapi- hjemmesygepleje- sygemeld- sygeperiode sygef
 sygdomsperiode sygedag raskmeld- funktions{evne|niveau}- skåne{hensyn|behov}- arbejdsevne-
 arbejdsskade- handicap- handikap- kørestol- rollator =døv blindhed -handicap feber kvalme opkast-
 diarré diarre udslæt hævede_@bodyPart misbrug misbruger smerter =terminal ~patient underernær-
-overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset =ædru nedtrykt udadreagerend- skrøbelig
+overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset =ædru udadreagerend- skrøbelig
 plejekrævend- sengeliggend- søvnprob- lægetilsyn rehabilitering- speciallæge-
-{får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-`,
+{får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}- -psykiatri- =lus =blind forkøl-
+ordblind- talblind- nedslid- {blødning|blødninger} =kløe arbejdsulykk- tilskadekom- elscooter
+plejeseng vaccinationsstatus medicineri- faldt_om har_termin {piller|pillerne}_{mod|til|på}
+skadestue lægevagt- kognitiv_træning vederlagsfri selvmedicin- bleer immobil- vægtøgning`,
   low: `
 udmattet symptom- tandpine {er|meget|svært}_stresset diagnose- blodprøve operation behandlingsplan
-træthed kiropraktor forvirret udredning =sår =såret`,
+træthed kiropraktor forvirret udredning =sår =såret nedtrykt tilbagefald tørlagt kollapse krykke
+nedkørt sygelig`,
 };

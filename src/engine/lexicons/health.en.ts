@@ -43,11 +43,57 @@ health_{condition|problems|issues|reasons} {poor|failing}_health {hospitalised|h
 psychiatric_{ward|unit|hospital|treatment|assessment}
 {underwent|undergoing|had|having|needs|after|for}_{surgery|an_operation} painkiller- sleeping_pills
 blood_thinners palliative terminal_care =dying {high|has_a|had_a}_fever {hears|hearing}_voices
-delusion- {reduced|limited}_{mobility|hearing|vision} {gone|went|going}_blind biopsy inhaler`,
+delusion- {reduced|limited}_{mobility|hearing|vision} {gone|went|going}_blind biopsy inhaler
+tuberculosis {poisoning|poisoned} doctor_s_note amputee {iron|vitamin|b12}_deficiency lyme_disease
+{scarlet|hay|glandular}_fever
+{urinary|bladder|kidney|ear|chest|throat|sinus|lung|wound|yeast}_infection whooping_cough
+{head_|}lice scabies stomach_{bug|ulcer|cramps} lump_in_{@determiner_|}{@bodyPart|breast|groin}
+oncology {iron|vitamin|b12}_deficien- sickle_cell blood_transfusion malnourish- malnutrition
+{high|raised}_cholesterol {lactose|gluten|food}_intoleran- obsessive_compulsive personality_disorder
+{cognitive|memory|speech|hearing|visual|physical|mobility}_{impairment|difficulties|decline}
+{sleep|sleeping|memory|breathing|eating|prostate|bladder|bowel|heart|kidney|liver|drinking|mobility|back|hip|knee}_{problem|difficult|disorder|trouble|issue|condition|disease|complaint}-
+{under_|}the_mental_health_act CBT low_mood mood_swings trauma- antidepress- antipsychot-
+{opioid|opiate|heroin|cocaine|alcohol|drug|gambling|painkiller}_{addict|depend|habit|user|misuse|withdrawal}-
+methadone rehab under_the_influence {smells|smelled|smelt|smelling}_of_{alcohol|drink|beer}
+{uses|used|using|takes|taking|took}_{cocaine|heroin|drugs|amphetamine|cannabis|speed}
+{motor_neurone|hodgkins}_disease whiplash spina_bifida {sleep_|}apnoea apnea tremor numbness
+spinal_{cord|stenosis} {partially_|poor_}sighted poor_{eyesight|hearing|mobility} hard_of_hearing
+{guide|assistance}_dog white_cane atrial_fib- varicose_vein {cardiac|respiratory}_{arrest|failure}
+{acid_|}reflux irritable_bowel IBS {fatty|enlarged}_{liver|heart|prostate} {hemorrhoid|piles}
+constipat- nausea =stoma {faecal_|}incontinen-
+difficulty_{swallowing|breathing|walking|sleeping|hearing} {feeding_tube|tube_feeding|tube_fed}
+anaphyla- hives {pressure|bed}_sore bedsore leg_ulcer
+{skin|lung|bone|muscle|blood|eye|thyroid|genetic|heart}_{condition|disease|disorder}
+{torn|ruptured}_{ligament|tendon|meniscus|muscle} tennis_elbow bad_{back|knee|hip|heart|hip}
+erectile bed_wetting bedwetting caesarean c_section
+{expecting|having|carrying}_{a_baby|twins|a_child|her_first|triplets} born_prematurely
+maternity_{ward|clinic} {had|has_had|after}_a_{bad_|nasty_|}fall
+{fell|fallen|tripped|slipped}_{and|down|over|at_home} {walking|zimmer}_{frame|stick}
+mobility_{scooter|aid} {developmental|language|global}_delay
+referred_to_{psychiatry|a_specialist|cardiology|neurology|the_pain_clinic|mental_health} operated_on
+{x_ray|scan|biopsy|blood_test|lab|mri|smear_test}_{result|scan|shows|showed}- {ct|pet}_scan
+intensive_care home_nurs-
+{takes|taking|on|prescribed|off|stopped|his|her}_{medication|medicine|antidepressants|painkillers|insulin|tablets|sleeping_pills}
+{long_term|off|currently}_sick {reduced|limited}_{work_capacity|capacity|ability} ventilator
+antibiotic incurabl- underlying_{condition|illness} ill_health fit_note sick_{with|due|because}
+{treated|medicated|operated|surgery}_for {in|with|constant|severe|great|terrible|a_lot_of}_pain
+{learning|reading|special|hearing|walking}_{difficult|needs|disab}- {swollen|bruised}_@bodyPart
+burns_{on|to} pregnan- epilep- dement- paralys-
+{health|medical|welfare}_{declaration|grounds|problem|reason|issue|emergency|problems}-
+unable_to_{walk|stand|swallow|speak|hear|see} {diagnosed|diagnosis}_{with|of} suffers_from
+suffering_from {lost|losing}_{his|her|my|your}_{sight|hearing|memory|appetite|eyesight}
+{terminal|life_limiting}_{illness|condition|disease} {needs|needed|had}_stitches
+{mentally|emotionally}_{unwell|unstable|fragile|ill}
+{stress|anxiety|work}_related_{illness|stress|sickness} bowel_movement colonoscopy gastroscopy
+dizzy- migraine- {blood|heart|kidney|liver|lung}_{transplant|cancer|clot|disorder} chronically
+{hip|knee|shoulder|ankle|back|neck|leg|head|spinal|wrist|eye}_{injury|injuries|surgery|pain|fracture|problem|trouble|operation}-
+sectioned_under`,
   medium: `
 counselling anxiety in_hospital medication- therapist rehabilitation disability disabled wheelchair
 sick_days surgery injured illness vomiting diarrhoea allergy allergic drunk overweight bedridden
-=frail psychiatrist psychiatric psychologist =blind =deaf midwife sober crutches`,
+=frail psychiatrist psychiatric psychologist =blind =deaf midwife sober hungover hoist unsteady
+{due_date|expected_date_of_delivery} collapsed vaccination_status incapacitat- disabilit- crutch ill
+rehabilitat- palpitation manic bleeding {a|skin|itchy}_rash`,
   low: `
 unwell diagnosis diagnosed hospital therapy symptoms medicine injury mental_health`,
 };

@@ -19,7 +19,7 @@ kejsarsnitt- elchock- utbrändhet {fetma|magsäcks}operation- syrgas- logoped- c
 sockersjuk- emfysem propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}-
 slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp
 {högt|för_högt|lågt}_blodtryck åderförkalk- njursten levercirros gallsten magsår kolit =IBS celiaki
-~intolerant förstoppning urinvägsinfekt- multipel_skleros =MS ~förlamning förlamad cp_skada
+~intolerant förstoppning urinvägsinfekt- multipel_skleros =MS -förlamning- förlamad cp_skada
 muskeldystrofi ryggmärgs{bråck|skad}- tvångs{syndrom|tankar}
 ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}-
 {social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
@@ -51,27 +51,56 @@ läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- journalanteckning- häl
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|sviktande|försämrad|nedsatt}_hälsa
 sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
 {kroniskt|allvarligt|svårt|dödligt|obotligt|psykiskt}_sjuk {allvarlig|kronisk|svår|obotlig}_sjukdom
-aktivitetsersättning- {hemma|ligger|blev|blivit|varit|är|fortfarande}_{=sjuk|=sjuka}
-sjuk_{i|sedan|idag} insjukn- tvångsvård- tvångsintag- inlagd_{på|för|med|akut}
-{blev|är|varit|blivit|ligger}_inlagd inläggning_på utskriven_från utskrivningsklar-
-{går|gått|remitterad}_{hos|till}_{en_|}psykolog psykolog{samtal|behandl|kontakt}- samtalsterapi-
-=KBT =kbt =BUP =bup {barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad opererad_{i|för}
-opererat_{sig|@bodyPart} ska_opereras operera_{@determiner_|}@bodyPart {prov|blodprovs}svar
-magnet{kamera|röntgen}- röntgenundersök- sömn{medicin|tablett}- smärtstillande blodförtunnande
-lugnande_{medicin|tabletter} hospis- =döende {kort_tid|inte_långt}_kvar_att_leva ~sjukdom ~sjuka
-blödarsjuk- medfödd_{sjukdom|skada|hjärtfel} missbildning-
-nedsatt_{arbetsförmåga|syn|hörsel|immunförsvar|rörlighet|minne|funktionsförmåga|aptit}
+aktivitetsersättning- {ligger|blev|blivit|varit}_{=sjuk|=sjuka} sjuk_{i|sedan} insjukn- tvångsvård-
+tvångsintag- inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd inläggning_på
+utskriven_från utskrivningsklar- {går|gått|remitterad}_{hos|till}_{en_|}psykolog
+psykolog{samtal|behandl|kontakt}- samtalsterapi- =KBT =kbt =BUP =bup {barn|rätts|vuxen}psykiatri-
+{ska|har|blev|blivit|är}_opererad opererad_{i|för} opererat_{sig|@bodyPart} ska_opereras
+operera_{@determiner_|}@bodyPart {prov|blodprovs}svar magnet{kamera|röntgen}- röntgenundersök-
+sömn{medicin|tablett}- smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende
+{kort_tid|inte_långt}_kvar_att_leva ~sjukdom ~sjuka blödarsjuk- medfödd_{sjukdom|skada|hjärtfel}
+missbildning- nedsatt_{arbetsförmåga|syn|hörsel|immunförsvar|rörlighet|minne|funktionsförmåga|aptit}
 sjukdoms{insikt|bild|histor}- {hög|har|fick|med|haft}_feber {hör|hörde}_röster
 {mår|mått|mådde}_{psykiskt_dåligt|mycket_dåligt|väldigt_dåligt|dåligt}
 {behandlas|behandlats|medicineras}_för {nästan|helt|blivit}_{blind|döv} medicinsk_bedömning
-~operation =döv`,
+~operation =döv svinkopp- -covid streptokock- krupp reflux
+{läggs|lades|lägga|lagts}_in_{på|för|akut} klaffel {skarlakans|scharlakans|körtel|nässel}feber
+blåskatarr- kikhost- {huvud|kläd}löss skabb- springmask- {fot|nagel}svamp svamp_i_munnen
+knöl_i_{@determiner_|}@bodyPart cellförändr- {blod|järn|vitamin|b12}brist b12_brist viktnedgång-
+undernär- {höga|förhöjda}_blodfetter högt_kolesterol {dålig|långsam}_ämnesomsättning autism-
+krisreaktion {LPT|LRV} psykakut- alkoholism- sprit{prob|missb|påverk}-
+beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
+{fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}- super_{varje|sig} supit supa_sig
+knark- {injicerar|injicerat} {hemi|halvsides}förlam-
+{skakningar|darrningar|domningar|stickningar|känselbortfall}_i {kramp|svimnings}anfall
+{grå|grön}starr- näthinn- ledarhund- vit_käpp {hjärtklaff|klaff}fel
+{svullna|svullen|svullet}_@bodyPart kruppanfall fettlever tarmvred nässelutslag klåda-
+{bränn|frost}skad- {stora|svåra|kraftiga|omfattande}_utslag utslag_över korsband-
+{rygg|mag|tand|öron|led|nack|bröst|hals}ont hälsporr- {sen|skall|muskel|ledband|nack|rygg|knä}skad-
+förslitning- urin{läck|kateter|väg|inkont}- -kateter- erektionsprob- sängvät- ofrivillig_barnlös-
+foglossning- utomkveds- prematur- för_tidigt_född -förgiftning- rörelsehind- {person|tak}lyft-
+svårt_att_{gå|andas|svälja|sova} {opereras|operation|opererats|opererade}_{i|för|av} -röntgen-
+intensivvård- habilitering- {barn|vuxen}habilitering- -respirator- dödssjuk-
+{smärt|sömn|minnes|demens|fertilitets|missbruks|psykos|ångest|abort|beroende}{klinik|mottagning|enhet}
+{psykiatrisk|onkologisk|reumatologisk|neurologisk|geriatrisk|palliativ}_{mottagning|avdelning|klinik|vård|akut|öppenvård}
+{läggs|lades|lagts|lägga}_in_{på|för|igen} ~opererad ~opererats strålning_mot
+{utreds|utredd|utredning|undersöks}_för {brutit|stukat|vrickat}_{@determiner_|}@bodyPart
+{lung|njur|lever|hud|svårt|strål}sjuk- hemsond- {kraftig|svår|mycket|stark|kronisk}_{smärta|värk}
+medvetslös- {ramlat|ramlade|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsvår-
+{nedsatt|dålig|försämrad|svikt}_{njurfunktion|kognition|balans|syn|hörsel|kondition} kognitivsvikt
+förvirringstillstånd ätsvår- -inkontinens- {stora|svåra|kroniska}_smärtor
+{medicin|tabletter|piller}_{mot|för} {psykos|ångest}medicin {hjärt|blodtrycks|smärt}medicin
+immunnedsatt- immunbrist- uttorkad utmattad_och {trött|utbränd}_och_{slut|utbränd}
+{läggs|lades|lägga|läggas}_=in`,
   medium: `
+sjuk_{imorgon|denna_vecka} sjuk_i_{dag|morgon} sjuk_idag {hemma|är|fortfarande}_{=sjuk|=sjuka}
 =ångest inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare
 sjuk{dag|ledig|penning|hus|pension}- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga-
 arbetsskad- rullstol- =blind illamående kräk- diarré hostar utslag_på överviktig barnmorska-
 förlossning- berusad- onykter- =nykter nedstämd- utåtagerande- sängliggande inkontinensskydd-
 trötthet- hälsosamtal- mår_inte_bra {tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård-
-=vab vabba förvirrad- smärta smärtor vårdavdelning-`,
+=vab vabba förvirrad- smärta smärtor vårdavdelning- förkyl- bakfull permobil- blödning-
+akutmottagning- tappat_aptiten återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor`,
   low: `
-utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan-`,
+utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan- kollapsa`,
 };

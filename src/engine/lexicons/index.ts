@@ -44,6 +44,7 @@ import type { Lexicon } from "./lexicon";
 import { manyPeopleDa } from "./manyPeople.da";
 import { manyPeopleEn } from "./manyPeople.en";
 import { manyPeopleSv } from "./manyPeople.sv";
+import { medicalRoots } from "./medicalRoots";
 import { medicines } from "./medicines";
 import { meetingPurposeDa } from "./meetingPurpose.da";
 import { meetingPurposeEn } from "./meetingPurpose.en";
@@ -58,6 +59,8 @@ import { neutralHeadSv } from "./neutralHead.sv";
 import { ordinaryWordDa } from "./ordinaryWord.da";
 import { ordinaryWordEn } from "./ordinaryWord.en";
 import { ordinaryWordSv } from "./ordinaryWord.sv";
+import { newsContextDa } from "./newsContext.da";
+import { newsContextSv } from "./newsContext.sv";
 import { partyDa } from "./party.da";
 import { partySv } from "./party.sv";
 import { partyGatheringDa } from "./partyGathering.da";
@@ -165,6 +168,7 @@ export const lexicons: readonly Lexicon[] = [
   manyPeopleDa,
   manyPeopleEn,
   manyPeopleSv,
+  medicalRoots,
   medicines,
   meetingPurposeDa,
   meetingPurposeEn,
@@ -179,6 +183,8 @@ export const lexicons: readonly Lexicon[] = [
   ordinaryWordDa,
   ordinaryWordEn,
   ordinaryWordSv,
+  newsContextDa,
+  newsContextSv,
   partyDa,
   partyGatheringDa,
   partyGatheringEn,

@@ -16,6 +16,7 @@ export const cues = [
   "country",
   // Evidence against a sentence being about one person.
   "publicContext",
+  "newsContext",
   "manyPeople",
   // What the conduct detectors put together.
   "party",

@@ -25,5 +25,18 @@ xarelto pradaxa clopidogrel hjertemagnyl fragmin enalapril ramipril furix digoxi
 nitroglycerin salbutamol ventoline bricanyl symbicort spiriva pulmicort prednison hydrokortison
 metotrexat methotrexat humira enbrel remicade levothyroxin levaxin eltroxin donepezil aricept
 memantin ebixa levodopa madopar sinemet sifrol tysabri movicol penicillin selexid tamoxifen letrozol
-herceptin antabus campral naltrexon disulfiram truvada nebido botox`,
+herceptin antabus campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~nazol ~lukast
+~setron ~afil ~xetin ~trozol ~porin ~limus nexium losec ezetimib spironolacton spironolakton
+acetylsalicyl- trombyl kodimagnyl ibumetin voltaren gaviscon imodium loperamid laktulose postafen
+primperan betapred dexamethason dexametason singulair seretide airomir innovair cetirizin loratadin
+allopurinol prolia azathioprin imurel salazopyrin mesalazin plaquenil prograf stelara cosentyx
+ocrevus gilenya tecfidera copaxone avonex baklofen lioresal pramipexol exelon rivastigmin
+carbamazepin karbamazepin oxcarbazepin topiramat rivotril sobril oxascand prozac saroten noritren
+bupropion champix vareniclin brintellix agomelatin leponex cisordinol truxal chlorprothixen nozinan
+litarex motiron lisdexamfetamin aduvanz buprenorfin buprenorphine subutex norspan targin contalgin
+dolcontin tapentadol palexia nobligan nalokson naloxon nalmefen selincro levemir toujeo trulicity
+rybelsus glimepirid euthyrox thycapzol østradiol estradiol vagifem testosteron viagra cialis
+finasterid vesicare solifenacin betmiga nitrofurantoin trimetoprim kåvepenin aciclovir zovirax
+tamiflu biktarvy lixiana brilique innohep klexane entresto keytruda zoladex glivec behepan roaccutan
+isotretinoin dermovat xalatan eylea jext genotropin desmopressin minirin theralen`,
 };

@@ -8,8 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-tamil_sag -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn
-syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
+tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
+bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
 {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
 {syg|syge}_{i_dag|idag|og_kommer|i_morgen|hele|resten}
@@ -31,5 +31,6 @@ brud_på_{datasikkerheden|persondatasikkerheden|vandledning|ledning|sikkerheden|
 vold_og_trusler- {fyret|fyrer|fyre}_{op|af} sigtet_{på|efter} smitter_af lammet_{trafik|it|systemet}
 {søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
 {vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe}
-{truet|trues|true}_med_at`,
+{truet|trues|true}_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid}
+blinde_{vinkler|vinkel|makkere}`,
 };

@@ -11,5 +11,9 @@ export const politicalOpinionDa: Lexicon = {
 {er|som}_{socialdemokrat|konservativ|radikal|liberal|venstremand|nationalist} partimedlem-
 partifælle- partibog- partitilhørsforhold
 {politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde =kommunist
-=kommunisten nynazist- højreekstrem- venstreekstrem-`,
+=kommunisten nynazist- højreekstrem- {radikal|konservativ|borgerlig|rød|blå}_vælger
+politiske_{holdning|anskuelse} politisk_{flygtning|forfulgt} {venstre|højre}{radikal|ekstrem}-
+vælgererklæring`,
+  medium: `
+=socialdemokrat`,
 };

@@ -11,5 +11,8 @@ export const politicalOpinionEn: Lexicon = {
   high: `
 party_member party_membership political_{views|opinions|affiliation|beliefs|conviction} communist
 neo_nazi
-{member_of|votes_for|voted_for|branch_of}_the_{social_democrats|conservatives|liberals|greens|sweden_democrats|conservative|labour}`,
+{member_of|votes_for|voted_for|branch_of}_the_{social_democrats|conservatives|liberals|greens|sweden_democrats|conservative|labour}
+{far|extreme}_{right|left}_activist
+{joined|member_of|active_in|voted_for|votes_for|votes}_{the_|}{green|left|labour|conservative|liberal|social_democratic|danish_people_s}_{party|}
+political_{refugee|opinion} voted_{labour|conservative|green}`,
 };

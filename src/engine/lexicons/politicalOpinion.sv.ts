@@ -11,5 +11,9 @@ export const politicalOpinionSv: Lexicon = {
   high: `
 {är|som}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
 partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|övertygelse}
-=kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-`,
+=kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-
+politiska_{åsikter|uppfattning|hemvist} politisk_flykting =sverigedemokrat =moderat_politiker
+{SD|KD|MP|S|V|C|M|L}_medlem {vänster|höger}{radikal|extrem}-`,
+  medium: `
+`,
 };

@@ -18,7 +18,12 @@ ingen_penge_tilbage bagud_med betalingsevne- afdragsordning- henstand- rådighed
 lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|vanskeligheder}
 {dårlig|presset|anstrengt|stram}_økonomi privatøkonomi- budgetskema friværdi- bodeling-
 {tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner}
-fripladstilskud`,
+fripladstilskud {foretaget|foretage|gjort}_udlæg
+{udsættelse_af|udsat_af|sat_ud_af}_{lejemål|lejemålet|lejligheden|sin_lejlighed|boligen} insolven-
+tvangsauktion- {trukket|trukket}_i_løn tilbagebetalingskrav- for_meget_udbetalt
+konto_i_{minus|overtræk} betalingsanmærk- {økonomisk_fri|fri}plads_{bevilget|på_grund}
+ludomanigæld kredit{oplysning|værdig}- {arver|arvet|arveforskud}`,
   medium: `
-ikke_råd_til indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads =formue`,
+ikke_råd_til indkomst indtægt banklån kviklån månedsløn- betalingsaftale- økonomisk_friplads =formue
+=konkurs friplads overtræk- betalingsstandsning =fattig`,
 };

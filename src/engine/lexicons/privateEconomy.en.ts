@@ -13,7 +13,10 @@ export const privateEconomyEn: Lexicon = {
 {cannot|unable_to|cant|could_not|couldnt}_{afford|pay}
 {household|annual|monthly|personal|taxable|your|his|her|their}_{income|earnings|salary|savings}
 {owes|owed} payslip- pay_slip- bank_statement- tax_return- bad_credit
-financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of`,
+financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of
+{maintenance|mortgage|council_tax}_arrears wage_{garnishment|deduction} {payday|private}_loan
+{earn|earns|earning|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
+{credit|poor_credit}_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|benefits|support}`,
   medium: `
-income salary savings mortgage`,
+income salary savings mortgage inheritance arrears`,
 };

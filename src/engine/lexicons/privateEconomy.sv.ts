@@ -19,7 +19,11 @@ betalningssvårighet- {personlig|privat}_konkurs {kan|kunde}_inte_betala
 inkomst{uppgift|förfrågan}- {års|månads|hushålls}inkomst- =förmögenhet kontoutdrag- lönebesked-
 lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter}
 {dålig|ansträngd|pressad|svår|knaper}_ekonomi privatekonomi-
-{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor} bodelning- övertrasser-`,
+{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor} bodelning- övertrasser-
+betalningsföreläg- {snabb|sms|privat|bolåne}lån {lån|lånat}_på_*_kronor sparkapital
+{är|var}_skyldig_*_kr återbetalningskrav- överskuldsatt- löneuppgift- dödsboets_tillgångar
+kreditupplys- {ärvt|ärver}`,
   medium: `
-inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-`,
+inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
+självdeklaration-`,
 };

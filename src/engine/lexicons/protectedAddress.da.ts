@@ -13,5 +13,7 @@ navne_og_adressebeskyt- navnebeskyt- adressebeskyt-
 beskyttede_{adresse|navn}
 {adresse|adressen|bopæl|bopælen}_{er|holdes|skal_holdes|må_ikke|må_aldrig}_{beskyttet|hemmelig|skjult|fortrolig|hemmeligt|oplyses|videregives|udleveres}
 {må_ikke|ikke_må|ingen_må}_{få|kende|vide|finde}_*_{adresse|adressen|bor|bopæl|opholder}
-ny_identitet vidnebeskyt-`,
+ny_identitet vidnebeskyt-
+{ikke|aldrig}_{udlevere|oplyse|videregive|udleveres}_{adressen|hendes_adresse|hans_adresse}
+lever_i_skjul {lever|bor}_under_jorden`,
 };

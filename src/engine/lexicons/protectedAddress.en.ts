@@ -12,5 +12,5 @@ export const protectedAddressEn: Lexicon = {
 protected_{address|identity|name}
 {secret|confidential|hidden|undisclosed}_{address|location|identity} address_protection
 {address|whereabouts|location}_{is|must_be|must_remain|must_not_be|may_not_be}_{protected|secret|confidential|disclosed|kept_secret|shared|revealed}
-must_not_know_where witness_protection`,
+must_not_know_where witness_protection {living|lives|live}_in_hiding {new|changed}_identity`,
 };

@@ -18,9 +18,14 @@ scientolog- satanist- frikirke- indre_mission konvertit- konverteret_til
 {religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
 {medlem|meldt|melde|udmeldt|udmeldelse}_*_folkekirken bærer_{tørklæde|hijab|burka|niqab|kors|kippa}
 faster_under fem_daglige_bønner {spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
-{ikke_spise|spiser_ikke|ikke_spiser}_svinekød`,
+{ikke_spise|spiser_ikke|ikke_spiser}_svinekød pinsebevægelse-
+{går|kommer|medlem}_{i|af|fast_i}_{kirken|moskeen|moskéen|menigheden|kirke}
+{beder|bede}_*_gange_om_dagen faster_i_ramadan- {blev|er|blevet|været}_{døbt|konfirmeret}
+{ortodoks|strengt_troende} salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab-
+{omskåret|omskæring} missionsk-`,
   medium: `
-=kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol-`,
+=kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- døbt konfirmer
+ortodoks- kosher`,
   low: `
 troende religiøs-`,
 };

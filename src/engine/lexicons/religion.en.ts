@@ -13,5 +13,10 @@ export const religionEn: Lexicon = {
 jehovahs_witness catholic jewish
 religious_{beliefs|belief|conviction|affiliation|background|reasons|grounds}
 wears_a_{hijab|headscarf|burqa|niqab|cross} fasting_during {eats|only_eats|eat}_{halal|kosher}
-{does_not|doesnt|dont|not}_eat_pork`,
+{does_not|doesnt|dont|not}_eat_pork atheist- jehovah_s_witness- pentecostal- {prays|praying}_*_times
+{goes|going|belongs}_to_{church|mosque|the_mosque|a_church}
+{wears|wearing}_{a_|the_|}{headscarf|hijab|niqab|veil|burka} devout- religious_{reason|ground}
+baptised baptized`,
+  medium: `
+orthodox =religious`,
 };

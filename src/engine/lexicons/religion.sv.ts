@@ -15,9 +15,12 @@ jehovas_vittne- =jude judisk- =buddist pingst{vän|kyrk}- pingströrelsen ortodo
 konverterat_till {religiös|religiösa}_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
 trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan
 {bär|bära}_{slöja|hijab|burka|niqab|kors|kippa} fastar_under firar_{ramadan|sabbat|eid}
-{äter|äta|äter_bara|får}_{halal|kosher|halalkött} äter_inte_{fläsk|griskött|fläskkött}`,
+{äter|äta|äter_bara|får}_{halal|kosher|halalkött} äter_inte_{fläsk|griskött|fläskkött}
+{ber|be}_*_gånger_om_dagen fastar_i_ramadan {är|blev|blivit}_{döpt|konfirmerad}
+{går|medlem}_i_{kyrkan|moskén|församlingen} {bär|bärande}_{slöja|sjal|niqab|burka} omskuren
+omskärelse religiösa_hänsyn`,
   medium: `
-trossamfund- moské- synagoga- rabbin-`,
+trossamfund- moské- synagoga- rabbin- döpt ortodox- slöja`,
   low: `
 religiös-`,
 };

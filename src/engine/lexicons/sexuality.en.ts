@@ -11,5 +11,7 @@ export const sexualityEn: Lexicon = {
   high: `
 homosexual- bisexual- lesbian transgender- transsexual- gender_{identity|reassignment|dysphoria}
 {non_|non}binary sexual_{orientation|preference|relationship|identity} {came|come|coming}_out_as
-{his_husband|her_wife} erectile sex_life`,
+{his_husband|her_wife} erectile sex_life {trans|transgender}_{woman|man|girl|boy} asexual-
+sex_{worker|drive} sexual_{problem|partner} sexually_active
+same_sex_{partner|couple|marriage|relationship}`,
 };

@@ -11,7 +11,9 @@ export const sexualitySv: Lexicon = {
   high: `
 homosexu- bisexu- lesbisk- =bög trans{person|sexu|kön}- köns{byt|korrig|ident|dysfori}-
 {icke_|icke}binär- pansexu- asexu- intersex- sexuell_{läggning|identitet|relation|dysfunktion|debut}
-{kommit_ut|komma_ut|kom_ut}_som erektionsproblem- preventivmedel- {porr|sex}beroende`,
+{kommit_ut|komma_ut|kom_ut}_som erektionsproblem- preventivmedel- {porr|sex}beroende
+{säljer|sålt|sälja}_sex {sexuellt_aktiv|sexuella_problem} hbtq{i|}_person regnbågsfamilj- sexlust-
+trans{kvinna|man}-`,
   medium: `
 {två_mammor|två_pappor}`,
 };

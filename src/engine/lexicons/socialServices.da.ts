@@ -30,10 +30,16 @@ socialt_udsat udsat_{borger|familie|barn|position} {handicapbil|bil_på_støtte}
 magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
 vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
 prostitu- menneskehandel- vold_i_hjemmet voldsramt- æresrelater- negativ_social_kontrol genhusning-
-akut_boligbehov akut_bolig boliganvis- udslusningsbolig-`,
+akut_boligbehov akut_bolig boliganvis- udslusningsbolig- boligsikring-
+{beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje- børnehjem-
+særligt_tilrettelagt_{støtte|undervisning} hjemsendelsesyd- invalidepension-
+{tvungen_|}opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
+{unge|mentor|familie|bo|hjemme}støtt- tilkendt_pension plejehjemsplads-
+{hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}-`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
 =arbejdsløs {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
-handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger`,
+handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- 
+virksomhedspraktik- boligindret- udsat_ung`,
 };

@@ -17,7 +17,13 @@ personal_assist- meals_on_wheels {a|in|to}_{nursing|care}_home
 placed_in_care taken_into_care child_{protection|welfare|neglect} {report|notification}_of_concern
 domestic_{violence|abuse} womens_{shelter|refuge} women_s_{shelter|refuge} crisis_centre homeless-
 evicted eviction supervised_{contact|visits} guardianship legal_guardian residential_care
-asylum_seeker- refugee_status residence_permit special_school safeguarding`,
+asylum_seeker- refugee_status residence_permit special_school safeguarding
+{nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
+{social_worker|social_services}_{is|are}_involved guardian_appointed {child|emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
+{at_risk|vulnerable}_{child|family} early_retirement_pension
+{on|receives|receiving|living_on}_benefits food_bank emergency_{housing|accommodation} care_order
+parenting_assessment integration_benefit undocumented
+{family|child|social}_{services|support}_{case|plan|worker}`,
   medium: `
-allowance support_plan foster`,
+allowance support_plan foster refugee support_worker family_reunification`,
 };

@@ -28,11 +28,13 @@ socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt avhys- v
 {förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök- nyanländ- uppehållstillstånd-
 etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd anpassad_grundskola- särskol-
 resursskola- {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare-
-prostitu- människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}`,
+prostitu- människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation} socialtjänsten_utreder
+härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten matkupong- akut{boende|_boende}
+vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats} hennes_kontaktperson`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
-kontaktperson_{enligt|från}`,
+kontaktperson_{enligt|från} elevassistent- försummelse-`,
 };

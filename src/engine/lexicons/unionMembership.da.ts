@@ -10,7 +10,10 @@ export const unionMembershipDa: Lexicon = {
   high: `
 fagforeningsmedlem- fagforeningskontingent- fagligt_organiseret {jeres|vores}_medlem
 {medlem|meldt|melde|indmeldt|udmeldt}_{af|ind_i|ud_af|i}_{en_|din_|sin_|min_|en_anden_|}{fagforening|fagforeningen|fagforbund|fagforbundet|forbundet}
-{hans|hendes|din|min|deres|sin}_{fagforening|fagforbund} tillidsmandssag- strejkende-`,
+{hans|hendes|din|min|deres|sin}_{fagforening|fagforbund} tillidsmandssag- strejkende-
+{meldt_ud_af|meldt_ind_i|kontingent_til|bistand_fra|repræsenteret_af}_{fagforeningen|sin_fagforening}
+{3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} medlemsnummer_i_@union er_i_fagforening
+{er_|}uorganiseret`,
   medium: `
 klubmøde- medlemssag- faglig_klub-`,
 };

@@ -11,7 +11,10 @@ export const unionMembershipSv: Lexicon = {
   high: `
 fackmedlem- facklig_tillhörig- fackligt_{ansluten|organiserad|medlemskap} fackavgift-
 {medlem|medlemskap|gått_med|gått_ur|gå_med|gå_ur}_{i_|av_|ur_|}{facket|fackförbundet|fackföreningen}
-{hans|hennes|din|min|deras|sitt|ditt|mitt}_{fack|fackförbund}`,
+{hans|hennes|din|min|deras|sitt|ditt|mitt}_{fack|fackförbund}
+{är|var|gick|gått|organiserad|förtroendevald|medlem|aktiv}_{med_|}i_facket
+{medlemsavgift|avgift}_till_facket facklig_medlem
+{lämnat|lämnade|utträtt_ur}_@union {företräds|företrädd|biträds}_av_{@union|facket}`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
 };

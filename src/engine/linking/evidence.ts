@@ -3,13 +3,15 @@ import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
 import { Conversation } from "./conversation";
-import { asksOrSupposes, isTopic, speaksOfAnybody } from "./generalSpeech";
+import { asksOrSupposes, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
 import { wholeOf } from "./identifiers";
 import { hasKin, hasThirdPerson } from "./personWords";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
 
 const NEAR_WORDS = 4;
+/** Letters. */
+const SAME_THOUGHT = 90;
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
 /** A line of a form is short; a sentence of prose is not, and its neighbours tell less. */
@@ -42,14 +44,19 @@ export class Evidence {
     const sentences = sentencesOf(reading);
     const index = sentences.at(match.start);
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
-    if (isRequestedPaper(reading, sentence, match)) return 0;
+    if (isRequestedPaper(reading, sentence, match) || isFought(reading, match)) return 0;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
     const isIdentified = this.conversation.identifiers.anyIn(reading, sentence);
     if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
       return isIdentified || this.isYours(reading, sentence, match) ? 1 : 0;
     }
-    if (isIdentified) return 3;
+    if (isIdentified) {
+      const isNear = this.conversation.identifiers.anyIn(reading, around(match, sentence));
+      if (holds(reading, sentence, "newsContext")) return 0;
+      if (isNear) return 3;
+      return stronger(1, this.inSentence(reading, sentence, match));
+    }
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
     if (this.conversation.identifiers.perhapsIn(reading, sentence)) return 2;
@@ -134,6 +141,14 @@ export class Evidence {
     if (channel !== "meeting" && channel !== "appointment") return false;
     return reading.role === "subject" && initials.test(reading.plain.text.slice(start, end));
   }
+}
+
+/** What may still be said of the same person, in a sentence that goes on and on. */
+function around(term: Span, sentence: Span): Span {
+  return {
+    start: Math.max(sentence.start, term.start - SAME_THOUGHT),
+    end: Math.min(sentence.end, term.end + SAME_THOUGHT),
+  };
 }
 
 function nearWords(reading: Reading, sentence: Span, term: Span): readonly string[] {

@@ -11,6 +11,10 @@ const anybody =
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
 const LONGEST_LEAD = 8;
+/** "helbrede kræft", "bekæmpe organiseret kriminalitet", "smugling af heroin". */
+const fought =
+  /(?:helbrede|bekæmpe|forebygge|kurere|modstand mod|kampen mod|smugling af|smugle|bota|bekämpa|förebygga|motverka|cure|prevent|combat|fight)\s(?:[a-zæøåäö]+\s)?$/;
+const LONGEST_FIGHT = 40;
 
 /** "Hvis du har …", "Er du …?": asks, and so says nothing. */
 export function asksOrSupposes(sentence: string): boolean {
@@ -21,6 +25,11 @@ export function asksOrSupposes(sentence: string): boolean {
 export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
   if (holds(reading, sentence, "manyPeople")) return true;
   return anybody.test(reading.plain.lower.slice(sentence.start, sentence.end));
+}
+
+/** What somebody wants out of the world is nobody's in particular. */
+export function isFought({ plain }: Reading, { start }: Span): boolean {
+  return fought.test(plain.lower.slice(Math.max(0, start - LONGEST_FIGHT), start));
 }
 
 export function isTopic({ plain }: Reading, { start }: Span): boolean {

@@ -5,12 +5,15 @@ import { domainOf } from "./addressee";
 import type { Span } from "./span";
 
 const greeting =
-  /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)\s{1,3}$/;
+  /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)[ \t]{1,3}$/;
 /** "…, siger Knud Gaarslev": whoever is quoted speaks of others. */
 const saying =
   /(?:siger|sagde|fortæller|fortalte|mener|mente|udtaler|oplyser|forklarer|forklarede|fastslår|påpeger|säger|berättar|menar|uppger|påpekar|says|said|explains|explained)\s$/;
 const titleEnding =
-  /(?:konsulent|leder|chef|læge|koordinator|rådgiver|sygeplejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|sekreterare|sköterska|vejleder|pædagog|formand|pedagog)$/;
+  /(?:konsulent|leder|chef|læge|koordinator|rådgiver|sygeplejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|sekreterare|sköterska|vejleder|pædagog|formand|pedagog|minister|ministeren|mester|inspektør|ordfører|præsident|president|professor|direktør|direktören|redaktør|redaktör|dommer|kommissær|instruktør|advokat|journalist|forfatter|ordförande)$/;
+/** "Conny Dideriksen (S)": a politician by name and party. */
+const partyLetter = /^ \((?:[a-zæøå]{1,2}|kons\.?|rad\.?|soc\.?)\)/;
+const LONGEST_PARTY = 9;
 const LONGEST_GREETING = 20;
 const LONGEST_SAYING = 12;
 
@@ -41,7 +44,11 @@ export function isParticipant(
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
   if (parts.length > 1 && isTitle(parts[0] as string)) return true;
-  return hasTitleBefore(reading, name) || hasTitleAfter(reading, name);
+  return (
+    partyLetter.test(lower.slice(name.end, name.end + LONGEST_PARTY)) ||
+    hasTitleBefore(reading, name) ||
+    hasTitleAfter(reading, name)
+  );
 }
 
 /** "overlæge Karin Holm", "kontakt Karin Holm". */

@@ -14,6 +14,8 @@ const parts = new Map<TermLabel, string>([
   ["nationality", "somalisk"],
   ["country", "irak"],
 ]);
+/** Labels that a phrase may ask for and whose words are also found by themselves. */
+const named = new Map<TermLabel, string>([...parts, ["union", "vårdförbundet"]]);
 
 /** Labels whose words are used up in the search and never come out of it. */
 const silent: ReadonlySet<TermLabel> = new Set<TermLabel>([
@@ -37,14 +39,17 @@ function exampleOf(term: string): string {
   const bare = first.replace(/^[=+~-]|-$/g, "");
   const before = first[0] === "+" ? "knæ" : first[0] === "~" ? "prøve" : "";
   return [`${before}${bare}`, ...rest.map((word) => word.replace(/^=|-$/g, ""))]
-    .map((word) => (word === "*" ? "" : (parts.get(word.replace("@", "") as TermLabel) ?? word)))
-    .filter((word) => word !== "")
+    .map((word) =>
+      word === "*" ? "" : word[0] === "@" ? named.get(word.slice(1) as TermLabel) : word,
+    )
+    .filter((word) => word)
     .join(" ");
 }
 
 test.each(cases)("every term of %s finds itself", (_, lexicon) => {
-  const others = lexicons.filter(({ label }) => parts.has(label));
   const lost = written(lexicon).filter((term) => {
+    const asked = term.includes("@union") ? named : parts;
+    const others = lexicons.filter(({ label }) => asked.has(label));
     const alone = { label: lexicon.label, high: term };
     return termsOf([alone, ...others], exampleOf(term)).length === 0;
   });
@@ -93,5 +98,5 @@ test("every lexicon file is listed", () => {
 
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(70_000);
+  expect(size).toBeLessThan(95_000);
 });

@@ -1,0 +1,16 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words of the wide world and of doctrine, Swedish: government, parliament, the Bible, films, books
+ * and sports. A name beside them is known from the papers and is not somebody with a case.
+ *
+ * Source: general knowledge.
+ */
+export const newsContextSv: Lexicon = {
+  label: "newsContext",
+  language: "sv",
+  high: `
+~minister statsminister- riksdag- regeringen president- världskrig- inbördeskrig- filmen
+romanen skådespelare filmregissör landslag- {VM|OL|EM}_final världsmästar- ambassad- grundlag- parlament-
+Kristus Jesus bibel- evangeli- brottsbalk- symposi- etiken`,
+};
