@@ -1,6 +1,6 @@
 import { digitGroups } from "../numbers/digitGroups";
 import { labelBefore } from "../numbers/label";
-import { isAlone, isPiece } from "../numbers/groupedNumber";
+import { groupedFrom, isAlone, isPiece } from "../numbers/groupedNumber";
 import type { Match } from "../types";
 import type { Detector, Reading } from "../text/types";
 
@@ -12,6 +12,7 @@ import type { Detector, Reading } from "../text/types";
  *
  * @finds Kørekortnummer «12345678»
  * @finds kørekort nr. «12345678» er inddraget
+ * @finds kørekortnr.: «12 34 56 78»
  * @finds Driving licence number: «12345678»
  * @passes Kørekortet blev udstedt 12032019
  * @passes Licens 12345678
@@ -29,12 +30,12 @@ function findLicences(reading: Reading): readonly Match[] {
   const { text } = reading.plain;
   const matches: Match[] = [];
   for (let index = 0; index < groups.count; index += 1) {
-    const start = groups.starts[index] as number;
-    const end = groups.ends[index] as number;
-    if (end - start !== 8 || !isAlone(text, start, end) || isPiece(text, start, end, "-./"))
+    const { start, end, digits, last } = groupedFrom(text, groups, index, " ", 8, 4);
+    if (digits.length !== 8 || !isAlone(text, start, end) || isPiece(text, start, end, "-./"))
       continue;
     const label = labelBefore(reading, start);
     if (label === undefined || label.kind !== "licence") continue;
+    if (last > index && !label.numbered) continue;
     matches.push({ start, end, confidence: label.numbered ? "high" : "medium" });
   }
   return matches;

@@ -17,6 +17,7 @@ import type { Detector, Reading } from "../text/types";
  * @finds IBAN: «DK50 0040 0440 1162 43»
  * @finds Betala till «SE4550000000058398257466» senast fredag
  * @finds iban «de89 3704 0044 0532 0130 00»
+ * @finds IBAN-nr.: «DK 50 0040 0440 1162 43» eller «DK50-0040-0440-1162-43»
  * @passes IBAN DK51 0040 0440 1162 43 har forkerte kontrolcifre
  * @passes Varenr. DK5000400440 og vej E45 120 km
  * @see ISO 13616
@@ -33,7 +34,8 @@ function findIbans(reading: Reading): readonly Match[] {
   const matches: Match[] = [];
   let from = 0;
   for (let index = 0; index < groups.count; index += 1) {
-    const start = (groups.starts[index] as number) - 2;
+    const check = groups.starts[index] as number;
+    const start = text.charCodeAt(check - 1) === 32 ? check - 3 : check - 2;
     if (start < from || (groups.ends[index] as number) - start < 4) continue;
     const end = ibanEnd(text, start);
     if (end < 0) continue;
@@ -53,7 +55,7 @@ function ibanEnd(text: string, start: number): number {
   for (; characters.length < length; at += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code) || (isLetter(code) && code < 0x80)) characters += text.charAt(at);
-    else if (code !== 32 || text.charCodeAt(at + 1) === 32) return -1;
+    else if ((code !== 32 && code !== 45) || text.charCodeAt(at + 1) === code) return -1;
   }
   const goesOn = isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at));
   return !goesOn && isModulus97(characters.toUpperCase()) ? at : -1;

@@ -1,4 +1,5 @@
-import { digitGroups } from "../numbers/digitGroups";
+import { digitGroups, groupLength, type DigitGroups } from "../numbers/digitGroups";
+import { groupedFrom, type GroupedNumber } from "../numbers/groupedNumber";
 import { labelBefore } from "../numbers/label";
 import { isModulus731 } from "../checksums";
 import { isDigit, isLetter } from "../text/characters";
@@ -8,7 +9,8 @@ import type { Detector, Reading } from "../text/types";
 const machineReadable = /^([A-Z0-9<]{9})([0-9])([A-Z<]{3})([0-9]{6})([0-9])[MFX<]([0-9]{6})([0-9])/;
 
 /** A word that means a passport's number, on the same line and with no other number between. */
-const passportWord = /(?:passport|pasnummer|passnummer|pasnr|passnr)[^\d\n]{0,36}$/;
+const passportWord =
+  /(?:(?:^|[^a-zæøåäö])pas:|passport|pasnummer|passnummer|pasnr|passnr)[^\d\n]{0,36}$/;
 const windowBefore = 48;
 
 /**
@@ -18,6 +20,7 @@ const windowBefore = 48;
  * Weakness: without the word nothing tells eight or nine digits from an order number.
  *
  * @finds Pasnummer «123456789»
+ * @finds Pas: «123456789», pasnr. «12 34 56 789»
  * @finds Hennes passnr: «AB1234567» går ut i maj
  * @finds Passport no. «12345678»
  * @finds «L898902C36UTO7408122F1204159ZE184226B<<<<<10»
@@ -37,8 +40,8 @@ function labelled(reading: Reading): Match[] {
   const { text, lower } = reading.plain;
   const matches: Match[] = [];
   for (let index = 0; index < groups.count; index += 1) {
-    const end = groups.ends[index] as number;
-    const digits = end - (groups.starts[index] as number);
+    const { end, digits: written, last } = inPieces(text, groups, index);
+    const digits = written.length;
     if (digits < 7 || digits > 9 || isLetter(text.charCodeAt(end))) continue;
     const start = (groups.starts[index] as number) - (digits === 7 ? 2 : 0);
     if (digits === 7 && !/^[A-Z]{2}$/.test(text.slice(start, start + 2))) continue;
@@ -46,12 +49,17 @@ function labelled(reading: Reading): Match[] {
     const label = labelBefore(reading, start);
     if (label !== undefined && label.kind === "passport" && label.numbered) {
       matches.push({ start, end, confidence: "high" });
-    } else if (label === undefined || label.kind === "passport") {
+    } else if (last === index && (label === undefined || label.kind === "passport")) {
       const isNear = passportWord.test(lower.slice(Math.max(0, start - windowBefore), start));
       if (isNear) matches.push({ start, end, confidence: "medium" });
     }
   }
   return matches;
+}
+
+/** "12 34 56 789"; a longer first group is the whole number. */
+function inPieces(text: string, groups: DigitGroups, index: number): GroupedNumber {
+  return groupedFrom(text, groups, index, " ", groupLength(groups, index) < 4 ? 9 : 0, 4);
 }
 
 /** The line holds at most 44 signs; its three check digits leave no doubt. */

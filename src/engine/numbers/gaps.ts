@@ -1,8 +1,12 @@
 /** How two groups of digits are held together. */
 export type Gap =
-  "none" | "hyphen" | "plus" | "dot" | "slash" | "space" | "wide" | "indented" | "other";
+  "none" | "hyphen" | "plus" | "dot" | "slash" | "space" | "wide" | "indented" | "told" | "other";
 
 const longest = 50;
+
+/** "640823, sista fyra 3234": the rest of a number told as such. */
+const told =
+  /^[,;.]? (?:og |och |and |med |with )?(?:de |the )?(?:sidste|sista|last) (?:fire|4|fyra|four)(?: (?:cifre|cifrene|tal|siffror|siffrorna|digits))?(?: (?:er|är|is|are))?:? $/i;
 
 /**
  * Names what stands between two groups of digits, undefined where they do not belong together. A
@@ -43,5 +47,5 @@ function wideGap(between: string): Gap | undefined {
   if (/^ ?[/.] ?$/.test(between)) return between.indexOf(".") < 0 ? "slash" : "dot";
   if (/^[ \t>]{0,3}\n?[ \t>]{0,4}$/.test(between)) return "wide";
   if (/^[ \t>]{0,3}\n[ \t>]+$/.test(between)) return "indented";
-  return undefined;
+  return told.test(between) ? "told" : undefined;
 }

@@ -5,7 +5,7 @@ export type { Label };
 
 /** What joins the numbers of a list, so that the words before the first hold for all. */
 const joiner =
-  /\d[)\]]?(?:(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))[ \n]{1,2}|\n)$/;
+  /\d[)\]]?(?:(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))[ \n]{1,2}|\n(?:[-*•·] {0,2})?)$/;
 const longestJoiner = 14;
 const longestList = 12;
 /** A house number or a year before a comma begins no list of numbers. */
@@ -20,6 +20,9 @@ const longestField = 50;
 const numberingOf =
   /(?:^|[^a-zæøåäöéü])([a-zæøåäöéü]{2,24}) ?(?:n(?:umme)?r|nummeret|numret|number)\.? (?:på|for|til|hos|i|om|ved|fra|till|för|från|av|of|on|with|from|to) [a-zæøåäöéü -]{1,30}[:=]? ?$/;
 const longestNumberingOf = 70;
+
+/** "ISBN-10: ", whose ten is no number of its own. */
+const bookNumber = /isbn-1[03][: ]{0,2}$/;
 
 const known = new WeakMap<Reading, Map<number, Label | null>>();
 
@@ -46,7 +49,11 @@ function findLabel(
   const earlier = labels.get(start);
   if (earlier !== undefined) return earlier;
   let label =
-    directLabel(lower, start) || fieldLabel(lower, start) || numberingLabel(lower, start) || null;
+    directLabel(lower, start) ||
+    bookLabel(lower, start) ||
+    fieldLabel(lower, start) ||
+    numberingLabel(lower, start) ||
+    null;
   if (label === null && items < longestList) {
     const item = itemBefore(lower, start);
     if (item >= 0) label = findLabel(lower, item, labels, items + 1);
@@ -63,6 +70,11 @@ function itemBefore(lower: string, start: number): number {
   let from = end;
   while (from > 0 && end - from < longestItem && /[\d./-]/.test(lower.charAt(from - 1))) from -= 1;
   return end - from >= shortestItem ? from : -1;
+}
+
+function bookLabel(lower: string, start: number): Label | undefined {
+  if (!bookNumber.test(lower.slice(Math.max(0, start - 9), start))) return undefined;
+  return { kind: "business", numbered: true, known: true };
 }
 
 /** A numbering in the name of the field. */

@@ -38,7 +38,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell " +
     "mobile fax telefax direkte lokal omstilling växel direkt sms hovednummer",
   call: "ring ringe ringer ringa ringt call",
-  account: "konto kontot reg registreringsnr clearing bank account sort",
+  account: "konto kontot kto reg registreringsnr clearing bank account sort",
   bankgiro: "bankgiro plusgiro postgiro bg pg giro autogiro",
   card: "kort visa mastercard eurocard card debit credit maestro amex",
   iban: "iban bic swift",
@@ -49,7 +49,8 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "sagsid løbenr kle beslut dossier mål klagesag underretnings byggesag personalesag " +
     "børnesag familiesag socialsag miljøsag",
   business:
-    "faktura fakt fak regning rykker rykkeren påminnelse invoice ordre order ordern " +
+    "faktura fakt fak kreditnota kreditnotaen kreditfaktura følgeseddel følgesedlen fragtbrev " +
+    "fragtbrevet plukseddel pakkeseddel leveringsseddel följesedel fraktsedel fraktsedeln rma regning rykker rykkeren påminnelse invoice ordre order ordern " +
     "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +

@@ -67,6 +67,8 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
   // "+45 12 34 56 78,,2706668244#": what a telephone dials after the pause.
   if (text.slice(start - 2, start) === ",,") return -9;
+  // "0,0101800008": the decimals of a fraction.
+  if (/(?:^|[^\d,])0,$/.test(lower.slice(Math.max(0, start - 3), start))) return -9;
   if (codePrefix.test(text.slice(Math.max(0, start - 6), start))) return -9;
   return isInWebAddress(lower, start) ? -3 : 0;
 }

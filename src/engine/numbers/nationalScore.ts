@@ -95,7 +95,7 @@ function labelScore(
 
 function formScore({ digits, gap, split, paired, adjoined }: Candidate, country: Country): number {
   let score = digits.length === 12 ? 2 : 0;
-  if (gap === "hyphen") score += 4;
+  if (gap === "hyphen" || gap === "told") score += 4;
   else if (gap === "plus") score += country === "SE" ? 4 : -4;
   else if (gap === "indented") score -= 3;
   else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
