@@ -10,7 +10,7 @@ export const ethnicityDa: Lexicon = {
   high: `
 {etnisk|etniske}_{baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
 @nationality_{baggrund|oprindelse|herkomst|afstamning|familie|mor|far|kvinde|mand|dreng|pige|statsborger}
-romafamilie- =roma =sigøjner hudfarve- mørk_i_huden mørkhudet- indvandrerbaggrund-
+romafamilie- =roma romaer romani- =sigøjner hudfarve- mørk_i_huden mørkhudet- indvandrerbaggrund-
 {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindelig}_{fra|i}_@country =kurder =kurderen
 =somalier =somalieren =tamil =grønlænder =palæstinenser =tyrker =iraker =iraner =afghaner =syrer
 etnicitet- afstamning mørk_hud {ikke_vestlig|indvandrer|flygtninge|minoritets|muslimsk}_baggrund

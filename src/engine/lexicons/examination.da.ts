@@ -18,6 +18,6 @@ ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
 dispensation_til_{eksamen|prøve|prøven} snydt_til sprogvurdering- {går|gå|gik}_en_klasse_om
 afgangsprøve- pædagogisk_psykologisk_{vurdering|udredning} PPV`,
   medium: `
-=karakter =karakterer standpunkt fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
+=karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test`,
 };

@@ -80,8 +80,7 @@ antibiotic incurabl- underlying_{condition|illness} ill_health fit_note sick_{wi
 {learning|reading|special|hearing|walking}_{difficult|needs|disab}- {swollen|bruised}_@bodyPart
 burns_{on|to} pregnan- epilep- dement- paralys-
 {health|medical|welfare}_{declaration|grounds|problem|reason|issue|emergency|problems}-
-unable_to_{walk|stand|swallow|speak|hear|see} {diagnosed|diagnosis}_{with|of} suffers_from
-suffering_from {lost|losing}_{his|her|my|your}_{sight|hearing|memory|appetite|eyesight}
+unable_to_{walk|stand|swallow|speak|hear|see} {diagnosed|diagnosis}_{with|of} suffering_from {lost|losing}_{his|her|my|your}_{sight|hearing|memory|appetite|eyesight}
 {terminal|life_limiting}_{illness|condition|disease} {needs|needed|had}_stitches
 {mentally|emotionally}_{unwell|unstable|fragile|ill}
 {stress|anxiety|work}_related_{illness|stress|sickness} bowel_movement colonoscopy gastroscopy

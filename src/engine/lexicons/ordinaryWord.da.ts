@@ -32,5 +32,10 @@ vold_og_trusler- {fyret|fyrer|fyre}_{op|af} sigtet_{på|efter} smitter_af lammet
 {søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
 {vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe}
 {truet|trues|true}_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid}
-blinde_{vinkler|vinkel|makkere}`,
+blinde_{vinkler|vinkel|makkere} operation_af_{systemet|netværket|anlægget|driften}
+{tak_for|hyggeligt}_samvær
+{opsagt|opsige|opsiger}_{abonnementet|aftalen|kontrakten|lejemålet|licensen}
+{aftalen|kontrakten|lejemålet|abonnementet}_{bør_|skal_|er_|kan_|}{opsiges|opsagt}
+advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_af
+{får|fik}_karakter_af blind_for gæld_til_naturen`,
 };

@@ -13,5 +13,8 @@ health_and_safety occupational_health patient_safety cancer_society stress_test 
 sick_of first_aid {be|please_be|were|are|being|your}_patient
 treatment_of_{personal_data|the_case|data} {depression|recession}_in_the_{economy|market} tired_of
 termination_of_{the_contract|contract|lease|the_lease|agreement|subscription} warning_sign
-weather_warning`,
+weather_warning blind_to arrested_by_the
+test_results_{from|of|for}_the_{pilot|system|server|build|release|software}
+{suffers|suffering}_from_{slow|delays|bugs|poor_connection|a_bug}
+{stroke_of|strokes_of}_{genius|luck}`,
 };

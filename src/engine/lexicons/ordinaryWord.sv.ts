@@ -20,5 +20,7 @@ stresstest- psykologisk_trygghet trött_på vaccination- första_hjälpen hjärt
 på_egen_hand friskvård-
 uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal} hot_och_våld
 {ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering}_{personuppgifter|folkbokföring|}
-{vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe}`,
+{vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe} operation_av_{systemet|nätverket|driften}
+varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} blind_för
+dömd_till_att inbrott_i_{tidplanen|systemet|servern}`,
 };

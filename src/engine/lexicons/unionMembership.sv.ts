@@ -13,7 +13,7 @@ fackmedlem- facklig_tillhörig- fackligt_{ansluten|organiserad|medlemskap} facka
 {medlem|medlemskap|gått_med|gått_ur|gå_med|gå_ur}_{i_|av_|ur_|}{facket|fackförbundet|fackföreningen}
 {hans|hennes|din|min|deras|sitt|ditt|mitt}_{fack|fackförbund}
 {är|var|gick|gått|organiserad|förtroendevald|medlem|aktiv}_{med_|}i_facket
-{medlemsavgift|avgift}_till_facket facklig_medlem
+{medlemsavgift|avgift}_till_facket {ha|har|hade|tar|ta}_facket_med facklig_medlem
 {lämnat|lämnade|utträtt_ur}_@union {företräds|företrädd|biträds}_av_{@union|facket}`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
