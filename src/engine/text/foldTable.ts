@@ -14,8 +14,8 @@ const families: readonly (readonly [folded: string, members: string])[] = [
 ];
 
 const invisible =
-  "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" +
-  "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff";
+  "\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e" +
+  "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u20e3\u3164\ufeff\uffa0";
 
 const ligatures: readonly string[] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
@@ -84,11 +84,19 @@ export function styledDigit(lead: number, trail: number): string | undefined {
   return String((trail - styledDigits.first) % 10);
 }
 
+const tagLead = 0xdb40;
+
+/** Tags and variation selectors of plane 14: pairs of code units that are never seen. */
+export function isTagPair(lead: number, trail: number): boolean {
+  return lead === tagLead && trail >= 0xdc00 && trail <= 0xdfff;
+}
+
 /** Whether a code unit may need folding; quickly false for ASCII and for Latin letters. */
 export function mayFold(code: number): boolean {
   if (code < 0x80) return code === 13 || code === 11 || code === 12;
   if (code < 0x2bc) return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xb4;
-  return isCombiningMark(code) || code === styledDigits.lead || forms.has(code);
+  const isLead = code === styledDigits.lead || code === tagLead;
+  return isLead || isCombiningMark(code) || forms.has(code);
 }
 
 /** The first code unit from `from` on that may need folding, or the length of the source. */

@@ -90,7 +90,7 @@ export function readReference(source: string, at: number): CharacterReference | 
 }
 
 function numericReference(source: string, at: number): CharacterReference | undefined {
-  const match = /^#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,10}))/.exec(
+  const match = /^#(?:[xX]0*([0-9a-fA-F]{1,8})|0*([0-9]{1,10}))/.exec(
     source.substr(at + 1, longestReference),
   );
   if (match === null) return undefined;

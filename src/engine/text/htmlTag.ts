@@ -90,35 +90,49 @@ function tagClose(source: string, from: number): number {
 /** The attributes of a tag by lower-case name, values as written; one without a value has "". */
 export function readAttributes(source: string, tag: HtmlTag): HtmlAttributes {
   const attributes: { [name: string]: string } = {};
-  let at = skipBlank(source, tag.attributesFrom, tag.attributesTo);
-  while (at < tag.attributesTo) {
-    let nameTo = at + 1;
-    while (nameTo < tag.attributesTo && !endsName(source.charCodeAt(nameTo))) nameTo += 1;
-    const name = source.slice(at, nameTo).toLowerCase();
-    const equals = skipBlank(source, nameTo, tag.attributesTo);
-    if (source.charCodeAt(equals) !== Code.Equals || equals >= tag.attributesTo) {
-      attributes[name] = "";
-      at = skipBlank(source, nameTo, tag.attributesTo);
-      continue;
-    }
-    const from = skipBlank(source, equals + 1, tag.attributesTo);
-    const [value, to] = attributeValue(source, from, tag.attributesTo);
-    attributes[name] = value;
-    at = skipBlank(source, to, tag.attributesTo);
-  }
+  for (const { name, from, to } of readAttributeSpans(source, tag))
+    attributes[name] = source.slice(from, to);
   return attributes;
 }
 
-function attributeValue(source: string, from: number, limit: number): readonly [string, number] {
+/** An attribute and the half-open span of its value in the source, without quotes. */
+export interface AttributeSpan {
+  /** Lower case. */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The attributes of a tag in order; one without a value has an empty span. */
+export function readAttributeSpans(source: string, tag: HtmlTag): readonly AttributeSpan[] {
+  const spans: AttributeSpan[] = [];
+  const limit = tag.attributesTo;
+  let at = skipBlank(source, tag.attributesFrom, limit);
+  while (at < limit) {
+    let nameTo = at + 1;
+    while (nameTo < limit && !endsName(source.charCodeAt(nameTo))) nameTo += 1;
+    const name = source.slice(at, nameTo).toLowerCase();
+    const equals = skipBlank(source, nameTo, limit);
+    const hasValue = equals < limit && source.charCodeAt(equals) === Code.Equals;
+    const value = hasValue
+      ? attributeValue(source, skipBlank(source, equals + 1, limit), limit)
+      : { from: nameTo, to: nameTo, after: nameTo };
+    spans.push({ name, from: value.from, to: value.to });
+    at = skipBlank(source, value.after, limit);
+  }
+  return spans;
+}
+
+function attributeValue(source: string, from: number, limit: number) {
   const code = source.charCodeAt(from);
   if (code === Code.Quote || code === Code.Apostrophe) {
     let close = from + 1;
     while (close < limit && source.charCodeAt(close) !== code) close += 1;
-    return [source.slice(from + 1, close), close + 1];
+    return { from: from + 1, to: close, after: close + 1 };
   }
   let to = from;
   while (to < limit && source.charCodeAt(to) > 32) to += 1;
-  return [source.slice(from, to), to];
+  return { from, to, after: to };
 }
 
 function endsName(code: number): boolean {

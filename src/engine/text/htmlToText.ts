@@ -5,6 +5,7 @@ import type { HtmlTag } from "./htmlTag";
 import { PlainTextBuilder } from "./plainTextBuilder";
 import { TagReader } from "./tagReader";
 import type { NormalisedText, TextMark } from "./types";
+import { UnseenSpans, type UnseenSpan } from "./unseenSpans";
 
 const LESS = 60;
 const AMPERSAND = 38;
@@ -20,8 +21,14 @@ const blocks = words(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol " +
     "option p pre section select summary table tbody tfoot thead tr ul",
 );
-/** Elements whose content is not markup and not shown. */
-const unread = words("script style title xmp iframe noembed noframes");
+/** Elements whose content is neither markup nor shown where they stand. */
+const unread = words("script style title iframe");
+/** Of those and of what Office hides in comments, what is no text even where all is read. */
+const untold = words("script style xml");
+/** A head holds these and what programs add under prefixed names; anything else ends it. */
+const inHead = words(
+  "base basefont bgsound html head link meta noframes noscript object script style template title xml",
+);
 /** Elements that have no end tag. */
 const empty = words("area base br col embed hr img input link meta param source track wbr");
 /** Elements whose end tag may be missing: the next of the same name ends them. */
@@ -33,7 +40,18 @@ const selfEnding = words("p li td th tr dd dt option");
  * are not text. Markup that browsers would repair is read so that rather too much is text.
  */
 export function htmlToText(source: string): NormalisedText {
-  return new HtmlReader(source).read();
+  const unseen = new UnseenSpans(source);
+  const reader = new HtmlReader(source, unseen);
+  reader.readSpan(0, source.length);
+  const text = unseen.found.length > 0 ? unseenText(source, unseen.found) : undefined;
+  return reader.done(text && text.text !== "" ? text : undefined);
+}
+
+/** Spans that are not shown, as they would be if they were; each on lines of its own. */
+function unseenText(source: string, spans: readonly UnseenSpan[]): NormalisedText {
+  const reader = new HtmlReader(source);
+  for (const { from, to } of spans) reader.readSpan(from, to);
+  return reader.done();
 }
 
 /** An element that is open and means something to us. */
@@ -41,6 +59,9 @@ interface OpenElement {
   readonly name: string;
   readonly hint: ElementHint;
   depth: number;
+  /** Of one that hides: where its content begins, and how many of each name are open in it. */
+  readonly from: number;
+  readonly inside: Map<string, number>;
 }
 
 class HtmlReader {
@@ -48,6 +69,7 @@ class HtmlReader {
   private readonly marks: TextMark[] = [];
   private readonly open: OpenElement[] = [];
   private at = 0;
+  private limit = 0;
   /** White space, tabs and line breaks wait until it is known what they stand between. */
   private gapFrom = -1;
   private breaks = 0;
@@ -60,13 +82,21 @@ class HtmlReader {
   private preformatted = 0;
   private readonly tags: TagReader;
 
-  constructor(private readonly source: string) {
+  /** Hides what is hidden where it may say so to `unseen`; without, all is text. */
+  constructor(
+    private readonly source: string,
+    private readonly unseen?: UnseenSpans,
+  ) {
     this.builder = new PlainTextBuilder(source);
     this.tags = new TagReader(source);
   }
 
-  read(): NormalisedText {
-    while (this.at < this.source.length) {
+  readSpan(from: number, to: number): void {
+    this.at = from;
+    this.limit = to;
+    this.endLine(from);
+    this.breaks += 1;
+    while (this.at < to) {
       const code = this.source.charCodeAt(this.at);
       if (code === LESS) this.readMarkup();
       else if (code === AMPERSAND) this.readReference();
@@ -74,14 +104,18 @@ class HtmlReader {
       else if (mayFold(code)) this.readFolded();
       else this.readRun();
     }
-    return this.builder.build(this.marks);
+    while (this.hidden > 0) this.close(to);
+  }
+
+  done(unseen?: NormalisedText): NormalisedText {
+    return this.builder.build(this.marks, unseen);
   }
 
   private readRun(): void {
-    const { source } = this;
+    const { source, limit } = this;
     const from = this.at;
     let at = from + 1;
-    for (; at < source.length; at += 1) {
+    for (; at < limit; at += 1) {
       const code = source.charCodeAt(at);
       if (code === 32 ? !isPlain(source.charCodeAt(at + 1)) : !isPlain(code)) break;
     }
@@ -149,7 +183,9 @@ class HtmlReader {
   private readMarkup(): void {
     const { source, at } = this;
     if (source.substr(at, 4) === "<!--") {
-      this.at = commentEnd(source, at);
+      const comment = commentAt(source, at);
+      this.at = comment.end;
+      if (this.hidden === 0) this.unseen?.addComment(at, comment.to);
       return;
     }
     const tag = this.tags.read(at);
@@ -167,12 +203,14 @@ class HtmlReader {
 
   private readTag(tag: HtmlTag, at: number): void {
     const { name, closing } = tag;
-    if (!closing && unread.has(name)) {
+    if (!closing && (this.unseen ? unread : untold).has(name)) {
       this.at = unreadEnd(this.source, tag);
+      if (!untold.has(name) && this.hidden === 0) this.unseen?.add(tag.end, this.at);
       return;
     }
-    if (name === "body" && !closing) this.closeUntilHead();
-    this.follow(tag);
+    if (!closing && this.hidden === 0) this.unseen?.addAttributes(tag);
+    if (name === "body" && !closing) this.closeUntilHead(at);
+    this.follow(tag, at);
     if (name === "pre") this.preformatted = Math.max(0, this.preformatted + (closing ? -1 : 1));
     if (this.hidden === 0) this.shape(name, closing, at);
   }
@@ -210,44 +248,73 @@ class HtmlReader {
   }
 
   /** Keeps count of the open elements that hide, quote or sign. */
-  private follow(tag: HtmlTag): void {
-    const top = this.open[this.open.length - 1];
-    if (top !== undefined && endedBy(top, tag)) this.close();
+  private follow(tag: HtmlTag, at: number): void {
+    let top = this.top;
+    while (top !== undefined && endedBy(top, tag)) {
+      this.close(at);
+      if (tag.name === top.name) break;
+      top = this.top;
+    }
     if (tag.closing || empty.has(tag.name)) return;
     const hint = elementHint(this.source, tag);
+    if (hint === "hidden" && !this.unseen) return;
     if (hint === "hidden") this.hidden += 1;
     else if (hint !== undefined) this.mark(hint);
     if (hint !== undefined && hint !== "history") {
-      this.open.push({ name: tag.name, hint, depth: 1 });
-    } else if (top !== undefined && top.name === tag.name) {
-      top.depth += 1;
-    }
+      this.open.push({ name: tag.name, hint, depth: 1, from: tag.end, inside: new Map() });
+    } else if (this.top !== undefined) enter(this.top, tag.name);
   }
 
-  private close(): void {
+  private get top(): OpenElement | undefined {
+    return this.open[this.open.length - 1];
+  }
+
+  private close(at: number): void {
     const element = this.open.pop();
     if (element === undefined) return;
     if (element.hint === "hidden") this.hidden -= 1;
     else this.mark(`${element.hint}End` as TextMark["kind"]);
+    if (element.hint === "hidden" && this.hidden === 0) this.unseen?.add(element.from, at);
   }
 
-  private closeUntilHead(): void {
-    while (this.open.some((element) => element.name === "head")) this.close();
+  private closeUntilHead(at: number): void {
+    while (this.open.some((element) => element.name === "head")) this.close(at);
   }
 
   private mark(kind: TextMark["kind"]): void {
-    if (this.hidden === 0) this.marks.push({ at: this.builder.length, kind });
+    if (this.hidden === 0 && this.unseen) this.marks.push({ at: this.builder.length, kind });
   }
 }
 
-function endedBy(element: OpenElement, tag: HtmlTag): boolean {
-  if (!tag.closing) {
-    if (element.name === "p") return blocks.has(tag.name);
-    return element.name === tag.name && selfEnding.has(tag.name);
+function enter(element: OpenElement, name: string): void {
+  if (element.name === name) element.depth += 1;
+  else if (element.hint === "hidden") element.inside.set(name, openIn(element, name) + 1);
+}
+
+function openIn({ inside }: OpenElement, name: string): number {
+  return inside.get(name) ?? 0;
+}
+
+function endedBy(element: OpenElement, { name, closing }: HtmlTag): boolean {
+  if (!closing) {
+    if (element.name === "head") return endsHead(name);
+    if (element.name === "p") return blocks.has(name);
+    return element.name === name && selfEnding.has(name);
   }
-  if (element.name !== tag.name) return false;
+  if (element.name !== name) return element.hint === "hidden" && isAround(element, name);
   element.depth -= 1;
   return element.depth === 0;
+}
+
+function endsHead(name: string): boolean {
+  return name !== "" && name.indexOf(":") < 0 && !inHead.has(name);
+}
+
+/** Whether an end tag is that of an element around: then whoever forgot its own end tag has ended. */
+function isAround(element: OpenElement, name: string): boolean {
+  const open = openIn(element, name);
+  if (open > 0) element.inside.set(name, open - 1);
+  return open === 0 && !empty.has(name);
 }
 
 function isPlain(code: number): boolean {
@@ -255,10 +322,15 @@ function isPlain(code: number): boolean {
   return !mayFold(code);
 }
 
-function commentEnd(source: string, at: number): number {
-  if (source.charAt(at + 4) === ">") return at + 5;
-  const close = source.indexOf("-->", at + 4);
-  return close < 0 ? source.length : close + 3;
+/** A comment ends as a browser sees it: `<!-->` and `<!--->` are whole ones, `--!>` ends one too. */
+function commentAt(source: string, at: number): { readonly to: number; readonly end: number } {
+  const short = /^-?>/.exec(source.substr(at + 4, 2));
+  if (short) return { to: at + 4, end: at + 4 + short[0].length };
+  const close = /--!?>/g;
+  close.lastIndex = at + 4;
+  const found = close.exec(source);
+  if (found === null) return { to: source.length, end: source.length };
+  return { to: found.index, end: close.lastIndex };
 }
 
 function unreadEnd(source: string, tag: HtmlTag): number {

@@ -1,4 +1,4 @@
-import { composition, foldedForm, isCombiningMark, styledDigit } from "./foldTable";
+import { composition, foldedForm, isCombiningMark, isTagPair, styledDigit } from "./foldTable";
 import type { NormalisedText, TextMark } from "./types";
 
 /** Says that each unit of a run came from one unit of the source. */
@@ -32,8 +32,10 @@ export class PlainTextBuilder {
   /** Folds what stands at `at` in the source and says where it ended, at least one unit on. */
   fold(at: number): number {
     const code = this.source.charCodeAt(at);
-    const pair = code === 13 && this.source.charCodeAt(at + 1) === 10;
-    const digit = styledDigit(code, this.source.charCodeAt(at + 1));
+    const next = this.source.charCodeAt(at + 1);
+    if (isTagPair(code, next)) return at + 2;
+    const pair = code === 13 && next === 10;
+    const digit = styledDigit(code, next);
     const end = pair || digit !== undefined ? at + 2 : at + 1;
     this.putCode(code, at, end, digit);
     return end;
@@ -78,8 +80,8 @@ export class PlainTextBuilder {
     this.total += text.length;
   }
 
-  build(marks: readonly TextMark[]): NormalisedText {
-    return new MappedText(this.pieces.join(""), this.starts, this.from, this.to, marks);
+  build(marks: readonly TextMark[], unseen?: NormalisedText): NormalisedText {
+    return new MappedText(this.pieces.join(""), this.starts, this.from, this.to, marks, unseen);
   }
 }
 
@@ -92,6 +94,7 @@ class MappedText implements NormalisedText {
     private readonly from: readonly number[],
     private readonly to: readonly number[],
     readonly marks: readonly TextMark[],
+    readonly unseen?: NormalisedText,
   ) {
     this.lower = lowerOf(text);
   }

@@ -5,15 +5,18 @@ import { tokenise } from "./tokenise";
 import type { NormalisedText, PartRole, Reading, Token } from "./types";
 
 /**
- * The communication as the detectors see it: every part that holds text, then every recipient as
- * `recipient:<index>` with the text `name <address>`, or the bare address where there is no name.
+ * The communication as the detectors see it: every part that holds text, what it holds unseen beside
+ * it, then every recipient as `recipient:<index>` with the text `name <address>`, or the bare address
+ * where there is no name.
  */
 export function read(communication: Communication): readonly Reading[] {
   const readings: Reading[] = [];
   for (const part of communication.parts) {
     if (part.text === undefined) continue;
     const role = roleOf(part.name);
-    readings.push(new LazyReading(part.name, role, normalise(part.text, part.format)));
+    const text = normalise(part.text, part.format);
+    readings.push(new LazyReading(part.name, role, text));
+    if (text.unseen) readings.push(new LazyReading(part.name, "unseen", text.unseen));
   }
   (communication.recipients || []).forEach((recipient, index) => {
     const text = normalise(recipientText(recipient));
@@ -40,7 +43,7 @@ class LazyReading implements Reading {
 
   constructor(
     readonly name: string,
-    readonly role: PartRole,
+    readonly role: Reading["role"],
     readonly plain: NormalisedText,
   ) {}
 

@@ -24,6 +24,8 @@ export interface PlainText {
 /** Text together with what its markup tells about quoting and signatures. */
 export interface NormalisedText extends PlainText {
   readonly marks: readonly TextMark[];
+  /** What the source holds without showing it; absent where nothing of it could be a number. */
+  readonly unseen?: NormalisedText;
 }
 
 /**
@@ -43,7 +45,8 @@ export type PartRole =
 /** One part as the detectors see it. All positions count in `plain.text`. */
 export interface Reading {
   readonly name: string;
-  readonly role: PartRole;
+  /** `unseen` is what a part holds without showing it, under that part's name. */
+  readonly role: PartRole | "unseen";
   readonly plain: PlainText;
   readonly tokens: readonly Token[];
   /** Covers the whole text in order; other parts than the body are one `new` region. */

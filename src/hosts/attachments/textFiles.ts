@@ -8,14 +8,15 @@ export const textFile: FileReader = ({ bytes }, { allowance }) => {
   return { text: decodeText(kept), unread: restOf(bytes, kept) };
 };
 
-/** A web page as its reader sees it. */
+/** A web page as its reader sees it, and the numbers it holds unseen. */
 export const htmlFile: FileReader = ({ bytes }, { allowance }) => {
   const kept = beginning(bytes, allowance);
   return { text: htmlText(decodeText(kept)), unread: restOf(bytes, kept) };
 };
 
 export function htmlText(html: string): string {
-  return normalise(html, "html").text;
+  const { text, unseen } = normalise(html, "html");
+  return unseen ? `${text}\n\n${unseen.text}` : text;
 }
 
 /** No unit of text takes more than three bytes, so nothing that would be kept is lost. */
