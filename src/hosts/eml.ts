@@ -21,8 +21,12 @@ export async function readEml(
 ): Promise<Communication> {
   const mail = await parsed(bytes);
   const request = mail.attachments.filter(isMeetingRequest)[0];
-  if (request) return readCalendar(bytesOf(request), at)[0]!;
-  const { parts, encrypted } = await attachedParts(filesOf(mail), reads);
+  const files = mail.attachments.filter((each) => each !== request);
+  const { parts, encrypted } = await attachedParts(filesOf(files), reads);
+  if (request) {
+    const meeting = readCalendar(bytesOf(request), at)[0]!;
+    return { ...meeting, parts: meeting.parts.concat(parts) };
+  }
   return {
     channel: "mail",
     direction: "outgoing",
@@ -70,8 +74,10 @@ function headerLineFault(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function isMeetingRequest({ mimeType, method }: Attachment): boolean {
-  return mimeType === "text/calendar" && (method === "REQUEST" || method === "PUBLISH");
+/** The mail itself as a meeting; a calendar file somebody attached is a file like any other. */
+function isMeetingRequest({ mimeType, method, disposition }: Attachment): boolean {
+  const isRequest = method === "REQUEST" || method === "PUBLISH";
+  return mimeType === "text/calendar" && isRequest && disposition !== "attachment";
 }
 
 function senderOf({ from }: Email): Pick<Communication, "sender"> {
@@ -91,15 +97,20 @@ function flattened(addresses: readonly Address[]): { name: string; address: stri
 }
 
 /** Outlook writes HTML wherever there is HTML. */
-function bodyOf({ html, text }: Email): Part {
-  return html
-    ? { name: "body", text: html, format: "html" }
-    : { name: "body", text: text ?? "", format: "text" };
+function bodyOf({ html, text, attachments, headers }: Email): Part {
+  if (html?.trim()) return { name: "body", text: html, format: "html" };
+  const isMultipart = headers.some(
+    ({ key, value }) => key === "content-type" && /^multipart\//i.test(value),
+  );
+  const isNothing = html === undefined && text === undefined && attachments.length === 0;
+  if (isMultipart && isNothing)
+    return { name: "body", unread: "the mail does not say where its parts begin and end" };
+  return { name: "body", text: text ?? "", format: "text" };
 }
 
 /** Inline pictures of the text (logos) are not attachments a person added. */
-function filesOf(mail: Email): readonly AttachedFile[] {
-  return mail.attachments
+function filesOf(attachments: readonly Attachment[]): readonly AttachedFile[] {
+  return attachments
     .filter((each) => !(each.related && each.mimeType.startsWith("image/")))
     .map((each, index) => ({
       name: each.filename ?? `attachment ${index + 1}`,

@@ -1,3 +1,4 @@
+import type { Communication } from "../../src/engine/types";
 import { readEml } from "../../src/hosts/eml";
 import { readIcs } from "../../src/hosts/ics";
 
@@ -5,6 +6,10 @@ const today = "2026-11-21";
 
 function read(...lines: readonly string[]) {
   return readEml(new TextEncoder().encode(lines.join("\r\n")), today, readIcs);
+}
+
+function partText(mail: Communication, name: string): string | undefined {
+  return mail.parts.find((part) => part.name === name)?.text;
 }
 
 const simple = ["From: Lone Bach <lone.bach@kommune.example>", "To: jens@mail.example"];
@@ -143,6 +148,78 @@ describe("readEml", () => {
       channel: "meeting",
       parts: [{ name: "subject", text: "Opfølgning" }, {}, {}],
     });
+  });
+
+  it("weighs the files beside a meeting request with it", async () => {
+    const meeting = await read(
+      ...simple,
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      "--b",
+      "Content-Type: text/calendar; method=REQUEST",
+      "",
+      "BEGIN:VCALENDAR",
+      "BEGIN:VEVENT",
+      "SUMMARY:Opfølgning",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      "--b",
+      "Content-Type: text/plain; name=dagsorden.txt",
+      "Content-Disposition: attachment; filename=dagsorden.txt",
+      "",
+      "CPR 111111-1118",
+      "--b--",
+      "",
+    );
+    expect(meeting.parts.map(({ name }) => name)).toContain("attachment:dagsorden.txt");
+  });
+
+  it("takes a calendar that somebody attached for a file, and reads the mail", async () => {
+    const mail = await read(
+      ...simple,
+      "Subject: Min kalender",
+      "Content-Type: multipart/mixed; boundary=b",
+      "",
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      "CPR 111111-1118",
+      "--b",
+      "Content-Type: text/calendar; method=PUBLISH; name=kalender.ics",
+      "Content-Disposition: attachment; filename=kalender.ics",
+      "",
+      "BEGIN:VCALENDAR",
+      "BEGIN:VEVENT",
+      "SUMMARY:Møde",
+      "END:VEVENT",
+      "END:VCALENDAR",
+      "--b--",
+      "",
+    );
+    expect(mail.channel).toBe("mail");
+    expect(partText(mail, "body")).toContain("111111-1118");
+    expect(partText(mail, "attachment:kalender.ics")).toContain("Møde");
+  });
+
+  it.each([
+    ["no boundary is given", "multipart/mixed"],
+    ["another boundary is given than is used", "multipart/mixed; boundary=other"],
+  ])("says that the text is unread where %s", async (_, type) => {
+    const mail = await read(
+      ...simple,
+      "Subject: Brev",
+      `Content-Type: ${type}`,
+      "",
+      "--b",
+      "Content-Type: text/plain",
+      "",
+      "CPR 111111-1118",
+      "--b--",
+      "",
+    );
+    expect(mail.parts).toContainEqual(
+      expect.objectContaining({ name: "body", unread: expect.stringContaining("parts") }),
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { decodeText } from "./decodeText";
+import { htmlText } from "./textFiles";
 import type { FileReader } from "./types";
 
 /** What a person wrote into a calendar entry; stamps and identifiers are left out. */
@@ -10,7 +11,10 @@ export const calendarFile: FileReader = ({ bytes }) => {
   const lines = decodeText(bytes)
     .replace(/\r?\n[ \t]/g, "")
     .split(/\r?\n/);
-  const texts = lines.map(textOf).filter((text) => text !== "");
+  const isToldPlain = lines.some((line) => /^DESCRIPTION[;:]/i.test(line));
+  const texts = lines
+    .map((line) => textOf(line) || (isToldPlain ? "" : htmlOf(line)))
+    .filter((text) => text !== "");
   const attached = lines.some((line) => /^ATTACH;[^:]*BASE64/i.test(line));
   const unread = attached
     ? [{ inside: "ATTACH", why: "files in a calendar file are not read" }]
@@ -26,6 +30,12 @@ function textOf(line: string): string {
   const common = /;CN=(?:"([^"]*)"|([^;:"]*))/i.exec(line.slice(0, colon));
   const address = line.slice(colon + 1).replace(/^mailto:/i, "");
   return `${common ? (common[1] ?? common[2] ?? "") : ""} <${address}>`.trim();
+}
+
+/** The description as a web page, which Outlook writes beside the plain one or alone. */
+function htmlOf(line: string): string {
+  if (!/^X-ALT-DESC[;:]/i.test(line)) return "";
+  return htmlText(unescaped(line.slice(valueStart(line) + 1)));
 }
 
 /** The colon before the value; colons in quoted parameters are not it. */

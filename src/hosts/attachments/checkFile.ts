@@ -50,9 +50,16 @@ export async function checkFile(
 
 function endOfPiece(text: string, start: number): number {
   if (text.length - start <= piece) return text.length;
-  const lineEnd = text.lastIndexOf("\n", start + piece - 1);
-  return lineEnd >= start ? lineEnd + 1 : start + piece;
+  const beginning = text.slice(start, start + piece);
+  const ends = partings.map((sign) => beginning.lastIndexOf(sign) + sign.length);
+  return start + (ends.filter((end, index) => end >= partings[index]!.length)[0] ?? piece);
 }
+
+/**
+ * Where a text may be parted, best first: in a line longer than a piece no number, nor one that is
+ * written in groups, should be cut in two.
+ */
+const partings = ["\n", ". ", ", ", "; ", ",", ";", "\t", "|", ">", " "];
 
 /** A few words: it is kept with the draft, where there is little room. */
 function summary(whys: readonly string[]): string | undefined {

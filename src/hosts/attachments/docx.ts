@@ -1,4 +1,4 @@
-import { documentProperties, drawing, embeddedFiles } from "./openXmlParts";
+import { boundData, documentProperties, drawing, embeddedFiles } from "./openXmlParts";
 import { markupText } from "./markupText";
 import type { Markup } from "./markupText";
 import { readOffice } from "./officeFile";
@@ -24,11 +24,13 @@ const body: Markup = {
 const word = {
   parts: [
     [
-      /^word\/(?:document|header|footer|footnotes|endnotes|comments)\d*\.xml$/,
+      // Styles, settings and the like hold no text; the document's own part may have any name.
+      /^word\/[^/]+\.xml$/,
       (xml: string, most: number) => markupText(xml, body, most),
     ],
     drawing("word"),
     documentProperties,
+    boundData,
   ],
   files: embeddedFiles("word"),
   pictures: /^word\/media\//,

@@ -56,7 +56,8 @@ export function extensionOf(name: string): string {
 }
 
 function zipKind(archive: ZipArchive): FileKind {
-  if (archive.has(/^word\/document\d*\.xml$/)) return "docx";
+  const isPackage = archive.has(/^\[Content_Types\]\.xml$/);
+  if (isPackage && archive.has(/^word\/[^/]+\.xml$/)) return "docx";
   if (archive.has(/^xl\/workbook\.xml$/)) return "xlsx";
   if (archive.has(/^ppt\/presentation\.xml$/)) return "pptx";
   if (archive.has(/^xl\/workbook\.bin$/)) throw new Unreadable("Excel's binary form is not read");

@@ -5,7 +5,7 @@ import type { MailHeaders } from "./mailHeaders";
 import { htmlText } from "./textFiles";
 import { decodeBase64, decodeQuotedPrintable } from "./transferEncoding";
 import type { AttachedFile, FileReader, FileText, Reading, Unread } from "./types";
-import { unreadInside, unreadWithin, whyNot } from "./unreadBecause";
+import { unreadBecause, unreadInside, unreadWithin, whyNot } from "./unreadBecause";
 
 /**
  * A mail as an attachment (RFC 5322 with MIME, also a web page saved as one file): subject, people,
@@ -28,6 +28,7 @@ export const mailFile: FileReader = async ({ bytes }, reading) => {
 
 /** Multiparts in multiparts. */
 const deepest = 20;
+const noBoundary = `${whyNot.broken} (it does not say where its parts begin)`;
 
 /** A header and what stands under it, one character a byte (RFC 2045). */
 interface Entity {
@@ -47,8 +48,11 @@ function entityOf(source: string): Entity {
 async function contentOf(entity: Entity, reading: Reading, depth: number): Promise<FileText> {
   const type = entity.headers.get("content-type") ?? "text/plain";
   const boundary = parameter(type, "boundary");
-  if (/^multipart\//i.test(type) && boundary !== undefined && depth > 0) {
+  if (/^multipart\//i.test(type)) {
+    if (depth === 0) return unreadBecause(whyNot.tooDeep);
+    if (boundary === undefined) return unreadBecause(noBoundary);
     const parts = partsOf(entity.body, boundary).map(entityOf);
+    if (parts.length === 0) return unreadBecause(noBoundary);
     return together(isAlternative(type) ? bestOf(parts) : parts, reading, depth - 1);
   }
   const file = fileOf(entity, type);

@@ -1,6 +1,8 @@
+import { FlowingText } from "./flowingText";
 import { markupText } from "./markupText";
 import type { Markup } from "./markupText";
 import type { PartReader } from "./officeFile";
+import { scanXml } from "./scanXml";
 
 type Part = readonly [RegExp, PartReader];
 
@@ -38,6 +40,26 @@ export const documentProperties: Part = [
   /^docProps\/(?:core|custom)\.xml$/,
   (xml, most) => markupText(xml, properties, most),
 ];
+
+/**
+ * Data that case systems and SharePoint keep with a document, by names of their own: what fills its
+ * fields, and its columns in the library.
+ */
+export const boundData: Part = [/^customXml\/item\d+\.xml$/, everyText];
+
+/** Every text in the file, a line each; at most so many UTF-16 units. */
+function everyText(xml: string, most: number): string {
+  const flowing = new FlowingText(most);
+  scanXml(xml, {
+    isDone: () => flowing.isFull,
+    text: (piece) => {
+      if (piece.trim() === "") return;
+      flowing.add(piece.trim());
+      flowing.endLine();
+    },
+  });
+  return flowing.done();
+}
 
 /** A workbook behind a chart comes along whole, also what the chart does not show. */
 export function embeddedFiles(folder: "word" | "xl" | "ppt"): RegExp {

@@ -1,4 +1,4 @@
-import { documentProperties, drawing, embeddedFiles } from "./openXmlParts";
+import { boundData, documentProperties, drawing, embeddedFiles } from "./openXmlParts";
 import { markupText } from "./markupText";
 import type { Markup } from "./markupText";
 import { readOffice } from "./officeFile";
@@ -27,6 +27,7 @@ const powerPoint = {
     ],
     drawing("ppt"),
     documentProperties,
+    boundData,
   ],
   files: embeddedFiles("ppt"),
   pictures: /^ppt\/media\//,

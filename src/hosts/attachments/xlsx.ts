@@ -1,7 +1,7 @@
 import { markupText } from "./markupText";
 import { readOffice } from "./officeFile";
 import type { OfficeFormat, PartReader } from "./officeFile";
-import { documentProperties, drawing, embeddedFiles } from "./openXmlParts";
+import { boundData, documentProperties, drawing, embeddedFiles } from "./openXmlParts";
 import { rowsText } from "./rowsText";
 import { scanXml } from "./scanXml";
 import type { FileReader } from "./types";
@@ -44,6 +44,7 @@ const others: OfficeFormat["parts"] = [
   [/^xl\/pivotCache\/[^/]+\.xml$/, (xml, most) => attributeOf("s", "v", xml, most)],
   drawing("xl"),
   documentProperties,
+  boundData,
 ];
 
 /** Cells that hold text point into this list. */
