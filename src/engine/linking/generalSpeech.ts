@@ -8,6 +8,9 @@ const question =
 /** "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb. */
 const anybody =
   /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/;
+/** "Sådan søger du om førtidspension": a guide. */
+const guide =
+  /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) )/;
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
 const LONGEST_LEAD = 8;
@@ -24,7 +27,8 @@ export function asksOrSupposes(sentence: string): boolean {
 /** Speaks of people at large or of anybody: "borgere med", "mange har", "man søger". */
 export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
   if (holds(reading, sentence, "manyPeople")) return true;
-  return anybody.test(reading.plain.lower.slice(sentence.start, sentence.end));
+  const lower = reading.plain.lower.slice(sentence.start, sentence.end);
+  return anybody.test(lower) || guide.test(lower);
 }
 
 /** What somebody wants out of the world is nobody's in particular. */
