@@ -61,7 +61,13 @@ function atOwn(address: string, own: string): string {
   return address.replace(/@own$/, `@${own}`);
 }
 
-function partsOf({ subject, body, location, attachments = [], unread = [] }: Example): readonly Part[] {
+function partsOf({
+  subject,
+  body,
+  location,
+  attachments = [],
+  unread = [],
+}: Example): readonly Part[] {
   const texts: readonly (readonly [string, string | undefined])[] = [
     ["subject", subject],
     ["body", body],

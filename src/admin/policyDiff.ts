@@ -1,41 +1,65 @@
 import { check } from "../engine/check";
 import type { Loaded } from "../engine/policy/load/loadPolicy";
-import type { Policy, Rule } from "../engine/policy/types";
+import type { Policy, Rule, Then } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Verdict } from "../engine/types";
+import { changesIn } from "./changes";
 import type { Mail, Outcome } from "./outcome";
 import { withPolicy } from "./withPolicy";
 
-/** `policy diff`: which rules differ, and which verdicts on the mails would. */
-export function policyDiff(before: string, after: string, mails: readonly Mail[]): Outcome {
+/** `policy diff`: which rules, lists and texts differ, and which verdicts on the mails would. */
+export function policyDiff(before: string, after: string, mails: readonly Mail[] = []): Outcome {
   return withPolicy(before, (old) => withPolicy(after, (fresh) => compared(old, fresh, mails)));
 }
 
-function compared(old: Loaded, fresh: Loaded, mails: readonly Mail[]): Outcome {
-  const rules = changedRules(old.policy.rules, fresh.policy.rules);
+function compared({ policy: old }: Loaded, { policy: fresh }: Loaded, mails: readonly Mail[]) {
+  const differing = [...changedRules(old.rules, fresh.rules), ...changesIn(bare(old), bare(fresh))];
   const verdicts = mails
-    .map((mail) => changedVerdict(mail, old.policy, fresh.policy))
+    .map((mail) => changedVerdict(mail, old, fresh))
     .filter((line): line is string => line !== undefined);
-  const count = `${verdicts.length} of ${mails.length} verdicts would change`;
-  return {
-    output: `${[...rules, ...verdicts, count].join("\n")}\n`,
+  const count =
+    mails.length > 0
+      ? [`${verdicts.length} of ${mails.length} verdicts would change`]
+      : differing.length === 0
+        ? ["nothing differs"]
+        : [];
+  const isSame = verdicts.length === 0 && (mails.length > 0 || differing.length === 0);
+  const outcome: Outcome = {
+    output: `${[...differing, ...verdicts, ...count].join("\n")}\n`,
     complaints: "",
-    status: verdicts.length > 0 ? 1 : 0,
+    status: isSame ? 0 : 1,
   };
+  return outcome;
+}
+
+/** Without its rules, which are told one by one, and without what it is called. */
+function bare(policy: Policy): object {
+  return { ...policy, rules: undefined, id: undefined, name: undefined };
 }
 
 function changedRules(old: readonly Rule[], fresh: readonly Rule[]): readonly string[] {
   const gone = old.filter(({ id }) => !fresh.some((rule) => rule.id === id));
   const lines = fresh.map((rule) => {
     const before = old.find(({ id }) => id === rule.id);
-    if (!before) return `rule ${rule.id}: new`;
+    if (!before) return `rule ${rule.id}: new, ${effects(rule.then)}`;
     const names = Object.keys({ ...before, ...rule }) as (keyof Rule)[];
     const differing = names.filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(rule[name]),
     );
-    return differing.length > 0 ? `rule ${rule.id}: other ${differing.join(", ")}` : "";
+    const told = differing.map((name) =>
+      name === "then" ? `${effects(before.then)} → ${effects(rule.then)}` : `other ${name}`,
+    );
+    return told.length > 0 ? `rule ${rule.id}: ${told.join(", ")}` : "";
   });
   return [...gone.map(({ id }) => `rule ${id}: gone`), ...lines.filter((line) => line !== "")];
+}
+
+/** `block`, or `high block, medium prompt`. */
+function effects(then: Then): string {
+  if (typeof then === "string") return then;
+  return Object.entries(then)
+    .map(([confidence, effect]) => `${confidence} ${effect}`)
+    .join(", ");
 }
 
 function changedVerdict(

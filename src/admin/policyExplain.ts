@@ -24,8 +24,6 @@ function explained({ name, communication }: Mail, given: Policy): string {
   const silent = policy.rules
     .filter(({ id }) => !verdict.reasons.some(({ rule }) => rule === id))
     .map((rule) => ({ rule, ...whySilent(rule, facts) }));
-  const line = ({ rule, because }: { rule: Rule; because: string }): string =>
-    `  ${rule.id}: ${because}`;
   return (
     section(`${name}: ${effects(verdict)}`, [
       ...section(
@@ -39,14 +37,25 @@ function explained({ name, communication }: Mail, given: Policy): string {
         "spoke",
         verdict.reasons.flatMap((reason) => spokenLines(reason, verdict, communication)),
       ),
-      ...section("looked and had nothing to say", silent.filter(({ looked }) => looked).map(line)),
-      ...section("not about this", silent.filter(({ looked }) => !looked).map(line)),
+      ...section("looked and had nothing to say", byReason(silent.filter(({ looked }) => looked))),
+      ...section("not about this", byReason(silent.filter(({ looked }) => !looked))),
     ]).join("\n") + "\n"
   );
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title, ...lines];
+}
+
+/** Rules that are silent for one reason, under it. */
+function byReason(
+  silent: readonly { readonly rule: Rule; readonly because: string }[],
+): readonly string[] {
+  const reasons = Array.from(new Set(silent.map(({ because }) => because)));
+  return reasons.flatMap((reason) => [
+    `  ${reason}:`,
+    ...silent.filter(({ because }) => because === reason).map(({ rule }) => `    ${rule.id}`),
+  ]);
 }
 
 function effects({ effect, whenSecured, inForce, unrecorded }: Verdict): string {

@@ -1,11 +1,14 @@
 import { withoutExceptions } from "../engine/policy/exceptions";
 import type { Facts } from "../engine/policy/facts";
 import { asksForFindings, findingFits } from "../engine/policy/findingFits";
+import { fitOf } from "../engine/policy/fits";
 import { modeOf } from "../engine/policy/mode";
+import { valuesOf } from "../engine/policy/oneOf";
 import { asksForRecipients, recipientFits } from "../engine/policy/recipientFits";
 import { situationHolds } from "../engine/policy/situationHolds";
 import type { Rule, When } from "../engine/policy/types";
 import type { Finding } from "../engine/types";
+import { findingNames, inWords, recipientNames } from "./inWords";
 
 /** Why a rule says nothing: because it is not about this at all, or looked and found nothing. */
 export interface Silence {
@@ -21,44 +24,31 @@ export function whySilent(rule: Rule, facts: Facts): Silence {
   if (!withoutExceptions(rule.id, facts)) return looked("an exception spares the sender");
   const recipients = facts.recipients.filter((each) => recipientFits(rule.when, each, facts));
   if (asksForRecipients(rule.when) && recipients.length === 0) {
-    return looked(`no recipient has ${told(rule.when, recipientNames)}`);
+    return looked(`no recipient is ${inWords(rule.when, recipientNames)}`);
   }
   const missing = missingFindings(rule, facts);
   if (missing !== undefined) return looked(missing);
-  const numbers = told(rule.when, ["recipients", "findings", "people"]);
-  if (rule.unless !== undefined) return looked(`it spares ${JSON.stringify(rule.unless)}`);
+  const { when, then } = rule;
+  if (fitOf({ when, then }, facts)) return looked(`it spares ${spared(rule, facts)}`);
+  const numbers = inWords(when, ["recipients", "findings", "people"]);
   return looked(numbers === "" ? "its effect here is none" : `it asks for ${numbers}`);
 }
 
-const recipientNames: readonly (keyof When)[] = [
-  "audience",
-  "privatePerson",
-  "ownPrivateAddress",
-  "field",
-  "recipientOn",
-  "recipientNotOn",
-];
-const findingNames: readonly (keyof When)[] = [
-  "kind",
-  "dataClass",
-  "part",
-  "region",
-  "confidence",
-  "linkedToPerson",
-  "participant",
-  "foundOn",
-  "foundNotOn",
-  "within",
-];
+/** The exceptions that alone keep the rule silent; where only several together do, all of them. */
+function spared({ when, then, unless }: Rule, facts: Facts): string {
+  const all = valuesOf(unless);
+  const alone = all.filter((each) => !fitOf({ when, then, unless: each }, facts));
+  return (alone.length > 0 ? alone : all).map((each) => inWords(each)).join("; ");
+}
 
 function notAbout(when: When, facts: Facts): string | undefined {
   const direction = facts.communication.direction ?? "outgoing";
   if ((when.direction ?? "outgoing") !== direction) return `it is not about ${direction} mail`;
   const names = Object.keys(when) as (keyof When)[];
   const failing = names.filter(
-    (name) => !situationHolds({ [name]: when[name] }, facts) && isSituation(name),
+    (name) => isSituation(name) && !situationHolds({ [name]: when[name] }, facts),
   );
-  return failing.length === 0 ? undefined : `it asks for ${told(when, failing)}`;
+  return failing.length === 0 ? undefined : `it asks for ${inWords(when, failing)}`;
 }
 
 function isSituation(name: keyof When): boolean {
@@ -74,18 +64,6 @@ function missingFindings({ when, then }: Rule, facts: Facts): string | undefined
   if (fitting.some(counts)) return undefined;
   const atAll = { ...when, confidence: undefined };
   const faint = facts.findings.filter((each) => findingFits(atAll, each, facts));
-  if (faint.length === 0) return `nothing was found with ${told(when, findingNames)}`;
-  return `${faint.map(({ kind, confidence }) => `${kind} is only ${confidence}`).join(", ")}`;
-}
-
-function told(when: When, names: readonly (keyof When)[]): string {
-  return names
-    .filter((name) => when[name] !== undefined)
-    .map((name) => `${name} ${values(when[name])}`)
-    .join(", ");
-}
-
-function values(value: unknown): string {
-  if (Array.isArray(value)) return value.join(" or ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  if (faint.length === 0) return `nothing was found that is ${inWords(when, findingNames)}`;
+  return faint.map(({ kind, confidence }) => `${kind} is only ${confidence}`).join(", ");
 }

@@ -10,7 +10,7 @@ import type { ExitStatus, Terminal } from "./types";
 
 /**
  * `policy check <policy>` · `explain <policy> --for <file>` · `test <policy> [--mails <folder>]` ·
- * `diff <old> <new> --mails <folder>`; a policy is a preset's name or a file.
+ * `diff <old> <new> [--mails <folder>]`; a policy is a preset's name or a file.
  */
 export async function policyCommand(
   words: readonly string[],
@@ -21,7 +21,7 @@ export async function policyCommand(
   if (mails === undefined) return 2;
   const [first = "", second = ""] = policies;
   const tasks: { readonly [task in Task]: () => Outcome } = {
-    check: () => policyCheck(first),
+    check: () => policyCheck(first, terminal.today),
     explain: () => policyExplain(first, mails),
     test: () => policyTest(first, mails),
     diff: () => policyDiff(first, second, mails),
@@ -39,7 +39,7 @@ const usage: { readonly [task in Task]: string } = {
   check: "policy check <file or preset>",
   explain: "policy explain <file or preset> --for <mail, calendar file or folder>",
   test: "policy test <file or preset> [--mails <folder>]",
-  diff: "policy diff <old> <new> --mails <folder>",
+  diff: "policy diff <old> <new> [--mails <folder>]",
 };
 
 function asked(words: readonly string[]): {
@@ -55,8 +55,7 @@ function asked(words: readonly string[]): {
   const { values, positionals } = parsed(rest, usage[task]);
   const place = task === "explain" ? values.for : values.mails;
   const wanted = task === "diff" ? 2 : 1;
-  const needsPlace = task === "explain" || task === "diff";
-  if (positionals.length !== wanted || (needsPlace && place === undefined)) {
+  if (positionals.length !== wanted || (task === "explain" && place === undefined)) {
     throw new WrongUsage(`expected: ${usage[task]}`);
   }
   return { task, policies: positionals, place };

@@ -19,7 +19,7 @@ const rule = {
   },
 };
 
-function policyFile(rules: readonly object[]): string {
+function policyFile(rules: readonly object[], more: object = {}): string {
   const file = join(mkdtempSync(join(tmpdir(), "policy-")), "policy.json");
   const policy = {
     format: 1,
@@ -34,6 +34,7 @@ function policyFile(rules: readonly object[]): string {
       switchOn: [{ header: { name: "X-Sikker", value: "1" } }],
     },
     rules,
+    ...more,
   };
   writeFileSync(file, JSON.stringify(policy));
   return file;
@@ -54,7 +55,7 @@ describe("policy check", () => {
   test("says that nothing is wrong", () => {
     const file = policyFile([rule]);
     expect(policyCheck(file)).toEqual({
-      output: `${file}: 1 rules, nothing wrong\n`,
+      output: `${file}: 1 rule, nothing wrong\n`,
       complaints: "",
       status: 0,
     });
@@ -65,6 +66,39 @@ describe("policy check", () => {
     const { output, complaints, status } = policyCheck(file);
     expect([output, status]).toEqual(["", 2]);
     expect(complaints.split("\n").filter(Boolean)).toHaveLength(2);
+  });
+
+  test("tells an example that does not hold, and why", () => {
+    const { hits } = rule.examples;
+    const wrong = { ...rule, examples: { hits: rule.examples.passes, passes: hits } };
+    const { output, complaints, status } = policyCheck(policyFile([wrong]));
+    expect([output, status]).toEqual(["", 2]);
+    expect(complaints).toMatch(/rules\[0\]\.examples\.hits\[0\].*silent.*no recipient is external/);
+    expect(complaints).toMatch(/rules\[0\]\.examples\.passes\[0\].*speaks.*cpr \(high\) in body/);
+  });
+
+  test("tells that a change has made an example of the base another, and leaves the policy in use", () => {
+    const changed = { id: "no-password-to-outsiders", when: { channel: "mail", kind: "iban" } };
+    const { complaints, status } = policyCheck(policyFile([changed], { extends: "base-da" }));
+    expect(status).toBe(0);
+    expect(complaints).toMatch(
+      /warning: base: examples\.hits\[0\], rule "no-password-to-outsiders"/,
+    );
+  });
+
+  test("tells an exception whose day is over", () => {
+    const exception = { rule: rule.id, address: "vagt@kommune.example", because: "Aftalt." };
+    const lists = { exceptions: [{ ...exception, until: "2026-11-20" }] };
+    const file = policyFile([rule], { lists });
+    expect(policyCheck(file, "2026-11-20").complaints).toBe("");
+    expect(policyCheck(file, "2026-11-21").complaints).toMatch(/note: .*ended on 2026-11-20/);
+  });
+
+  test("tells an id that a guideline it knows does not have", () => {
+    const ids = (...all: readonly string[]) => ({ ...rule, because: { ...because, ids: all } });
+    const { complaints } = policyCheck(policyFile([ids("JK-M99", "DK-L2", "EGEN-7")]));
+    expect(complaints).toMatch(/"JK-M99" is no rule of that guideline/);
+    expect(complaints).not.toMatch(/DK-L2|EGEN-7/);
   });
 
   test("names the policies there are when there is none of that name", () => {
@@ -96,14 +130,28 @@ describe("policy explain", () => {
         "    found cpr",
         "    to info@firma.example",
         "looked and had nothing to say",
-        "  inside: no recipient has audience internal",
-        "  health: nothing was found with kind health",
+        "  no recipient is internal:",
+        "    inside",
+        "  nothing was found that is health:",
+        "    health",
         "not about this",
-        "  no-numbers-in-meetings: it asks for channel meeting",
+        "  it asks for channel meeting:",
+        "    no-numbers-in-meetings",
         "",
       ].join("\n"),
     );
   });
+});
+
+test("policy explain says in words what a rule spares", () => {
+  const spared = { kind: ["cpr", "iban"], besides: { kind: "health", confidence: "medium" } };
+  const sparing = {
+    ...rule,
+    unless: [{ secureRoute: true }, { kind: "cpr", part: "body" }, spared],
+  };
+  const { output } = policyExplain(policyFile([sparing]), [mail]);
+  expect(output).toMatch("  it spares cpr, in the body:\n    no-numbers-outside");
+  expect(output).not.toMatch(/[{}[\]"]/);
 });
 
 describe("policy test", () => {
@@ -120,7 +168,7 @@ describe("policy test", () => {
     const { output, status } = policyTest(policyFile([wrong]));
     expect(status).toBe(1);
     expect(output).toMatch(
-      /no-numbers-outside should be silent and speaks[\s\S]*found: cpr \(high\)/,
+      /no-numbers-outside should be silent and speaks \(pass 1\): it found cpr \(high\) in body/,
     );
   });
 
@@ -145,8 +193,8 @@ describe("policy diff", () => {
     ]);
     expect(policyDiff(before, after, [mail])).toEqual({
       output: [
-        "rule no-numbers-outside: other then",
-        "rule another: new",
+        "rule no-numbers-outside: high secure, medium prompt → high prompt",
+        "rule another: new, high inform",
         "brev.eml: secure/allow → prompt (+another)",
         "1 of 1 verdicts would change",
         "",
@@ -154,6 +202,25 @@ describe("policy diff", () => {
       complaints: "",
       status: 1,
     });
+  });
+
+  test("tells what else differs, where there is no mail to try", () => {
+    const after = policyFile([rule], {
+      domains: { own: ["kommune.example"], secure: ["region.example"] },
+      lists: { allowedTerms: ["venstre"] },
+      whenBroken: "block",
+    });
+    expect(policyDiff(before, after)).toEqual({
+      output: [
+        "domains.secure: +region.example",
+        "lists.allowedTerms: +venstre",
+        "whenBroken: prompt → block",
+        "",
+      ].join("\n"),
+      complaints: "",
+      status: 1,
+    });
+    expect(policyDiff(before, before)).toMatchObject({ output: "nothing differs\n", status: 0 });
   });
 
   test("says that nothing would change", () => {

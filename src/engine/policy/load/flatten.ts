@@ -9,6 +9,7 @@ export type PolicyFile = {
   readonly id: string;
   readonly extends?: string;
   readonly remove?: readonly { readonly rule: string; readonly because: string }[];
+  readonly unconfirmed?: readonly { readonly at: string; readonly because: string }[];
   readonly rules?: readonly RuleInFile[];
 };
 
@@ -51,7 +52,7 @@ export type Flattened = Omit<Policy, "rules"> & { readonly rules: readonly RuleI
  */
 export function flatten(file: PolicyFile, base: PolicyFile | undefined): Flattened {
   const below = base ? merge(empty, base) : empty;
-  const merged = without(merge(below, file), ["extends", "remove", "$schema"]);
+  const merged = without(merge(below, file), ["extends", "remove", "unconfirmed", "$schema"]);
   return { ...(merged as unknown as Flattened), rules: rulesOf(file, base) };
 }
 

@@ -81,9 +81,12 @@ function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: re
   const problem = (says: string, advice: string): { problems: readonly Problem[] } => ({
     problems: [{ path: "extends", says, advice, severity: "error" }],
   });
-  const known = Object.keys(bases);
-  if (known.indexOf(name) < 0) {
-    return problem(`there is no base policy "${name}"`, suggestionFor(name, known));
+  if (isObject(value) && value.id === name) {
+    return problem(`"${name}" would build on itself`, suggestionFor(undefined, lowest(bases)));
+  }
+  if (Object.keys(bases).indexOf(name) < 0) {
+    const advice = suggestionFor(name, lowest(bases));
+    return problem(`there is no base policy "${name}"`, advice);
   }
   const parsed = parseJson(bases[name]);
   const wrong = parsed.problem ? [parsed.problem] : shapeOf(parsed).problems;
@@ -101,6 +104,14 @@ function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: re
     );
   }
   return { file, problems: [] };
+}
+
+/** The policies that build on none themselves. */
+function lowest(bases: Bases): readonly string[] {
+  return Object.keys(bases).filter((name) => {
+    const { value } = parseJson(bases[name]);
+    return isObject(value) && value.extends === undefined;
+  });
 }
 
 /** Examples prove a policy; they do not travel with it. */

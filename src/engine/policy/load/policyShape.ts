@@ -19,7 +19,15 @@ import {
 import type { Fields, Shape } from "./shape";
 import { vocabulary } from "./vocabulary";
 
-const kebab = wordsLike(/^[a-zæøåäö0-9]+(-[a-zæøåäö0-9]+)*$/, "lower-case words joined by hyphens");
+const kebab = wordsLike(
+  /^[a-zæøåäö0-9]+(-[a-zæøåäö0-9]+)*$/,
+  "lower-case words joined by hyphens",
+  (written) =>
+    written
+      .toLowerCase()
+      .replace(/[^a-zæøåäö0-9]+/g, "-")
+      .replace(/^-|-$/g, ""),
+);
 const effect = choice(vocabulary.effect);
 
 const formatVersion: Shape = {
@@ -187,6 +195,10 @@ export const policyFields: Fields = {
   remove: described(
     "Rules of the base that do not hold here, each with the reason.",
     list(object({ rule: words, because: words }, ["rule", "because"])),
+  ),
+  unconfirmed: described(
+    "What this file still assumes: `policy check` names it until it is confirmed and taken out here.",
+    list(object({ at: words, because: words }, ["at", "because"])),
   ),
   rules: described(
     "The rules: all are asked, the strictest decides.",

@@ -6,8 +6,11 @@ export interface Problem {
   readonly rule?: string;
   readonly says: string;
   readonly advice: string;
-  /** A `warning` does not keep the policy from being used. */
-  readonly severity: "error" | "warning";
+  /**
+   * Only an `error` keeps the policy from being used. A `warning` was probably meant otherwise; a
+   * `note` is something left to fill in or to confirm.
+   */
+  readonly severity: "error" | "warning" | "note";
 }
 
 /** Takes a problem at a path, with the word that was probably meant. */

@@ -27,12 +27,19 @@ export const words: Shape = {
   schema: { type: "string", pattern: "\\S" },
 };
 
-/** A text of a certain form; `form` says it in words. */
-export function wordsLike(pattern: RegExp, form: string): Shape {
+/** A text of a certain form; `form` says it in words, `mended` what was probably meant. */
+export function wordsLike(
+  pattern: RegExp,
+  form: string,
+  mended: (written: string) => string = () => "",
+): Shape {
   return {
     check: (value, path, report) => {
       if (typeof value === "string" && pattern.test(value)) return;
-      report(path, `${tell(value)} is not ${form}`, `write ${form}`);
+      const meant = typeof value === "string" ? mended(value) : "";
+      const known = pattern.test(meant) ? meant : undefined;
+      const advice = known === undefined ? `write ${form}` : `write "${known}"`;
+      report(path, `${tell(value)} is not ${form}`, advice, known);
     },
     schema: { type: "string", pattern: pattern.source },
   };
@@ -137,7 +144,9 @@ export function object(fields: Fields, required: readonly string[] = [], least =
   return {
     check: (value, path, report) => {
       if (!isObject(value)) {
-        report(path, `${tell(value)} is not a set of fields`, "put the fields in braces: { … }");
+        const some = (required.length > 0 ? required : names).slice(0, 2);
+        const shown = some.map((name) => `"${name}": …`).join(", ");
+        report(path, `${tell(value)} is not a set of fields`, `put them in braces: { ${shown} }`);
         return;
       }
       const given = Object.keys(value);

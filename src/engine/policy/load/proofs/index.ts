@@ -1,22 +1,28 @@
 import type { Flattened, PolicyFile } from "../flatten";
 import type { Problem } from "../problem";
 import { proveAgreement } from "./proveAgreement";
+import { proveReady } from "./proveReady";
 import { proveDomains } from "./proveDomains";
 import { proveLists } from "./proveLists";
+import { proveModes } from "./proveModes";
 import { proveRoute } from "./proveRoute";
 import { proveRules } from "./proveRules";
 import { proveSpeaking } from "./proveSpeaking";
 import { proveTexts } from "./proveTexts";
+import { proveWhole } from "./proveWhole";
 import type { Proof, Tell } from "./types";
 
 const all: readonly Proof[] = [
   proveDomains,
   proveRoute,
+  proveWhole,
   proveRules,
   proveSpeaking,
   proveAgreement,
   proveLists,
+  proveModes,
   proveTexts,
+  proveReady,
 ];
 
 /** Everything that is wrong with a policy whose shape is right, where its author can find it. */

@@ -5,9 +5,8 @@ import type { Proof } from "./types";
 /** No two rules say different things of the same; nothing stops on a mere guess. */
 export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
   rules.forEach((one, index) => {
-    const twin = rules
-      .slice(0, index)
-      .filter((other) => other.id !== one.id && isSame(one, other))[0];
+    const earlier = one.when ? rules.slice(0, index) : [];
+    const twin = earlier.filter((other) => other.id !== one.id && isSame(one, other))[0];
     if (twin && JSON.stringify(one.then) !== JSON.stringify(twin.then)) {
       const says = `it contradicts "${twin.id}": the same conditions, another effect`;
       tell("then", says, "keep one of the two, or tell their conditions apart", { rule: one.id });

@@ -5,7 +5,7 @@ const address = /^[^\s@]+@[^\s@]+$/;
 const pattern = /^[a-z0-9*åäöæøüé-]+(?:\.[a-z0-9*åäöæøüé-]+)+$/;
 
 /** Domains are whole, each in one place only. */
-export const proveDomains: Proof = ({ policy: { domains }, file }, tell) => {
+export const proveDomains: Proof = ({ policy: { domains, country }, file }, tell) => {
   const each = (name: keyof typeof domains, prove: (entry: string, path: string) => void): void =>
     (domains[name] ?? []).forEach((entry) => {
       const place = (file.domains?.[name] ?? []).indexOf(entry);
@@ -31,10 +31,25 @@ export const proveDomains: Proof = ({ policy: { domains }, file }, tell) => {
     if (/[A-ZÆØÅÄÖ]/.test(entry)) {
       tell(path, `"${entry}" has capital letters`, `write "${entry.toLowerCase()}"`);
     } else if (entry.indexOf(".") < 0) {
-      tell(path, `"${entry}" has no dot, so it is no domain`, `write it whole, as ${entry}.dk`);
+      const ending = country === "SE" ? "se" : "dk";
+      tell(
+        path,
+        `"${entry}" has no dot, so it is no domain`,
+        `write it whole, as ${entry}.${ending}`,
+      );
     } else {
-      const advice = "write the domain alone, as kommune.example; name each subdomain by itself";
+      const alone = hostOf(entry);
+      const advice = form.test(alone)
+        ? `write "${alone}"; each subdomain is named by itself`
+        : "write the domain alone, as kommune.example; name each subdomain by itself";
       tell(path, `"${entry}" is no domain`, advice);
     }
   }
 };
+
+/** The domain in a web address, a mail address or a pattern. */
+function hostOf(entry: string): string {
+  const [, rest = entry] =
+    /^(?:https?:\/\/)?(?:.*@)?(?:\*\.|www\.)?([^/]*)/.exec(entry.toLowerCase()) ?? [];
+  return rest;
+}

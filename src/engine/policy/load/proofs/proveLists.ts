@@ -1,53 +1,140 @@
 import { nearest } from "../suggestion";
 import { valuesOf } from "../../oneOf";
+import { listNames } from "../../types";
 import type { ListName, When } from "../../types";
-import type { Flattened, RuleInFile } from "../flatten";
+import type { Flattened, PolicyFile } from "../flatten";
+import { namesPerson } from "./namesPerson";
 import type { Proof, Tell } from "./types";
 
-/** Lists, exceptions and departments name what exists, and publish nobody. */
-export const proveLists: Proof = ({ policy, file }, tell) => {
-  const { lists, rules } = policy;
-  const ids = rules.map(({ id }) => id);
-  lists.exceptions.forEach(({ rule, address }, index) => {
-    const path = `lists.exceptions[${index}]`;
-    if (ids.indexOf(rule) < 0) {
-      const near = nearest(rule, ids);
-      const advice = near ? `did you mean "${near}"?` : "take the line out or correct the id";
-      tell(`${path}.rule`, `there is no rule "${rule}"`, advice);
+/** Lists, exceptions and departments name what exists, can be met, and publish nobody. */
+export const proveLists: Proof = ({ policy, file, base }, tell) => {
+  const { lists } = policy;
+  exceptions(policy, file.extends === undefined || base !== undefined, tell);
+  for (const name of listNames) {
+    const entries = file.lists?.addresses?.[name] ?? [];
+    const path = `lists.addresses.${name}`;
+    if (ofAddresses.indexOf(name) >= 0) {
+      entries.forEach((entry, index) => meetable(entry, `${path}[${index}]`, tell));
     }
-    if (isPersonal(address)) published(`${path}.address`, [address], tell);
-  });
-  for (const name of personal) {
-    const people = (file.lists?.addresses?.[name] ?? []).filter(isPersonal);
-    if (people.length > 0) published(`lists.addresses.${name}`, people, tell);
+    published(path, entries, name, tell);
+    if (entries.length > 0 && !isAsked(name, policy)) {
+      const advice = "write a rule that asks it, or take the list out";
+      tell(path, "no rule asks this list", advice, { severity: "warning" });
+    }
   }
+  (file.lists?.departments ?? []).forEach(({ addresses }, index) => {
+    const path = `lists.departments[${index}].addresses`;
+    addresses.forEach((entry, at) => meetable(entry, `${path}[${at}]`, tell));
+    published(path, addresses, undefined, tell);
+  });
+  published("domains.secure", file.domains?.secure ?? [], undefined, tell);
   for (const { term } of lists.extraTerms) {
     if (lists.allowedTerms.some((allowed) => allowed.toLowerCase() === term.toLowerCase())) {
       const says = `"${term}" is both a term to find and a term to leave alone`;
       tell("lists.allowedTerms", says, "keep it in one of the two");
     }
   }
+  elsewhere(policy, file, tell);
   modeDepartments(policy, tell);
-  for (const rule of rules) silentLists(rule, policy, tell);
+  emptyLists(policy, tell);
 };
 
-const personal: readonly ListName[] = [
+/** Lists of the organisation's own people and units. */
+const ofOwn: readonly ListName[] = [
   "councillors",
-  "unionRepresentatives",
   "hrMailboxes",
+  "unionRepresentatives",
+  "smsDepartments",
+  "googleMeetUnits",
+  "sharedMailboxes",
   "colleagues",
 ];
 
-/** `name:` and addresses of the form first.last are people; `hr@` and patterns are not. */
-function isPersonal(entry: string): boolean {
-  if (entry.indexOf("name:") === 0) return entry.indexOf("*") < 0;
-  return /^[a-zæøåäöé]{2,}[._-][a-zæøåäöé._-]+@[^*]+$/i.test(entry) && entry.indexOf("*") < 0;
+/** Whoever takes a policy over changes its domains first, and the lists are forgotten. */
+function elsewhere({ domains: { own } }: Flattened, file: PolicyFile, tell: Tell): void {
+  const prove = (entries: readonly string[], path: string): void => {
+    if (own.length === 0) return;
+    const outside = entries
+      .map((entry) => entry.slice(entry.lastIndexOf("@") + 1).toLowerCase())
+      .filter((domain, index) => entries[index]!.indexOf("@") >= 0 && domain.indexOf("*") < 0)
+      .filter((domain) => own.indexOf(domain) < 0);
+    if (outside.length === 0) return;
+    const says = `it names mailboxes at ${outside[0]}, which is no own domain here`;
+    tell(path, says, "correct the addresses, or add the domain", { severity: "warning" });
+  };
+  for (const name of ofOwn) {
+    prove(file.lists?.addresses?.[name] ?? [], `lists.addresses.${name}`);
+  }
+  (file.lists?.departments ?? []).forEach(({ addresses }, index) =>
+    prove(addresses, `lists.departments[${index}].addresses`),
+  );
 }
 
-function published(path: string, entries: readonly string[], tell: Tell): void {
+/** Lists of mailboxes and domains; the others hold plain words. */
+const ofAddresses: readonly ListName[] = [
+  "councillors",
+  "hrMailboxes",
+  "unionRepresentatives",
+  "unionDomains",
+  "smsDepartments",
+  "googleMeetUnits",
+  "digitalPostRecipients",
+  "approvedRecipients",
+  "sharedMailboxes",
+  "distributionLists",
+  "colleagues",
+];
+
+/** Lists the product asks by itself. */
+const askedAnyway: readonly ListName[] = [
+  "sharedMailboxes",
+  "distributionLists",
+  "colleagues",
+  "digitalPostRecipients",
+  "socialPlatforms",
+];
+
+function exceptions({ lists, rules }: Flattened, knowsRules: boolean, tell: Tell): void {
+  const ids = rules.map(({ id }) => id);
+  lists.exceptions.forEach(({ rule, address }, index) => {
+    const path = `lists.exceptions[${index}]`;
+    if (knowsRules && ids.indexOf(rule) < 0) {
+      const near = nearest(rule, ids);
+      const advice = near ? `did you mean "${near}"?` : "take the line out or correct the id";
+      tell(`${path}.rule`, `there is no rule "${rule}"`, advice);
+    }
+    meetable(address, `${path}.address`, tell);
+    published(`${path}.address`, [address], undefined, tell);
+  });
+}
+
+const wholeAddress = /<[^<>\s@]+@[^<>\s@]+>/;
+
+/** An entry that no mailbox can ever fit was meant otherwise. */
+function meetable(entry: string, path: string, tell: Tell): void {
+  if (entry.slice(0, 5) === "name:" || /^<c[pv]r>/.test(entry) || entry === "*") return;
+  const [address] = wholeAddress.exec(entry) ?? [];
+  if (address) {
+    tell(path, `"${entry}" holds more than the address`, `write "${address.slice(1, -1)}"`);
+  } else if (/\s/.test(entry)) {
+    tell(path, `"${entry}" has a space, as no address has`, 'for a name write "name:" before it');
+  } else if (!/[@.*]/.test(entry)) {
+    const advice = `write it whole, as ${entry}@kommune.example, or "name:${entry}" for a name`;
+    tell(path, `"${entry}" is neither an address nor a domain`, advice);
+  }
+}
+
+function published(
+  path: string,
+  entries: readonly string[],
+  list: ListName | undefined,
+  tell: Tell,
+): void {
+  const people = entries.filter((entry) => namesPerson(entry, list));
+  if (people.length === 0) return;
   tell(
     path,
-    `the site would publish ${entries.length === 1 ? "a person" : `${entries.length} people`} by name`,
+    `the site would publish ${people.length === 1 ? "a person" : `${people.length} people`} by name`,
     "use function addresses, or keep the site inside the organisation",
     { severity: "warning" },
   );
@@ -73,19 +160,42 @@ function modeDepartments({ lists, modes, rules }: Flattened, tell: Tell): void {
   }
 }
 
-const asking: readonly (keyof When)[] = ["recipientOn", "everyRecipientOn", "senderOn", "foundOn"];
+/** Where the list named is empty, these hold for nobody, and the rule is silent. */
+const silencing: readonly (keyof When)[] = [
+  "recipientOn",
+  "recipientNotOn",
+  "everyRecipientOn",
+  "senderOn",
+  "senderNotOn",
+  "foundOn",
+  "partOn",
+];
+const asking = silencing.concat("foundNotOn");
+
+function isAsked(list: ListName, { rules }: Flattened): boolean {
+  if (askedAnyway.indexOf(list) >= 0) return true;
+  return rules.some(({ when, unless }) =>
+    (when ? [when] : []).concat(valuesOf(unless)).some((each) => names(each, list, asking)),
+  );
+}
+
+function names(when: When, list: ListName, conditions: readonly (keyof When)[]): boolean {
+  return conditions.some((name) => when[name] === list);
+}
 
 /** A rule on an empty list waits for it to be filled: in a base, that is as it should be. */
-function silentLists({ id: rule, when }: RuleInFile, { lists, domains }: Flattened, tell: Tell) {
-  for (const name of asking) {
-    const list = when?.[name] as ListName | undefined;
-    if (list === undefined || (lists.addresses[list] ?? []).length > 0) continue;
-    if (domains.own.length === 0) continue;
+function emptyLists({ rules, lists, domains }: Flattened, tell: Tell): void {
+  if (domains.own.length === 0) return;
+  for (const list of listNames) {
+    if ((lists.addresses[list] ?? []).length > 0) continue;
+    const silent = rules.filter(({ when }) => when && names(when, list, silencing));
+    if (silent.length === 0) continue;
+    const ids = silent.map(({ id }) => `"${id}"`).join(", ");
     tell(
-      `when.${name}`,
-      `the list "${list}" is empty, so the rule is silent`,
-      `fill lists.addresses.${list}, or leave it so`,
-      { rule, severity: "warning" },
+      `lists.addresses.${list}`,
+      `the list is empty, so ${silent.length === 1 ? "this rule is" : "these rules are"} silent: ${ids}`,
+      "fill it, or leave it so",
+      { severity: "note" },
     );
   }
 }
