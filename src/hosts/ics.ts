@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import type { Communication, Part, Recipient, Traits } from "../engine/types";
+import { calendarFault, quotedLine } from "./calendarLines";
 import { UnreadableInput } from "./unreadableInput";
 
 type Component = InstanceType<typeof ICAL.Component>;
@@ -20,29 +21,18 @@ export function readIcs(bytes: Uint8Array, at: string): readonly Communication[]
 }
 
 function parsed(text: string): readonly Component[] {
-  const fault = firstLineFault(text);
+  const fault = calendarFault(text);
   if (fault) throw new UnreadableInput(fault);
   try {
     const tree: unknown = ICAL.parse(text);
     const trees = Array.isArray(tree) && Array.isArray(tree[0]) ? tree : [tree];
     return trees.map((each) => new ICAL.Component(each));
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault);
-    throw new UnreadableInput(
-      `the calendar file cannot be taken apart: ${why}${lineOf(text, why)}`,
-    );
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const line = quotedLine(text, why);
+    const place = line === undefined ? "" : `line ${line}: `;
+    throw new UnreadableInput(`${place}the calendar file cannot be taken apart: ${why}`);
   }
-}
-
-function firstLineFault(text: string): string | undefined {
-  return /^\s*BEGIN:VCALENDAR/i.test(text) ? undefined : "line 1: BEGIN:VCALENDAR was expected";
-}
-
-/** ical.js quotes the line it stumbled on; its number helps more. */
-function lineOf(text: string, why: string): string {
-  const quoted = why.slice(why.indexOf(') "') + 3, why.lastIndexOf('"'));
-  const index = text.split(/\r?\n/).indexOf(quoted);
-  return index < 0 ? "" : ` (line ${index + 1})`;
 }
 
 function methodOf(calendar: Component): string {

@@ -81,7 +81,32 @@ describe("readIcs", () => {
 
   it.each([
     ["not a calendar", ["Hej"], /line 1: BEGIN:VCALENDAR was expected/],
-    ["a broken line", calendar("BEGIN:VEVENT", "hvad", "END:VEVENT"), /line 4/],
+    [
+      "a broken line",
+      calendar("BEGIN:VEVENT", "hvad", "END:VEVENT"),
+      /^line 4: "NAME:value" was expected/,
+    ],
+    [
+      "an event that is not ended",
+      calendar("BEGIN:VEVENT", "SUMMARY:Et"),
+      /^line 5: END:VEVENT was expected, for what begins in line 3$/,
+    ],
+    [
+      "a calendar that breaks off",
+      ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "SUMMARY:Et"],
+      /^line 2: BEGIN:VEVENT is never ended$/,
+    ],
+    ["an end too many", calendar("END:VEVENT"), /^line 3: END:VCALENDAR was expected/],
+    [
+      "an end after the end",
+      [...calendar(...event("SUMMARY:Et")), "END:VEVENT"],
+      /^line \d+: END:VEVENT where nothing is begun$/,
+    ],
+    [
+      "a quotation that is not closed, in a line that is folded",
+      calendar(...event("SUMMARY:Et", 'ATTENDEE;CN="Jens', " Hansen:mailto:jens@mail.example")),
+      /^line \d+: the calendar file cannot be taken apart: /,
+    ],
     ["a calendar without events", calendar("PRODID:x"), /holds no event/],
   ])("says of %s what is wrong", (_, lines, message) => {
     expect(() => read(...lines)).toThrow(message);
