@@ -44,7 +44,7 @@ function markedPrivate({ plain }: Reading): Match[] {
 }
 
 const kin =
-  /^(?:min |mit |mine |mina |vores |vår )?(?:mor|far|mormor|farmor|morfar|farfar|svigermor|svigerfar|søster|lillesøster|storesøster|lillebror|storebror|mor og far|mamma|pappa|mamma och pappa|svärmor|svärfar|syster|lillasyster|lillebror|mand|kone|kæreste|hustru|man|fru|sambo|skat|skatter|älskling|mum|mom|dad|husband|wife)(?= ?(?:$|<|\())/;
+  /^(?:min |mit |mine |mina |vores |vår )?(?:mor|far|mormor|farmor|morfar|farfar|svigermor|svigerfar|søster|lillesøster|storesøster|lillebror|storebror|mor og far|mamma|pappa|mamma och pappa|svärmor|svärfar|syster|lillasyster|mand|kone|kæreste|hustru|man|fru|sambo|skat|skatter|älskling|mum|mom|dad|husband|wife)(?= ?(?:$|<|\())/;
 
 /** "Mor <bodil@…>": so one keeps one's own people only. */
 function family({ plain }: Reading): Match[] {

@@ -1,8 +1,10 @@
 import { fullNames } from "../text/fullNames";
 import { greetedNames } from "../text/greeting";
 import { hasOtherEnding, lookAlike } from "../text/lookAlike";
-import { mailAddress } from "../text/mailAddress";
+import { editDistance } from "../text/editDistance";
+import { mailAddress, type MailAddress } from "../text/mailAddress";
 import { namedPeople, type NamedPerson } from "../text/namedPeople";
+import { nameWords } from "../text/nameWords";
 import { recipientText } from "../text/read";
 import type { Context, Detector, Reading } from "../text/types";
 import type { Communication, Match, Recipient } from "../types";
@@ -11,8 +13,9 @@ import type { Communication, Match, Recipient } from "../types";
  * A sign that the mail is on its way to somebody else than meant, the commonest breach of all.
  *
  * Form: in a recipient, an address that is nearly, but not quite, one that is known (the
- * organisation's, a covered one, a consumer provider's, the sender's or another recipient's), or in
- * a reply a domain outside that the thread has not seen; in the body, a greeting with a name no
+ * organisation's, a covered one, a consumer provider's, the sender's or another recipient's), the
+ * name of a colleague who gets it too at a domain outside, or in a reply a domain outside that the
+ * thread has not seen; in the body, a greeting with a name no
  * recipient bears; in a file name, a full name that is not the private person's who gets it.
  *
  * Weakness: it can only compare names when the recipients bear some; a nickname looks like another
@@ -47,9 +50,11 @@ export const wrongRecipient: Detector = {
 function inAddress(reading: Reading, context: Context): readonly Match[] {
   const recipient = recipientOf(reading, context);
   const address = recipient && mailAddress(recipient.address);
-  if (!recipient || !address || context.addresses?.isKnown(recipient)) return [];
+  if (!recipient || !address) return [];
   const end = recipientText(recipient).length - (recipient.name ? ">".length : 0);
   const place = { start: end - recipient.address.length, end };
+  if (hasTwin(recipient, address, context)) return [{ ...place, confidence: "medium" }];
+  if (context.addresses?.isKnown(recipient)) return [];
   const own = context.addresses?.domains ?? [];
   if (
     own.some((known) => hasOtherEnding(address.domain, known)) ||
@@ -62,6 +67,32 @@ function inAddress(reading: Reading, context: Context): readonly Match[] {
 
 function recipientOf({ name }: Reading, { communication }: Context): Recipient | undefined {
   return communication.recipients?.[Number(name.slice(name.indexOf(":") + 1))];
+}
+
+/** Nobody looks through a longer list for two that are alike. */
+const mostCompared = 20;
+const shortestLocal = 6;
+
+/**
+ * Whether another recipient is so alike that one of the two may have slipped in: a letter's
+ * difference before the same domain, or the same first and last name at an outside domain as well.
+ */
+function hasTwin(
+  recipient: Recipient,
+  { local, domain }: MailAddress,
+  { communication: { recipients = [] }, addresses }: Context,
+): boolean {
+  if (recipients.length > mostCompared || nameWords(local).length < 2) return false;
+  const own = addresses?.domains ?? [];
+  return recipients.some((each, index) => {
+    const other = each === recipient ? undefined : mailAddress(each.address);
+    if (!other) return false;
+    if (other.domain !== domain) {
+      return other.local === local && own.indexOf(domain) < 0 && own.indexOf(other.domain) >= 0;
+    }
+    const isLater = index < recipients.indexOf(recipient);
+    return isLater && local.length >= shortestLocal && editDistance(local, other.local) === 1;
+  });
 }
 
 const consumerProviders = ["gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com"];

@@ -81,6 +81,37 @@ describe("an address", () => {
   });
 });
 
+describe("of two recipients that are alike", () => {
+  test.each([
+    [
+      "the later of two that differ by a letter",
+      ["anna.lund@kommune.example", "anne.lund@kommune.example"],
+      "anne.lund@kommune.example",
+    ],
+    [
+      "the later of two that differ by a number",
+      ["jens.hansen@gmail.com", "jens.hansen2@gmail.com"],
+      "jens.hansen2@gmail.com",
+    ],
+    [
+      "a colleague's namesake at a private provider",
+      ["peter.holm@gmail.com", "peter.holm@kommune.example"],
+      "peter.holm@gmail.com",
+    ],
+  ])("%s is doubtful", (_, addresses, doubtful) => {
+    expect(found(to(...addresses))).toMatchObject([{ text: doubtful, confidence: "medium" }]);
+  });
+
+  test.each([
+    ["offices with a number", ["kontor1@kommune.example", "kontor2@kommune.example"]],
+    ["people of one family", ["anna.lund@gmail.com", "jens.lund@gmail.com"]],
+    ["initials", ["lba@kommune.example", "lbb@kommune.example"]],
+    ["an office inside and one outside", ["info@kommune.example", "info@firma.example"]],
+  ])("%s are not", (_, addresses) => {
+    expect(found(to(...addresses))).toEqual([]);
+  });
+});
+
 describe("a reply", () => {
   const thread =
     "Tak for det.\n\nFra: Bo Dam <bo@firma.example>\nSendt: 3. maj 2026 10:12\nTil: Lone Bach <lone.bach@kommune.example>\nEmne: Tilbud\n\nHer er tilbuddet.";
