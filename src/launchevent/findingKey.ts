@@ -29,7 +29,7 @@ function firstOf(finding: Finding, findings: readonly Finding[]): Finding {
 
 /** However it is written: with spaces and hyphens or without, and whatever the mark-up. */
 function told(finding: Finding, communication: Communication): string {
-  const text = foundText(finding, { communication }).toLowerCase();
+  const text = foundText(finding, communication).toLowerCase();
   const bare = text.replace(/<[^<>]*>/g, "").replace(/[\s.-]/g, "");
   return [finding.kind, bare || finding.part].join(" ");
 }

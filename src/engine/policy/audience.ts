@@ -1,6 +1,7 @@
 import type { Audience, Mailbox } from "../types";
-import { isListed } from "./listed";
+import { holdsAddress, isListed } from "./listed";
 import { foldAddress, mailAddress } from "../text/mailAddress";
+import { onceFor } from "./onceFor";
 import type { Policy } from "./types";
 
 /** The part of a policy that says who is who. */
@@ -15,14 +16,11 @@ export function audienceOf(mailbox: Mailbox, { domains, lists }: Listed): Audien
   if (isListed(lists.addresses.digitalPostRecipients, mailbox)) return "secure";
   const address = mailAddress(mailbox.address);
   if (!address) return "external";
-  if (domains.own.some((own) => foldAddress(own) === address.domain)) return "internal";
-  if (domains.secure.some((covered) => covers(covered, address.local, address.domain))) {
-    return "secure";
-  }
+  if (folded(domains.own).has(address.domain)) return "internal";
+  if (holdsAddress(folded(domains.secure), address)) return "secure";
   return isListed(domains.privateWebmail, mailbox) ? "private-webmail" : "external";
 }
 
-function covers(entry: string, local: string, domain: string): boolean {
-  const folded = foldAddress(entry);
-  return folded.indexOf("@") < 0 ? folded === domain : folded === `${local}@${domain}`;
-}
+const folded = onceFor(
+  (entries: readonly string[]): ReadonlySet<string> => new Set(entries.map(foldAddress)),
+);

@@ -4,15 +4,13 @@ import type { Communication, Effect, Finding, Reason, Verdict } from "../types";
 import { isAcknowledged } from "./acknowledge";
 import { becauseOf } from "./because";
 import { effectHere } from "./effectHere";
-import { withoutExceptions } from "./exceptions";
 import { indicesOf, factsOf, type Facts } from "./facts";
-import { fitOf, type Fit } from "./fits";
 import { inItsMode } from "./inForce";
-import { modeOf } from "./mode";
 import { namesRecipients } from "./recipientFits";
 import { withoutRouteMarks } from "./route";
+import { speaking, type Spoken } from "./speaking";
 import { strongest, strongestFirst } from "./strength";
-import type { Policy, Rule, RuleMode } from "./types";
+import type { Policy } from "./types";
 
 export type Decision = Pick<
   Verdict,
@@ -31,8 +29,12 @@ export function decide(
 ): Decision {
   const facts = factsOf(policy, communication, findings, readings);
   const content = contentDigest(communication, readings, withoutRouteMarks(policy.secureRoute));
-  const { reasons, unrecorded } = ask(facts, content);
-  const withRoute = ask({ ...facts, secured: communication.channel === "mail" }, content).reasons;
+  const spoken = speaking(facts);
+  const unrecorded = spoken.some(({ rule }) => rule.unrecorded);
+  const secured = { ...facts, secured: communication.channel === "mail" };
+  const spokenSecured = secured.secured === facts.secured ? spoken : speaking(secured, spoken);
+  const reasons = reasonsOf(spoken, facts, content);
+  const withRoute = reasonsOf(spokenSecured, secured, content);
   const plain = { effect: effectOf(reasons), whenSecured: effectOf(withRoute) };
   const inForce = {
     effect: effectOf(reasons.map(inItsMode)),
@@ -47,26 +49,18 @@ export function decide(
   };
 }
 
-function ask(facts: Facts, content: string) {
+function reasonsOf(spoken: readonly Spoken[], facts: Facts, content: string): readonly Reason[] {
   const reasons: Reason[] = [];
-  let unrecorded = false;
-  for (const rule of facts.policy.rules) {
-    const mode = modeOf(rule, facts);
-    const open = mode === "off" ? undefined : withoutExceptions(rule.id, facts);
-    const fit = open && fitOf(rule, open);
-    if (!fit) continue;
-    unrecorded = unrecorded || rule.unrecorded === true;
-    const reason = reasonOf(rule, fit, facts, mode, content);
+  for (const each of spoken) {
+    const reason = reasonOf(each, facts, content);
     if (reason) reasons.push(reason);
   }
-  return { reasons: strongestFirst(reasons, facts.findings), unrecorded };
+  return strongestFirst(reasons, facts.findings);
 }
 
 function reasonOf(
-  rule: Rule,
-  { findings, recipients }: Fit,
+  { rule, mode, fit: { findings, recipients } }: Spoken,
   facts: Facts,
-  mode: RuleMode,
   content: string,
 ): Reason | undefined {
   const { effect, noSecureRoute } = effectHere(rule.then, findings, facts);

@@ -1,9 +1,13 @@
 import type { Reading } from "../text/types";
 import type { Audience, Communication, Finding, Recipient } from "../types";
 import { audienceOf } from "./audience";
+import { departmentsOf } from "./department";
 import { isListed } from "./listed";
-import { isOwnPrivate, isPrivatePerson } from "./privatePerson";
+import { MailboxLists } from "./mailboxLists";
+import { Participants } from "./participants";
+import { PartTexts } from "./partTexts";
 import { PlacedFindings } from "./placedFindings";
+import { isOwnPrivate, isPrivatePerson } from "./privatePerson";
 import { isSecured } from "./route";
 import type { Policy } from "./types";
 
@@ -26,7 +30,12 @@ export interface Facts {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   readonly placed: PlacedFindings;
+  readonly texts: PartTexts;
+  readonly participants: Participants;
   readonly recipients: readonly KnownRecipient[];
+  readonly lists: MailboxLists;
+  /** Of the sender, or of the person writing on the sender's behalf. */
+  readonly departments: readonly string[];
   readonly secured: boolean;
 }
 
@@ -37,10 +46,19 @@ export function factsOf(
   findings: readonly Finding[],
   readings: readonly Reading[],
 ): Facts {
-  const recipients = knownRecipients(policy, communication);
-  const secured = isSecured(policy, communication);
-  const placed = new PlacedFindings(findings);
-  return { policy, communication, readings, findings, placed, recipients, secured };
+  return {
+    policy,
+    communication,
+    readings,
+    findings,
+    placed: new PlacedFindings(findings),
+    texts: new PartTexts(communication, policy),
+    participants: new Participants(communication, policy, findings),
+    recipients: knownRecipients(policy, communication),
+    lists: new MailboxLists(policy),
+    departments: departmentsOf(policy, communication),
+    secured: isSecured(policy, communication),
+  };
 }
 
 const peopleOnAList = 10;

@@ -1,8 +1,7 @@
 import type { Finding } from "../types";
 import type { Facts } from "./facts";
-import { holdsEntry, partHoldsEntry, textBetween } from "./foundText";
+import { onceFor } from "./onceFor";
 import { isOneOf } from "./oneOf";
-import { isParticipant } from "./participant";
 import { partRole } from "./partRole";
 import { sureness } from "./strength";
 import type { FindingConditions } from "./types";
@@ -24,10 +23,10 @@ const questions: { readonly [name in keyof FindingConditions]-?: Question<name> 
   region: (wanted, { region = "new" }) => isOneOf(wanted, region),
   confidence: (least, { confidence }) => sureness(confidence) >= sureness(least),
   linkedToPerson: (wanted, { linked = true }) => linked === wanted,
-  participant: (wanted, finding, facts) => isParticipant(finding, facts) === wanted,
-  foundOn: (list, finding, facts) => holdsEntry(finding, list, facts),
-  foundNotOn: (list, finding, facts) => !holdsEntry(finding, list, facts),
-  partOn: (list, finding, facts) => partHoldsEntry(finding, list, facts),
+  participant: (wanted, finding, facts) => facts.participants.has(finding) === wanted,
+  foundOn: (list, finding, { texts }) => texts.findingHolds(finding, list),
+  foundNotOn: (list, finding, { texts }) => !texts.findingHolds(finding, list),
+  partOn: (list, { part }, { texts }) => texts.partHolds(part, list),
   within: (kinds, finding, { placed }) =>
     placed.someAround(
       finding,
@@ -44,9 +43,13 @@ const questions: { readonly [name in keyof FindingConditions]-?: Question<name> 
 
 const names = Object.keys(questions) as readonly (keyof FindingConditions)[];
 
+const askedIn = onceFor((when: FindingConditions) =>
+  names.filter((name) => when[name] !== undefined),
+);
+
 /** Whether a finding is one a rule looks at. */
 export function findingFits(wanted: FindingConditions, finding: Finding, facts: Facts): boolean {
-  return names.every((name) => wanted[name] === undefined || fits(name, wanted, finding, facts));
+  return askedIn(wanted).every((name) => fits(name, wanted, finding, facts));
 }
 
 function fits<Name extends keyof FindingConditions>(
@@ -61,7 +64,7 @@ function fits<Name extends keyof FindingConditions>(
 
 /** Whether conditions say anything about findings at all. */
 export function asksForFindings(when: FindingConditions): boolean {
-  return names.some((name) => when[name] !== undefined);
+  return askedIn(when).length > 0;
 }
 
 function holds(outer: Finding, inner: Finding): boolean {
@@ -69,9 +72,9 @@ function holds(outer: Finding, inner: Finding): boolean {
 }
 
 /** Apart but at most so far, in the same part, and no sentence ends between them. */
-function isNear(one: Finding, other: Finding, facts: Facts): boolean {
+function isNear(one: Finding, other: Finding, { texts }: Facts): boolean {
   const overlap = one.start < other.end && other.start < one.end;
   if (overlap) return false;
-  const between = textBetween(one, other, facts);
+  const between = texts.between(one, other);
   return between.length <= nearby && !/[.!?]\s/.test(between);
 }

@@ -34,11 +34,11 @@ function fit(when: When, { recipients, findings }: Fit, facts: Facts): Fit | und
   if (when.direction === undefined && facts.communication.direction === "incoming")
     return undefined;
   if (!situationHolds(when, facts)) return undefined;
-  const fitting = recipients.filter((each) => recipientFits(when, each, facts));
+  const fitting = asksForRecipients(when)
+    ? recipients.filter((each) => recipientFits(when, each, facts))
+    : recipients;
   if (asksForRecipients(when) && fitting.length === 0) return undefined;
-  const found = asksForFindings(when)
-    ? findings.filter((each) => findingFits(when, each, facts) && standsWith(each, when, fitting))
-    : [];
+  const found = asksForFindings(when) ? findingsFor(when, fitting, findings, facts) : [];
   if (asksForFindings(when) && found.length === 0) return undefined;
   const holds =
     isWithin(when.recipients, sum(fitting.map(({ weight }) => weight))) &&
@@ -48,10 +48,18 @@ function fit(when: When, { recipients, findings }: Fit, facts: Facts): Fit | und
 }
 
 /** What stands in a recipient concerns a rule only where that recipient does. */
-function standsWith(finding: Finding, when: When, fitting: readonly KnownRecipient[]): boolean {
-  const index = recipientOf(finding.part);
-  if (index === undefined || !asksForRecipients(when)) return true;
-  return fitting.some((recipient) => recipient.index === index);
+function findingsFor(
+  when: When,
+  fitting: readonly KnownRecipient[],
+  findings: readonly Finding[],
+  facts: Facts,
+): readonly Finding[] {
+  const concerned = new Set<number | undefined>(fitting.map(({ index }) => index));
+  const isConcerned = ({ part }: Finding): boolean => {
+    const index = recipientOf(part);
+    return index === undefined || !asksForRecipients(when) || concerned.has(index);
+  };
+  return findings.filter((each) => findingFits(when, each, facts) && isConcerned(each));
 }
 
 /** What is left when the findings, else the recipients, of an exception are taken out. */
@@ -59,11 +67,15 @@ function except(unless: When, from: Fit, facts: Facts): Fit | undefined {
   const spared = fit(unless, from, facts);
   if (!spared) return from;
   if (asksForFindings(unless)) {
-    return { ...from, findings: from.findings.filter((each) => spared.findings.indexOf(each) < 0) };
+    return { ...from, findings: without(from.findings, spared.findings) };
   }
   if (!asksForRecipients(unless)) return undefined;
-  const recipients = from.recipients.filter((each) => spared.recipients.indexOf(each) < 0);
-  return { ...from, recipients };
+  return { ...from, recipients: without(from.recipients, spared.recipients) };
+}
+
+function without<T>(all: readonly T[], spared: readonly T[]): readonly T[] {
+  const gone = new Set(spared);
+  return all.filter((each) => !gone.has(each));
 }
 
 function isWithin(limits: AtLeastAtMost | undefined, count: number): boolean {

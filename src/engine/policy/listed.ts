@@ -2,9 +2,16 @@ import type { Mailbox } from "../types";
 import type { Policy, ListName } from "./types";
 import { foldAddress, mailAddress } from "../text/mailAddress";
 import type { MailAddress } from "../text/mailAddress";
+import { onceFor } from "./onceFor";
 
 /** An entry of a list, made ready for comparing. */
 type Entry = (mailbox: Mailbox, address: MailAddress | undefined) => boolean;
+
+/** A list, made ready for comparing: whole addresses and domains are looked up, the rest tried. */
+interface Entries {
+  readonly whole: ReadonlySet<string>;
+  readonly others: readonly Entry[];
+}
 
 /**
  * Whether a mailbox stands on a list. An entry is a whole address, a domain (exactly: no subdomain
@@ -13,36 +20,40 @@ type Entry = (mailbox: Mailbox, address: MailAddress | undefined) => boolean;
  */
 export function isListed(entries: readonly string[] | undefined, mailbox: Mailbox): boolean {
   if (!entries || entries.length === 0) return false;
+  const { whole, others } = entriesOf(entries);
   const address = mailAddress(mailbox.address);
-  return entriesOf(entries).some((fits) => fits(mailbox, address));
+  if (address && holdsAddress(whole, address)) return true;
+  return others.some((fits) => fits(mailbox, address));
 }
 
-const ready = new WeakMap<readonly string[], readonly Entry[]>();
-
-/** Every rule asks the same lists of every recipient. */
-function entriesOf(entries: readonly string[]): readonly Entry[] {
-  const known = ready.get(entries) ?? entries.map(entryOf);
-  ready.set(entries, known);
-  return known;
+/** Whether an address or its domain is among these. */
+export function holdsAddress(whole: ReadonlySet<string>, { local, domain }: MailAddress): boolean {
+  return whole.has(domain) || whole.has(`${local}@${domain}`);
 }
+
+const entriesOf = onceFor((written: readonly string[]): Entries => {
+  const folded = written.map((entry) => foldAddress(entry.trim()));
+  const isWhole = (entry: string) => !/[*<]|^name:/.test(entry);
+  return {
+    whole: new Set(folded.filter(isWhole)),
+    others: folded.filter((entry) => !isWhole(entry)).map(entryOf),
+  };
+});
 
 /** A list that is not kept forbids nothing. */
 export function isKept(list: ListName, { policy }: { readonly policy: Pick<Policy, "lists"> }) {
   return (policy.lists.addresses[list] ?? []).length > 0;
 }
 
-function entryOf(written: string): Entry {
-  const entry = foldAddress(written.trim());
+function entryOf(entry: string): Entry {
   if (entry.slice(0, 5) === "name:") {
-    const name = entry.slice(5).trim();
-    return (mailbox) => fitsPattern(name, (mailbox.name ?? "").trim().toLowerCase());
+    const fits = patternOf(entry.slice(5).trim());
+    return (mailbox) => fits((mailbox.name ?? "").trim().toLowerCase());
   }
   if (entry.indexOf("<") >= 0) return (mailbox) => fitsNumberForm(entry, mailbox.address);
-  if (entry.indexOf("@") < 0) {
-    return (_, address) => address !== undefined && fitsPattern(entry, address.domain);
-  }
-  return (_, address) =>
-    address !== undefined && fitsPattern(entry, `${address.local}@${address.domain}`);
+  const fits = patternOf(entry);
+  if (entry.indexOf("@") < 0) return (_, address) => address !== undefined && fits(address.domain);
+  return (_, address) => address !== undefined && fits(`${address.local}@${address.domain}`);
 }
 
 const numberForms: { readonly [form: string]: RegExp } = {
@@ -60,17 +71,19 @@ function fitsNumberForm(entry: string, written: string): boolean {
 }
 
 /** `*` stands for any run of characters. Linear: every star takes the first place that fits. */
-export function fitsPattern(pattern: string, text: string): boolean {
+export function patternOf(pattern: string): (text: string) => boolean {
   const pieces = pattern.split("*");
   const last = pieces.pop()!;
   const first = pieces.shift();
-  if (first === undefined) return text === last;
-  if (text.slice(0, first.length) !== first) return false;
-  let at = first.length;
-  for (const piece of pieces) {
-    const found = text.indexOf(piece, at);
-    if (found < 0) return false;
-    at = found + piece.length;
-  }
-  return text.length - at >= last.length && text.slice(text.length - last.length) === last;
+  return (text) => {
+    if (first === undefined) return text === last;
+    if (text.slice(0, first.length) !== first) return false;
+    let at = first.length;
+    for (const piece of pieces) {
+      const found = text.indexOf(piece, at);
+      if (found < 0) return false;
+      at = found + piece.length;
+    }
+    return text.length - at >= last.length && text.slice(text.length - last.length) === last;
+  };
 }

@@ -1,4 +1,3 @@
-import { departmentsOf } from "./department";
 import type { Facts } from "./facts";
 import { valuesOf, isOneOf } from "./oneOf";
 import type { ModeStep, Rule, RuleMode } from "./types";
@@ -28,5 +27,5 @@ function hasBegun({ from }: ModeStep, { communication: { at } }: Facts): boolean
 function concerns({ department, channel }: ModeStep, facts: Facts): boolean {
   if (!isOneOf(channel, facts.communication.channel)) return false;
   if (department === undefined) return true;
-  return valuesOf(department).some((id) => departmentsOf(facts).indexOf(id) >= 0);
+  return valuesOf(department).some((id) => facts.departments.indexOf(id) >= 0);
 }

@@ -1,5 +1,5 @@
 import type { Facts, KnownRecipient } from "./facts";
-import { isKept, isListed } from "./listed";
+import { isKept } from "./listed";
 import { isOneOf } from "./oneOf";
 import type { ListName, RecipientConditions, When } from "./types";
 
@@ -34,6 +34,6 @@ export function namesRecipients(when: When): boolean {
   return asksForRecipients(when) || when.recipients !== undefined;
 }
 
-function isOn(list: ListName, { mailbox }: KnownRecipient, facts: Facts): boolean {
-  return isListed(facts.policy.lists.addresses[list], mailbox);
+function isOn(list: ListName, { mailbox }: KnownRecipient, { lists }: Facts): boolean {
+  return lists.isOn(list, mailbox);
 }

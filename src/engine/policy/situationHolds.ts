@@ -1,14 +1,14 @@
 import type { Mailbox } from "../types";
 import { audienceOf } from "./audience";
-import { departmentsOf } from "./department";
 import type { Facts } from "./facts";
 import { findingFits } from "./findingFits";
-import { isKept, isListed } from "./listed";
+import { isKept } from "./listed";
 import { isMarkedPrivat } from "./markedPrivat";
+import { onceFor } from "./onceFor";
 import { isOneOf, valuesOf } from "./oneOf";
 import { isPersonalMailbox } from "./personalMailbox";
 import { signatureLacks } from "./signature";
-import type { ListName, SituationConditions } from "./types";
+import type { SituationConditions } from "./types";
 
 type Question<Name extends keyof SituationConditions> = (
   wanted: NonNullable<SituationConditions[Name]>,
@@ -19,19 +19,17 @@ type Question<Name extends keyof SituationConditions> = (
 const questions: { readonly [name in keyof SituationConditions]-?: Question<name> } = {
   channel: (wanted, { communication }) => isOneOf(wanted, communication.channel),
   direction: (wanted, { communication }) => (communication.direction ?? "outgoing") === wanted,
-  everyRecipientOn: (list, { recipients, policy }) =>
-    recipients.length > 0 &&
-    recipients.every(({ mailbox }) => isListed(policy.lists.addresses[list], mailbox)),
+  everyRecipientOn: (list, { recipients, lists }) =>
+    recipients.length > 0 && recipients.every(({ mailbox }) => lists.isOn(list, mailbox)),
   alsoTo: (wanted, { recipients }) => recipients.some((each) => isOneOf(wanted, each.audience)),
   senderAudience: (wanted, facts) =>
     hasSender(facts, (sender) => isOneOf(wanted, audienceOf(sender, facts.policy))),
-  senderOn: (list, facts) => hasSender(facts, (sender) => isOnList(list, sender, facts)),
+  senderOn: (list, facts) => hasSender(facts, (sender) => facts.lists.isOn(list, sender)),
   senderNotOn: (list, facts) =>
-    isKept(list, facts) && hasSender(facts, (sender) => !isOnList(list, sender, facts)),
+    isKept(list, facts) && hasSender(facts, (sender) => !facts.lists.isOn(list, sender)),
   senderMailbox: (wanted, facts) => isPersonalMailbox(facts) === (wanted === "own"),
-  department: (wanted, facts) =>
-    valuesOf(wanted).some((id) => departmentsOf(facts).indexOf(id) >= 0),
-  departmentKnown: (wanted, facts) => departmentsOf(facts).length > 0 === wanted,
+  department: (wanted, facts) => valuesOf(wanted).some((id) => facts.departments.indexOf(id) >= 0),
+  departmentKnown: (wanted, facts) => facts.departments.length > 0 === wanted,
   composeType: (wanted, { communication: { traits } }) =>
     traits?.composeType !== undefined && isOneOf(wanted, traits.composeType),
   private: (wanted, { communication }) => communication.traits?.private === wanted,
@@ -51,9 +49,13 @@ const questions: { readonly [name in keyof SituationConditions]-?: Question<name
 
 const names = Object.keys(questions) as readonly (keyof SituationConditions)[];
 
+const askedIn = onceFor((when: SituationConditions) =>
+  names.filter((name) => when[name] !== undefined),
+);
+
 /** Whether all that a rule asks of the communication as a whole holds. */
 export function situationHolds(when: SituationConditions, facts: Facts): boolean {
-  return names.every((name) => when[name] === undefined || answer(name, when, facts));
+  return askedIn(when).every((name) => answer(name, when, facts));
 }
 
 function answer<Name extends keyof SituationConditions>(
@@ -67,8 +69,4 @@ function answer<Name extends keyof SituationConditions>(
 
 function hasSender({ communication }: Facts, fits: (sender: Mailbox) => boolean): boolean {
   return communication.sender !== undefined && fits(communication.sender);
-}
-
-function isOnList(list: ListName, mailbox: Mailbox, { policy }: Facts): boolean {
-  return isListed(policy.lists.addresses[list], mailbox);
 }

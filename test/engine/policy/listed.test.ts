@@ -1,4 +1,4 @@
-import { fitsPattern, isListed } from "../../../src/engine/policy/listed";
+import { isListed, patternOf } from "../../../src/engine/policy/listed";
 
 describe("a list of mailboxes", () => {
   test.each([
@@ -32,7 +32,7 @@ describe("a list of mailboxes", () => {
 
   test("a pattern of many stars is still read in one pass", () => {
     const pattern = "*a".repeat(2_000);
-    expect(fitsPattern(pattern, "a".repeat(4_000))).toBe(true);
-    expect(fitsPattern(`${pattern}b`, "a".repeat(4_000))).toBe(false);
+    expect(patternOf(pattern)("a".repeat(4_000))).toBe(true);
+    expect(patternOf(`${pattern}b`)("a".repeat(4_000))).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 /**
- * How many characters a piece of work looks at, one by one or in searches, and how many entries of
- * lists it searches: what a hostile text costs, on any machine.
+ * How many characters a piece of work looks at, one by one, in searches or to lower their case, and
+ * how many entries of lists it searches: what a hostile text costs, on any machine.
  */
 export function stepsOf(work: () => void): number {
-  const { charCodeAt, indexOf } = String.prototype;
+  const { charCodeAt, indexOf, toLowerCase } = String.prototype;
   const indexInList = Array.prototype.indexOf;
   let count = 0;
   const spies = [
@@ -19,6 +19,10 @@ export function stepsOf(work: () => void): number {
       const found = indexOf.call(this, sought, from);
       count += (found < 0 ? this.length : found) - from + 1;
       return found;
+    }),
+    jest.spyOn(String.prototype, "toLowerCase").mockImplementation(function (this: string) {
+      count += this.length;
+      return toLowerCase.call(this);
     }),
     jest.spyOn(Array.prototype, "indexOf").mockImplementation(function (
       this: unknown[],

@@ -1,5 +1,4 @@
-import { factsOf } from "../../../src/engine/policy/facts";
-import { isParticipant } from "../../../src/engine/policy/participant";
+import { Participants } from "../../../src/engine/policy/participants";
 import type { Communication, Finding } from "../../../src/engine/types";
 import { samplePolicy } from "./samplePolicy";
 
@@ -19,7 +18,7 @@ function isKnown(name: string, given: Partial<Communication>, colleagues: readon
     person: 1,
   };
   const lists = { ...samplePolicy().lists, addresses: { colleagues } };
-  return isParticipant(finding, factsOf(samplePolicy({ lists }), communication, [finding], []));
+  return new Participants(communication, samplePolicy({ lists }), [finding]).has(finding);
 }
 
 const peter = { field: "required", name: "Peter Holm", address: "ph@kommune.example" } as const;

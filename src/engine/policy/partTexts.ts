@@ -1,0 +1,50 @@
+import type { Communication, Finding } from "../types";
+import { partText } from "./foundText";
+import { onceFor } from "./onceFor";
+import type { ListName, Policy } from "./types";
+
+/** What stands where, and which lists' entries it holds, in any case; each part is read once. */
+export class PartTexts {
+  private readonly texts = new Map<string, string>();
+  private readonly held = new Map<string, boolean>();
+
+  constructor(
+    private readonly communication: Communication,
+    private readonly policy: Pick<Policy, "lists">,
+  ) {}
+
+  /** What stands between two findings of one part, whichever comes first. */
+  between(one: Finding, other: Finding): string {
+    const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+    return this.of(one.part).slice(first.end, Math.max(first.end, second.start));
+  }
+
+  /** Whether a found text holds an entry of a list. */
+  findingHolds({ part, start, end }: Finding, list: ListName): boolean {
+    return this.hasEntry(this.of(part).slice(start, end), list);
+  }
+
+  /** Whether a part holds an entry of a list. */
+  partHolds(part: string, list: ListName): boolean {
+    const key = `${list} ${part}`;
+    const known = this.held.get(key) ?? this.hasEntry(this.of(part), list);
+    this.held.set(key, known);
+    return known;
+  }
+
+  private of(part: string): string {
+    const known = this.texts.get(part) ?? partText(part, this.communication);
+    this.texts.set(part, known);
+    return known;
+  }
+
+  private hasEntry(text: string, list: ListName): boolean {
+    const lower = text.toLowerCase();
+    const entries = this.policy.lists.addresses[list];
+    return entries !== undefined && lowered(entries).some((entry) => lower.indexOf(entry) >= 0);
+  }
+}
+
+const lowered = onceFor((entries: readonly string[]) =>
+  entries.map((entry) => entry.toLowerCase()),
+);
