@@ -29,9 +29,10 @@ tidigare_straffad {gripen|gripits}_{av|för|efter} belastningsreg- anmäld_till_
 avtjänar_{straff|fängelse|sitt} {villkorligt_|}frigiven sexuellt_{övergrepp|ofredande}
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
-mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning`,
+mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning
+förundersökning_{mot|inledd|om|nedlagd|läggs|har}`,
   medium: `
 =stöld =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} stulit gärningsman- förövare polisanmälan rån
-inbrott skadegörelse förundersökning- husrannsakan polisförhör`,
+inbrott skadegörelse husrannsakan polisförhör`,
 };

@@ -12,5 +12,5 @@ export const newsContextSv: Lexicon = {
   high: `
 ~minister statsminister- riksdag- regeringen president- världskrig- inbördeskrig- filmen
 romanen skådespelare filmregissör landslag- {VM|OL|EM}_final världsmästar- ambassad- grundlag- parlament-
-Kristus Jesus bibel- evangeli- brottsbalk- symposi- etiken`,
+Kristus Jesus =Gud =Guds bibel- -etik evangeli- brottsbalk- symposi- etiken`,
 };

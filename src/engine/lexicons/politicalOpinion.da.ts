@@ -15,5 +15,5 @@ partifælle- partibog- partitilhørsforhold
 politiske_{holdning|anskuelse} politisk_{flygtning|forfulgt} {venstre|højre}{radikal|ekstrem}-
 vælgererklæring`,
   medium: `
-=socialdemokrat`,
+`,
 };

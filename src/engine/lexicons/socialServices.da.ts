@@ -41,5 +41,5 @@ jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemidde
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
 =arbejdsløs {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
 handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- 
-virksomhedspraktik- boligindret- udsat_ung`,
+virksomhedspraktik- udsat_ung`,
 };

@@ -11,7 +11,7 @@ import { atMost, stronger, type Strength } from "./strength";
 
 const NEAR_WORDS = 4;
 /** Letters. */
-const SAME_THOUGHT = 90;
+const SAME_THOUGHT = 60;
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
 /** A line of a form is short; a sentence of prose is not, and its neighbours tell less. */
@@ -46,6 +46,8 @@ export class Evidence {
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
     if (isRequestedPaper(reading, sentence, match) || isFought(reading, match)) return 0;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
+    if (holds(reading, sentence, "newsContext") && !this.isYours(reading, sentence, match))
+      return 0;
     const isIdentified = this.conversation.identifiers.anyIn(reading, sentence);
     if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
@@ -53,13 +55,12 @@ export class Evidence {
     }
     if (isIdentified) {
       const isNear = this.conversation.identifiers.anyIn(reading, around(match, sentence));
-      if (holds(reading, sentence, "newsContext")) return 0;
       if (isNear) return 3;
       return stronger(1, this.inSentence(reading, sentence, match));
     }
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
-    if (this.conversation.identifiers.perhapsIn(reading, sentence)) return 2;
+    if (this.conversation.identifiers.perhapsIn(reading, around(match, sentence))) return 2;
     const far = this.inCommunication(reading, kind, match);
     return stronger(direct, stronger(this.nearby(reading, index), far));
   }
