@@ -20,8 +20,8 @@ export class Conversation {
   /** It goes to one citizen's own address and speaks to them. */
   readonly isToCitizenAtHome: boolean;
   /**
-   * What a pronoun is worth: somebody, where the communication names or greets a person or goes to
-   * one at home; little in another mail; nothing in a bare text, where "he" is anybody.
+   * What a pronoun is worth: somebody, where the communication names or greets a person; less in
+   * an answer to a citizen and little in another mail; nothing in a bare text, where "he" is anybody.
    */
   readonly pronoun: Strength;
   private readonly language: Language;
@@ -54,7 +54,15 @@ export class Conversation {
     const { channel, communication } = this.context;
     if (isGreeted || channel !== "mail") return 3;
     if ((communication.recipients ?? []).length === 0) return 0;
-    return this.addressee === "citizen" && isToPrivateAddress(this.context) ? 2 : 1;
+    return this.answersCitizen() ? 2 : 1;
+  }
+
+  /** What is quoted there is what the citizen wrote of themselves. */
+  private answersCitizen(): boolean {
+    const isQuoting = this.context.readings.some(({ regions }) =>
+      regions.some(({ region }) => region === "history"),
+    );
+    return isQuoting && this.addressee === "citizen" && isToPrivateAddress(this.context);
   }
 
   /** It says "din" somewhere. */
