@@ -44,6 +44,19 @@ export interface Notification {
   readonly rule?: string;
 }
 
+/** What opened the pane, or called it while it was open. */
+export interface Opening {
+  /** The rule it spoke of. */
+  readonly rule?: string;
+  /** An alert: Send had been pressed. */
+  readonly isAtSend: boolean;
+  /** Tells one call from the next, where the two say the same. */
+  readonly mark: string;
+}
+
+/** What Outlook tells an open pane of: a change to the item, or that the pane was called again. */
+export type DraftEvent = "item" | "opening";
+
 /** What the pane can do with the item it is open in. */
 export interface Draft {
   readonly form: ItemForm;
@@ -52,13 +65,13 @@ export interface Draft {
   apply(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Keeps the answer for as long as the draft is open; `check` weighs it by its digest. */
   rememberAcknowledgement(acknowledgement: Acknowledgement): Promise<EditOutcome>;
-  /** What the alert or the notification that opened the pane said: the reason's rule id. */
-  openedAt(): Promise<string | undefined>;
+  /** The alert or the notification that opened the pane; nothing where the user opened it. */
+  openedAt(): Promise<Opening | undefined>;
   /** Makes the notification on the item say this, or takes it away; puts none up where none stands. */
   correctNotification(notification: Notification | undefined): Promise<void>;
   /** Sends the mail, where the client lets a pane do so (`unsupported` elsewhere). */
   sendNow(): Promise<EditOutcome>;
   readonly canSendNow: boolean;
-  /** Calls back when recipients, attachments, from, time or the opening reason change. */
-  watch(changed: () => void): () => void;
+  /** Calls back when recipients, attachments, from or time change, and when the pane is called. */
+  watch(changed: (event: DraftEvent) => void): () => void;
 }

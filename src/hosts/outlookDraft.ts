@@ -3,7 +3,7 @@ import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Acknowledgement, Edit } from "../engine/types";
 import { acknowledge } from "./acknowledge";
-import type { Draft, DraftReading, EditOutcome } from "./draft";
+import type { Draft, DraftReading, EditOutcome, Opening } from "./draft";
 import { backgroundFiles } from "./outlook/backgroundFiles";
 import { carryOut } from "./outlook/edits/change";
 import { changesFor } from "./outlook/edits/changesFor";
@@ -14,6 +14,7 @@ import type { ItemReading } from "./outlook/itemReading";
 import { correctNotification } from "./outlook/notification";
 import { formOf, openItem } from "./outlook/openItem";
 import type { OpenItem } from "./outlook/openItem";
+import { openingOf } from "./outlook/opening";
 import { questions } from "./outlook/questions";
 import type { Question } from "./outlook/questions";
 import { watchItem } from "./outlook/watchItem";
@@ -52,7 +53,7 @@ function draftOf(item: OpenItem, question: Question): Draft {
       return sent.ok ? { done: true } : { done: false, why: refusalFor(sent) };
     },
     watch: (changed) => {
-      const stops = [watchItem(item, changed, question), files.watch(changed)];
+      const stops = [watchItem(item, changed, question), files.watch(() => changed("item"))];
       return () => stops.forEach((stop) => stop());
     },
   };
@@ -114,18 +115,9 @@ async function apply(
   return kept.done ? outcome : kept;
 }
 
-/** What opened the pane passes on is JSON text from alerts, and may be an object from elsewhere. */
-async function openedAt(item: OpenItem, question: Question): Promise<string | undefined> {
+async function openedAt(item: OpenItem, question: Question): Promise<Opening | undefined> {
   const answer = await question<unknown>((done) =>
     item.getInitializationContextAsync(done as (result: Office.AsyncResult<string>) => void),
   );
-  if (!answer.ok || !answer.value) return undefined;
-  try {
-    const context: unknown =
-      typeof answer.value === "string" ? JSON.parse(answer.value) : answer.value;
-    const { reason } = context as { readonly reason?: unknown };
-    return typeof reason === "string" ? reason : undefined;
-  } catch {
-    return undefined;
-  }
+  return answer.ok ? openingOf(answer.value) : undefined;
 }

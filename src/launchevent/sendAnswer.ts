@@ -1,5 +1,6 @@
 import { paneControls } from "../hosts/installedNames";
 import type { ItemForm } from "../hosts/draft";
+import { fromAlert } from "../hosts/outlook/opening";
 import type { Effect } from "../engine/types";
 import type { AlertText } from "../wording/alert";
 
@@ -29,7 +30,7 @@ export function sendAnswer(
     ...(isSetSupported("1.15") ? { errorMessageMarkdown: markdown } : {}),
     cancelLabel: button,
     commandId: paneControls[form],
-    contextData: JSON.stringify(rule === undefined ? {} : { reason: rule }),
+    contextData: fromAlert(rule),
     ...(effect === "prompt" ? softened() : {}),
   };
 }

@@ -208,6 +208,42 @@ test("opened by an alert, the pane stands at the alert's reason", async () => {
   });
 });
 
+/** Send has been pressed while the pane was open, and the alert's button was chosen. */
+function beCalledAgain(page: Page, rule: string): Promise<void> {
+  return page.evaluate((said) => {
+    window.draft.opened = { rule: said, isAtSend: true, mark: "a second alert" };
+  }, rule);
+}
+
+test.each([
+  ["its reason", "number-goes-securely"],
+  ["the strongest reason, where its own has gone", "a-rule-that-is-silent-now"],
+])("a second alert brings the keyboard back to %s", async (_, rule) => {
+  await pane.show({ state: "opened-by-alert" }, async (page) => {
+    await page.locator("h2:focus").waitFor();
+    const heard = page.getByRole("status");
+    const before = await heard.textContent();
+    await page.getByRole("button", { name: /Et CPR-nummer/ }).focus();
+    await beCalledAgain(page, rule);
+    await page.locator("h2:focus").waitFor({ timeout: 5_000 });
+    expect(await page.locator("h2:focus").textContent()).toMatch(/^Mailen indeholder et CPR/);
+    expect(await heard.textContent()).not.toBe(before);
+    expect((await heard.textContent())?.trim()).toBe(before?.trim());
+  });
+});
+
+test("a second alert leaves the keyboard in a field that is written in", async () => {
+  await pane.show({ state: "meeting" }, async (page) => {
+    await askReason(page);
+    const field = page.getByLabel("Tilføj noget, hvis du vil");
+    await field.fill("Aftalt");
+    await beCalledAgain(page, "number-in-meeting");
+    const readings = await page.evaluate(() => window.draft.readings);
+    await page.waitForFunction((before) => window.draft.readings > before + 2, readings);
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
 test("hover and focus show the words around a finding, with the finding masked", async () => {
   await pane.show({ state: "reason" }, async (page) => {
     const row = page.getByRole("button", { name: /Et CPR-nummer/ });

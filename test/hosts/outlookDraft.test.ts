@@ -264,13 +264,15 @@ describe("edits", () => {
 });
 
 test.each([
-  ["an alert's JSON", '{"reason":"a-rule"}', "a-rule"],
-  ["a notification's object", { reason: "a-rule" }, "a-rule"],
+  ["an alert's JSON", '{"reason":"a-rule","stopped":1}', { rule: "a-rule", isAtSend: true }],
+  ["a notification's object", { reason: "a-rule" }, { rule: "a-rule", isAtSend: false }],
+  ["an alert that could not check", '{"stopped":1}', { isAtSend: true }],
   ["nothing", "", undefined],
   ["somebody else's text", "{", undefined],
 ])("the pane learns what opened it: %s", async (_, openedWith, expected) => {
   const [, draft] = opened("message", { ...letter, openedWith: openedWith as string });
-  expect(await draft.openedAt()).toBe(expected);
+  const opening = await draft.openedAt();
+  expect(opening).toEqual(expected && { ...expected, mark: expect.any(String) });
 });
 
 test("a header Send has set counts as set by Send, any other as the user's", async () => {

@@ -52,6 +52,7 @@ describe("what Send is answered", () => {
     expect(options.commandId).toBe("postvagtMessageComposePane");
     expect(JSON.parse(options.contextData)).toEqual({
       reason: "no-civil-registration-number-to-outsiders",
+      stopped: expect.any(Number),
     });
   });
 

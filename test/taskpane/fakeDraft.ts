@@ -1,6 +1,13 @@
 import { editedBody } from "../../src/hosts/outlook/edits/editedBody";
 import type { Acknowledgement, Communication, Edit, Part, Recipient } from "../../src/engine/types";
-import type { Draft, EditOutcome, ItemForm, Refusal } from "../../src/hosts/draft";
+import type {
+  Draft,
+  DraftEvent,
+  EditOutcome,
+  ItemForm,
+  Opening,
+  Refusal,
+} from "../../src/hosts/draft";
 
 /** A draft in plain memory that carries out edits the way Outlook would, and can be told to refuse. */
 export interface FakeDraft extends Draft {
@@ -9,7 +16,7 @@ export interface FakeDraft extends Draft {
   refusals: Refusal[];
   /** The next readings fail. */
   isBroken: boolean;
-  opened: string | undefined;
+  opened: Opening | undefined;
   /** What the notification above the draft says; undefined where none stands. */
   notification: string | undefined;
   readonly sent: Communication[];
@@ -22,27 +29,28 @@ export interface FakeDraft extends Draft {
   /** Milliseconds a reading takes. */
   readTakes: number;
   /** Outlook tells of a change. */
-  tell(): void;
+  tell(event?: DraftEvent): void;
   write(part: string, text: string): void;
 }
 
 export interface FakeDraftSetting {
   readonly communication: Communication;
   readonly form?: ItemForm;
+  /** The rule an alert spoke of that opened the pane. */
   readonly opened?: string;
   readonly canSendNow?: boolean;
 }
 
 export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
   const { form = "message-compose", canSendNow = true } = setting;
-  const watchers = new Set<() => void>();
+  const watchers = new Set<(event: DraftEvent) => void>();
   const draft: FakeDraft = {
     form,
     canSendNow,
     communication: setting.communication,
     refusals: [],
     isBroken: false,
-    opened: setting.opened,
+    opened: setting.opened ? alertOn(setting.opened, 1) : undefined,
     notification: undefined,
     sent: [],
     openedDrafts: [],
@@ -50,7 +58,7 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
     running: 0,
     mostRunning: 0,
     readTakes: 0,
-    tell: () => watchers.forEach((watcher) => watcher()),
+    tell: (event = "item") => watchers.forEach((watcher) => watcher(event)),
     write: (name, text) => {
       draft.communication = withPart(draft.communication, name, text);
     },
@@ -99,6 +107,11 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
     },
   };
   return draft;
+}
+
+/** What the alert of one pressing of Send leaves for the pane. */
+export function alertOn(rule: string, pressing: number): Opening {
+  return { rule, isAtSend: true, mark: `${rule} ${pressing}` };
 }
 
 function putBack(draft: FakeDraft, before: Communication, after: Communication): EditOutcome {

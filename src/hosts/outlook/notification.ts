@@ -1,6 +1,7 @@
 import type { Answer } from "../ask";
 import type { ItemForm, Notification } from "../draft";
 import { notificationIcon, notificationKey, paneControls } from "../installedNames";
+import { fromNotification } from "./opening";
 import type { Question } from "./questions";
 
 /** Shows, changes or takes away Postvagt's notification; leaves it alone where it says so already. */
@@ -56,7 +57,7 @@ function withButton(
     actionType: "showTaskPane",
     actionText: button,
     commandId: paneControls[form],
-    contextData: JSON.stringify(rule === undefined ? {} : { reason: rule }),
+    contextData: fromNotification(rule),
   };
   return {
     type: "insightMessage",

@@ -1,31 +1,37 @@
+import type { DraftEvent } from "../draft";
 import type { OpenItem } from "./openItem";
 import type { Question } from "./questions";
 
 /** Outlook's names for what it tells an open pane; a client without one refuses it. */
-const itemEvents = [
-  "olkRecipientsChanged",
-  "olkAttachmentsChanged",
-  "olkAppointmentTimeChanged",
-  "olkRecurrenceChanged",
-  "olkEnhancedLocationsChanged",
-  "olkSensitivityLabelChanged",
-  "olkInitializationContextChanged",
-];
+const events: { readonly [name: string]: DraftEvent } = {
+  olkRecipientsChanged: "item",
+  olkAttachmentsChanged: "item",
+  olkAppointmentTimeChanged: "item",
+  olkRecurrenceChanged: "item",
+  olkEnhancedLocationsChanged: "item",
+  olkSensitivityLabelChanged: "item",
+  olkInitializationContextChanged: "opening",
+};
+const names = Object.keys(events);
 
 /**
  * Calls back when Outlook tells of a change to the item. No client tells of typing in the subject or
  * the body. Returns how to stop.
  */
-export function watchItem(item: OpenItem, changed: () => void, question: Question): () => void {
+export function watchItem(
+  item: OpenItem,
+  changed: (event: DraftEvent) => void,
+  question: Question,
+): () => void {
   let isWatched = true;
-  const handler = () => {
-    if (isWatched) changed();
-  };
-  for (const event of itemEvents)
-    void question<void>((done) => item.addHandlerAsync(event, handler, done));
+  for (const name of names) {
+    const handler = () => {
+      if (isWatched) changed(events[name]!);
+    };
+    void question<void>((done) => item.addHandlerAsync(name, handler, done));
+  }
   return () => {
     isWatched = false;
-    for (const event of itemEvents)
-      void question<void>((done) => item.removeHandlerAsync(event, done));
+    for (const name of names) void question<void>((done) => item.removeHandlerAsync(name, done));
   };
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import type { Guard, GuardState } from "../guard/types";
 import { useKeptFocus } from "../hooks/useKeptFocus";
 import { useLingering } from "../hooks/useLingering";
-import { useOpenedAt } from "../hooks/useOpenedAt";
+import type { Places } from "../hooks/useOpenedAt";
 import type { OutcomeView, RemedyView, VerdictView } from "../view/types";
 import { isReceived } from "../view/viewing";
 import { FineHere } from "./FineHere";
@@ -26,20 +26,20 @@ interface CheckedItemProps {
   readonly state: GuardState;
   readonly verdict: VerdictView;
   readonly outcomes: readonly OutcomeView[];
+  readonly places: Places;
   readonly overrideReasons: readonly string[];
   readonly isReasonInHeader: boolean;
 }
 
 /** The verdict on the open item: how it stands, what has been done, and every reason. */
 export function CheckedItem(props: CheckedItemProps): ReactElement {
-  const { guard, state, verdict, outcomes } = props;
+  const { guard, state, verdict, outcomes, places } = props;
   const styles = useStyles();
   const texts = usePaneTexts();
   const [asking, ask] = useState<RemedyView | undefined>();
   const root = useRef<HTMLDivElement>(null);
   const isDialogThere = useLingering(asking !== undefined, () => !isHidden(root.current));
-  const focus = useKeptFocus();
-  const headings = useOpenedAt(state.openedAt, verdict.reasons);
+  const focus = useKeptFocus(places.headline);
   const form = state.reading?.form ?? "message-compose";
 
   function choose(remedy: RemedyView): void {
@@ -58,7 +58,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
 
   return (
     <div ref={root} onFocus={focus.remember}>
-      <VerdictHeader {...verdict} headlineRef={focus.headline} />
+      <VerdictHeader {...verdict} headlineRef={places.headline} />
       <OutcomeBars
         newsRef={focus.news}
         outcomes={outcomes}
@@ -75,7 +75,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
           isMeeting={form.startsWith("appointment")}
           choose={choose}
           mark={isReceived(form) ? undefined : mark}
-          headingRef={headings(reason.rule)}
+          headingRef={places.reason(reason.rule)}
         />
       ))}
       {verdict.fine.length > 0 && <FineHere findings={verdict.fine} />}

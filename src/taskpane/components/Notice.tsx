@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 
 const useStyles = makeStyles({
   notice: {
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: "none",
   },
   text: { color: tokens.colorNeutralForeground2, maxWidth: "32em", textAlign: "center" },
 });
@@ -25,16 +26,20 @@ interface NoticeProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly text: string;
+  /** The heading, for the pane to go to. */
+  readonly titleRef?: Ref<HTMLHeadingElement>;
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
 /** A whole-pane message, for when there is no verdict to show. */
-export function Notice({ icon, title, text, action }: NoticeProps): ReactElement {
+export function Notice({ icon, title, text, titleRef, action }: NoticeProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.notice}>
       <span className={styles.icon}>{icon}</span>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 ref={titleRef} className={styles.title}>
+        {title}
+      </h1>
       <Text className={styles.text}>{text}</Text>
       {action && <Button onClick={action.run}>{action.label}</Button>}
     </div>

@@ -7,6 +7,8 @@ import type { Policy } from "../../engine/policy/types";
 import type { Language } from "../../engine/types";
 import type { Guard } from "../guard/types";
 import { useGuardState } from "../hooks/useGuardState";
+import { useOpenedAt } from "../hooks/useOpenedAt";
+import type { Places } from "../hooks/useOpenedAt";
 import { announcementOf } from "../view/announcement";
 import { paneView } from "../view/paneView";
 import { Announcer } from "./Announcer";
@@ -43,10 +45,11 @@ export function OpenItem(props: OpenItemProps): ReactElement {
   const { guard, language, canSendNow } = props;
   const state = useGuardState(guard);
   const view = paneView(state, language, canSendNow);
+  const places = useOpenedAt(state.openedAt, view);
   return (
     <main>
-      <Announcer text={announcementOf(view)} />
-      <Shown {...props} view={view} state={state} />
+      <Announcer text={announcementOf(view)} turn={state.openedAt?.turn ?? 0} />
+      <Shown {...props} view={view} state={state} places={places} />
     </main>
   );
 }
@@ -57,21 +60,30 @@ function Shown({
   language,
   view,
   state,
+  places,
 }: OpenItemProps & {
   readonly view: ReturnType<typeof paneView>;
   readonly state: ReturnType<Guard["state"]>;
+  readonly places: Places;
 }): ReactElement | null {
   const texts = usePaneTexts();
   switch (view.is) {
     case "opening":
       return <Opening isSlow={view.isSlow} />;
     case "empty":
-      return <Notice icon={<MailEditRegular fontSize={40} />} {...view.notice} />;
+      return (
+        <Notice
+          icon={<MailEditRegular fontSize={40} />}
+          {...view.notice}
+          titleRef={places.headline}
+        />
+      );
     case "could-not-check":
       return (
         <Notice
           icon={<QuestionCircleRegular fontSize={40} />}
           {...view.notice}
+          titleRef={places.headline}
           action={{ label: texts.tryAgain, run: () => void guard.readNow() }}
         />
       );
@@ -80,6 +92,7 @@ function Shown({
         <CheckedItem
           guard={guard}
           state={state}
+          places={places}
           verdict={view.verdict}
           outcomes={view.outcomes}
           overrideReasons={policy.reasons

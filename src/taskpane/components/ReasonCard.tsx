@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     borderRadius: tokens.borderRadiusSmall,
     outlineStyle: "none",
-    ":focus-visible": {
+    // Only the pane itself moves the keyboard here, and then it shall be seen after a click too.
+    ":focus": {
       outlineStyle: "solid",
       outlineWidth: tokens.strokeWidthThick,
       outlineColor: tokens.colorBrandStroke1,

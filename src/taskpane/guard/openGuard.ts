@@ -34,6 +34,8 @@ export function openGuard(of: GuardOf): Guard {
   let lastSeen = "";
   let lastSaid: string | undefined;
   let outcomesTold = 0;
+  let lastOpening = "";
+  let isLooking = false;
   let answered: readonly Acknowledgement[] = [];
 
   function set(change: Partial<GuardState>): void {
@@ -42,6 +44,7 @@ export function openGuard(of: GuardOf): Guard {
   }
 
   async function read(): Promise<void> {
+    void lookWhereOpened(false);
     try {
       await readAndCheck();
       if (await answerFalseAlarms()) await readAndCheck();
@@ -88,18 +91,26 @@ export function openGuard(of: GuardOf): Guard {
   }
 
   const follower = follow({ read, interval, isVisible, after });
-  const stopWatching = draft.watch(() => {
+  const stopWatching = draft.watch((event) => {
     void follower.now();
-    void lookWhereOpened();
+    void lookWhereOpened(event === "opening");
   });
   const stopWaiting = after(unnoticed, () => {
     if (state.stage === "opening") set({ stage: "opening-slowly" });
   });
 
-  async function lookWhereOpened(): Promise<void> {
-    const rule = await draft.openedAt().catch(() => undefined);
-    if (rule === undefined || rule === state.openedAt?.rule) return;
-    set({ openedAt: { rule, turn: (state.openedAt?.turn ?? 0) + 1 } });
+  /** Where no event tells of a call (before requirement set 1.15), what it left behind does. */
+  async function lookWhereOpened(isCalled: boolean): Promise<void> {
+    if (isLooking && !isCalled) return;
+    isLooking = true;
+    const opening = await draft.openedAt().catch(() => undefined);
+    isLooking = false;
+    if (opening === undefined || (opening.mark === lastOpening && !isCalled)) return;
+    lastOpening = opening.mark;
+    // What Send has just found may not have been read here yet.
+    if (state.verdict !== undefined) await follower.now();
+    const { rule, isAtSend } = opening;
+    set({ openedAt: { rule, isAtSend, turn: (state.openedAt?.turn ?? 0) + 1 } });
   }
 
   /** One thing at a time, with no reading in between; the draft is read before it is told. */
@@ -166,7 +177,6 @@ export function openGuard(of: GuardOf): Guard {
   }
 
   void follower.now();
-  void lookWhereOpened();
 
   return {
     state: () => state,

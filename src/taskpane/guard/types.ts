@@ -47,8 +47,15 @@ export interface GuardState {
   readonly outcomes: readonly Outcome[];
   /** Keys of the findings the user has marked as not personal data. */
   readonly falseAlarms: readonly string[];
-  /** The rule the alert or notification that opened the pane spoke of; `turn` tells a new asking. */
-  readonly openedAt?: { readonly rule: string; readonly turn: number };
+  /**
+   * The alert or notification that opened the pane or called it again, and the rule it spoke of;
+   * `turn` tells a new call.
+   */
+  readonly openedAt?: {
+    readonly rule?: string;
+    readonly isAtSend: boolean;
+    readonly turn: number;
+  };
 }
 
 /** One open item, read and checked as it changes. Framework-free; React subscribes to it. */

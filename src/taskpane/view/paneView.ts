@@ -58,7 +58,7 @@ export function paneView(state: GuardState, language: Language, canSendNow: bool
       policy,
       language,
       pane,
-      wasStopped: state.openedAt !== undefined,
+      wasStopped: state.openedAt?.isAtSend === true,
       isReceived: isReceived(form),
       canSendNow,
     }),

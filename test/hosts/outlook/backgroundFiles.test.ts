@@ -1,4 +1,5 @@
 import type { Policy } from "../../../src/engine/policy/types";
+import type { DraftEvent } from "../../../src/hosts/draft";
 import { openDraft } from "../../../src/hosts/outlookDraft";
 import { policyText } from "../../launchevent/handled";
 import { readable } from "../../mails/attachments/files";
@@ -27,7 +28,7 @@ async function contentPart(draft: NonNullable<ReturnType<typeof openDraft>>) {
 test("the pane shows the mail at once, and what its file holds as soon as it is read", async () => {
   mail("pane-1");
   const draft = openDraft()!;
-  const told = new Promise<void>((resolve) => draft.watch(resolve));
+  const told = new Promise<DraftEvent>((resolve) => draft.watch(resolve));
   expect(await contentPart(draft)).toMatchObject({ checked: { found: [] } });
   await told;
   expect(await contentPart(draft)).toMatchObject({
@@ -38,7 +39,7 @@ test("the pane shows the mail at once, and what its file holds as soon as it is 
 test("a file is fetched once, however often the pane reads the mail", async () => {
   const office = mail("pane-2");
   const draft = openDraft()!;
-  const told = new Promise<void>((resolve) => draft.watch(resolve));
+  const told = new Promise<DraftEvent>((resolve) => draft.watch(resolve));
   await Promise.all([contentPart(draft), contentPart(draft)]);
   await told;
   await contentPart(draft);

@@ -13,6 +13,7 @@ export class TaskPane {
   readonly element = element("aside", { class: "pane", hidden: true });
   private frame: OfficeFrame | undefined;
   private isPinned = false;
+  private entry: MailEntry | undefined;
 
   constructor(
     private readonly session: Session,
@@ -27,9 +28,13 @@ export class TaskPane {
     return this.frame?.element;
   }
 
+  /** A pane that is open with the item stays as it is, and is given the keyboard. */
   open(control: Control, page: string, entry: MailEntry): void {
-    this.close();
     const { session } = this;
+    if (session.pane?.controlId === control.id && this.entry === entry)
+      return this.frame?.element.contentWindow?.focus();
+    this.close();
+    this.entry = entry;
     const call = session.call(entry, this.actions);
     this.frame = new OfficeFrame("taskpane", page, call, session.frameSetting());
     this.frame.element.title = control.label;

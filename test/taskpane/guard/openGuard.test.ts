@@ -1,5 +1,6 @@
 import type { Guard } from "../../../src/taskpane/guard/types";
 import { falseAlarmKeys } from "../../../src/taskpane/guard/falseAlarms";
+import { alertOn } from "../fakeDraft";
 import { openSample, speaking } from "../openSample";
 import {
   harmlessMail,
@@ -159,10 +160,24 @@ test("on a received mail a fresh mail is opened and the received one is left alo
 
 test("the alert's rule is remembered, so that the pane opens at it", async () => {
   const { guard, draft } = await opened(mailToCitizen, { opened: "number-goes-securely" });
-  expect(guard.state().openedAt).toEqual({ rule: "number-goes-securely", turn: 1 });
+  const openedAt = { rule: "number-goes-securely", isAtSend: true };
+  expect(guard.state().openedAt).toEqual({ ...openedAt, turn: 1 });
   draft.tell();
   await guard.readNow();
   expect(guard.state().openedAt?.turn).toBe(1);
+});
+
+async function untilTurn(guard: Guard, turn: number): Promise<void> {
+  while (guard.state().openedAt?.turn !== turn) await new Promise((done) => setTimeout(done, 10));
+}
+
+test("the same alert once more calls the pane again, whether Outlook tells of it or not", async () => {
+  const { guard, draft } = await opened(mailToCitizen, { opened: "number-goes-securely" });
+  draft.opened = alertOn("number-goes-securely", 2);
+  await guard.readNow();
+  await untilTurn(guard, 2);
+  draft.tell("opening");
+  await untilTurn(guard, 3);
 });
 
 test("an Outlook that is gone is told as not checked, and the pane recovers by itself", async () => {

@@ -179,7 +179,7 @@ const done: Outcome = { id: 1, about: "send-securely", undo: async () => ({ done
 const secured = { ...mailToCitizen, traits: { headers: { "X-Sikker-Mail": "1" } } };
 
 test("after the last repair, whoever pressed Send is told to press it again", () => {
-  const openedAt = { rule: "number-goes-securely", turn: 1 };
+  const openedAt = { rule: "number-goes-securely", isAtSend: true, turn: 1 };
   const state = stateOf(secured, "message-compose", { outcomes: [done], openedAt });
   expect(checked(state).outcomes[0]).toMatchObject({
     text: "Den sikre forbindelse er slået til.",
