@@ -1,7 +1,8 @@
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
-import type { Context, Detector } from "../text/types";
+import { greetedNames } from "../text/greeting";
+import type { Context, Detector, Reading } from "../text/types";
 import type { Match, Recipient } from "../types";
 
 /**
@@ -15,6 +16,7 @@ import type { Match, Recipient } from "../types";
  * @finds Sagen om «Peter Holm» er afsluttet
  * @finds borgeren «Aziza Rahimi» møder kl. 10
  * @finds Møde med «Jensen, Peter»
+ * @passes Hej Palle,\nher er kortet.
  * @passes Vi ses på Peter Bangs Vej 14
  * @passes Jammerbugt Kommune holder lukket
  * @see docs/names.md
@@ -26,12 +28,20 @@ export const personName: Detector = {
     if (reading.role === "recipient") return [];
     const people = peopleOf(context);
     const signatures = reading.regions.filter(({ region }) => region === "signature");
-    return findNames(reading.plain.text, { people, signatures }).filter(isThird).map(matchOf);
+    return findNames(reading.plain.text, { people, signatures })
+      .filter(isThird)
+      .filter((name) => !isGreeted(name, reading))
+      .map(matchOf);
   },
 };
 
 function isThird({ relation }: FoundName): boolean {
   return relation === "third";
+}
+
+/** "Hej Palle": whoever is greeted by first name is written to, not about. */
+function isGreeted({ start, end }: FoundName, reading: Reading): boolean {
+  return greetedNames(reading).some((name) => name.start === start && name.end === end);
 }
 
 function matchOf({ start, end, confidence, person }: FoundName): Match {
