@@ -44,6 +44,7 @@ function foundLine(
   const found = foundIn(communication, finding);
   const shown = reveal ? found : maskedExcerpt(found);
   const place = placeOf(finding, communication, wording);
-  const where = `${place} (${finding.confidence})`;
-  return `${wording.commandLine.found}: ${shown ? `${shown} ` : ""}${where}`;
+  const { found: label, sureness } = wording.commandLine;
+  const where = `${place} (${sureness[finding.confidence]})`;
+  return `${label}: ${shown ? `${shown} ` : ""}${where}`;
 }

@@ -144,5 +144,6 @@ export const da: Wording = {
     because: "Fordi",
     remedies: "I stedet",
     found: "Fundet",
+    sureness: { low: "måske", medium: "formentlig", high: "sikkert" },
   },
 };

@@ -143,5 +143,6 @@ export const en: Wording = {
     because: "Because",
     remedies: "Instead",
     found: "Found",
+    sureness: { low: "possibly", medium: "probably", high: "certain" },
   },
 };

@@ -143,5 +143,6 @@ export const sv: Wording = {
     because: "Därför",
     remedies: "I stället",
     found: "Hittat",
+    sureness: { low: "kanske", medium: "troligen", high: "säkert" },
   },
 };

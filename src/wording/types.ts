@@ -1,4 +1,4 @@
-import type { Channel, Effect, Kind, Language, RemedyId } from "../engine/types";
+import type { Channel, Confidence, Effect, Kind, Language, RemedyId } from "../engine/types";
 
 /** Things a communication does or is, told in a sentence of their own. */
 export type ConductKind =
@@ -76,4 +76,5 @@ export interface CommandLineWording {
   readonly because: string;
   readonly remedies: string;
   readonly found: string;
+  readonly sureness: { readonly [confidence in Confidence]: string };
 }

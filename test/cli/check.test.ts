@@ -38,6 +38,15 @@ describe("postvagt check", () => {
     expect(output).not.toContain("111111-1118");
   });
 
+  it.each([
+    ["da", "i teksten (sikkert)"],
+    ["sv", "i texten (säkert)"],
+    ["en", "in the text (certain)"],
+  ])("says how sure it is in the reader's words: %s", async (language, words) => {
+    const args = ["check", "-", "--policy", "jammerbugt", "--lang", language];
+    expect((await run(args, toCitizen)).output).toContain(words);
+  });
+
   it("lets the same mail pass to a colleague", async () => {
     const { status } = await run(["check", "-", "--policy", "jammerbugt"], toColleague);
     expect(status).toBe(0);

@@ -89,7 +89,8 @@ export const en: PaneWording = {
     "neutral-subject": "A neutral subject has been put in.",
     "make-private": "Made private: only those invited see who takes part.",
     "mark-privat": "“Privat” stands first in the subject.",
-    "remove-history": "The quoted thread has been taken out. The mail is still in the same conversation.",
+    "remove-history":
+      "The quoted thread has been taken out. The mail is still in the same conversation.",
     "start-fresh-mail": "A new mail is open.",
     "insert-approved-text": "The approved text has been put in.",
     "delay-sending": "The mail will wait 5 minutes after you send it.",
