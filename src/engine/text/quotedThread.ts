@@ -99,7 +99,10 @@ function wordedSpans(plain: NormalisedText): Span[] {
   return spans;
 }
 
-/** Outlook's block of "Fra: … Sendt: … Til: … Emne:", or a separator line. */
+/**
+ * Outlook's block of "Fra: … Sendt: … Til: … Emne:", what somebody left of it under an address, or a
+ * separator line.
+ */
 function startsThread(lower: string, lines: readonly Span[], index: number): boolean {
   const line = textOf(lower, lines[index]);
   if (line.length < 100 && separator.test(line) && separatorSign.test(line)) return true;
@@ -111,7 +114,12 @@ function startsThread(lower: string, lines: readonly Span[], index: number): boo
     if (sentLine.test(below)) sent = true;
     else if (otherLine.test(below)) others += 1;
   }
+  if (line.indexOf("@") > 0 && others >= 1 && isHeader(textOf(lower, lines[index + 1]))) return true;
   return (sent && others >= 1) || others >= 3;
+}
+
+function isHeader(line: string): boolean {
+  return sentLine.test(line) || otherLine.test(line);
 }
 
 /** A ruled line directly above belongs to the thread below it. */

@@ -15,6 +15,7 @@ describe("the quoted thread", () => {
     ["Danish", "Fra: Bo Holm\nSendt: 3. maj 2026 10:12\nTil: Eva\nEmne: Sag"],
     ["Swedish", "Från: Bo Holm\nSkickat: den 3 maj 2026 10:12\nTill: Eva\nÄmne: Ärende"],
     ["English", "From: Bo Holm\nSent: 3 May 2026\nTo: Eva\nSubject: Case"],
+    ["an address and a subject", "Fra: bo@holm.example\nEmne: Sag"],
     ["bold", "*Fra:* Bo Holm\n*Sendt:* 3. maj\n*Til:* Eva\n*Emne:* Sag"],
     ["separated", "-----Oprindelig meddelelse-----\nBo skrev"],
     ["separated in Swedish", "-----Ursprungligt meddelande-----\nBo skrev"],
