@@ -114,7 +114,8 @@ function startsThread(lower: string, lines: readonly Span[], index: number): boo
     if (sentLine.test(below)) sent = true;
     else if (otherLine.test(below)) others += 1;
   }
-  if (line.indexOf("@") > 0 && others >= 1 && isHeader(textOf(lower, lines[index + 1]))) return true;
+  if (line.indexOf("@") > 0 && others >= 1 && isHeader(textOf(lower, lines[index + 1])))
+    return true;
   return (sent && others >= 1) || others >= 3;
 }
 
