@@ -6,6 +6,7 @@ import type { ItemReading } from "./outlook/itemReading";
 import type { Question } from "./outlook/questions";
 import { attachmentParts, filesOf } from "./outlook/readAttachments";
 import { readBody } from "./outlook/readBody";
+import { readLocation } from "./outlook/readLocation";
 import { readRecipients } from "./outlook/readRecipients";
 import { readSender } from "./outlook/readSender";
 import { today } from "./outlook/today";
@@ -13,8 +14,8 @@ import { textPart } from "./outlook/unreadPart";
 import { readSession } from "./sessionRecord";
 
 /**
- * Reads a meeting or appointment being written. Outlook tells neither free/busy nor whether rooms
- * are people, so the one is absent and the others are left to the location's text.
+ * Reads a meeting or appointment being written. Outlook does not tell whether the time is shown as
+ * free or busy, so that trait is absent.
  */
 export async function readAppointment(
   item: Office.AppointmentCompose,
@@ -32,7 +33,7 @@ export async function readAppointment(
       ),
       question<string>((done) => item.subject.getAsync(done)),
       readBody(item.body, question),
-      question<string>((done) => item.location.getAsync(done)),
+      readLocation(item, question),
       question<Office.EmailAddressDetails>((done) => item.organizer.getAsync(done)),
       question<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done)),
       readSession(item.sessionData, question),
@@ -40,11 +41,7 @@ export async function readAppointment(
     ]);
   const cancelled = await isCancelledMeeting(item, valueOr(subject, ""), question);
   const { sender, traits } = readSender(organizer, mailbox.userProfile);
-  const parts: readonly Part[] = [
-    textPart("subject", subject),
-    body,
-    textPart("location", location),
-  ];
+  const parts: readonly Part[] = [textPart("subject", subject), body, location];
   return {
     session,
     files: filesOf(attachments),

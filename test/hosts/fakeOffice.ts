@@ -11,6 +11,8 @@ export interface FakeItemState {
   readonly required?: readonly string[];
   readonly optional?: readonly string[];
   readonly location?: string;
+  /** Rooms and other places Outlook keeps apart from the line; absent in a client without them. */
+  readonly places?: readonly string[];
   readonly from?: string;
   readonly itemClass?: string;
   readonly isPrivate?: boolean;
@@ -192,6 +194,11 @@ export function fakeOffice(form: "message" | "appointment", given: FakeItemState
     optionalAttendees: recipients("optional"),
     organizer: { getAsync: method("organizer.getAsync", () => detailsOf(state.from)) },
     location: line("location"),
+    enhancedLocation: given.places && {
+      getAsync: method("enhancedLocation.getAsync", () =>
+        given.places?.map((displayName) => ({ displayName })),
+      ),
+    },
     sensitivity: {
       getAsync: method("sensitivity.getAsync", () => (state.isPrivate ? "private" : "normal")),
       setAsync: method("sensitivity.setAsync", (value: string) => {
@@ -249,6 +256,7 @@ function stateOf(given: FakeItemState): MutableState {
     required: [...(given.required ?? [])],
     optional: [...(given.optional ?? [])],
     attachments: [...(given.attachments ?? [])],
+    places: [...(given.places ?? [])],
     headers: { ...given.headers },
     session: { ...given.session },
     notifications: {},
