@@ -55,6 +55,7 @@ function isToMany({ role, plain }: Reading): boolean {
 
 /** Whether somebody outside is written to at home rather than at work. */
 export function isToPrivateAddress({ channel, communication }: Context): boolean {
+  if (channel === "sms") return true;
   const recipients = communication.recipients ?? [];
   if (recipients.length === 0) return channel === "mail";
   return recipients.some(({ address }) => privateProvider.test(domainOf(address)));

@@ -44,6 +44,12 @@ describe("a term is tied to a person", () => {
     ]);
   });
 
+  test("by a text message, which goes to one person", () => {
+    const body = "Hej Arne. Din prøve er kommet. Vi tror ikke længere, at det kun er alderen. Hele holdet er enigt. Alt peger på Alzheimer.";
+    const mail = { body, channel: "sms", recipients: [] } as const;
+    expect(linkedIn("health", mail)).toEqual(["Alzheimer: medium"]);
+  });
+
   test("by initials in a calendar title", () => {
     const subject = "JJ – genoptræning efter rygskade";
     const mail = { body: "", subject, channel: "appointment", recipients: [] } as const;
