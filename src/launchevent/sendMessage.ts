@@ -2,6 +2,7 @@ import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Effect, Language, Verdict } from "../engine/types";
 import type { Budget } from "../hosts/budget";
+import type { RouteSetBy } from "../hosts/draft";
 import { checkFiles } from "../hosts/outlook/checkFiles";
 import type { Headers } from "../hosts/outlook/headers";
 import type { Question } from "../hosts/outlook/questions";
@@ -10,6 +11,7 @@ import { readMessage } from "../hosts/outlookMessage";
 import { stamp, stampHeader } from "../hosts/stamp";
 import { alertText } from "../wording/alert";
 import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
+import { givenReasons } from "./givenReasons";
 import { automaticHeader, routeState } from "./routeState";
 import type { AutomaticHeader, RouteState } from "./routeState";
 import { passes, sendAnswer } from "./sendAnswer";
@@ -43,9 +45,11 @@ export async function sendMessage(
   const automatic = verdict.effect === "secure" ? automaticHeader(policy) : undefined;
   // Of what may never be recorded the stamp says nothing.
   const effect = verdict.unrecorded ? "allow" : verdict.effect;
+  const reasons = givenReasons(verdict, route.communication, policy);
+  const marks = (setBy: RouteSetBy) => stamp(effect, setBy, reasons);
   const isSecured =
     headers !== undefined &&
-    (await writeRoute({ item, route, effect, automatic, headers, question: writing }));
+    (await writeRoute({ item, route, marks, automatic, headers, question: writing }));
   const broken = isSecured ? undefined : whenIncomplete(route.communication, verdict, policy);
   if (broken !== undefined) return couldNotCheck(broken, "message-compose");
   return isSecured
@@ -57,7 +61,7 @@ interface RouteWriting {
   readonly item: Office.MessageCompose;
   readonly route: RouteState;
   /** What the stamp shall say of the mail as it stands. */
-  readonly effect: Effect;
+  readonly marks: (setBy: RouteSetBy) => string;
   readonly automatic: AutomaticHeader | undefined;
   readonly headers: Headers;
   readonly question: Question;
@@ -65,19 +69,16 @@ interface RouteWriting {
 
 /** Resolves to whether the automatic header is seen to stand on the mail. */
 async function writeRoute(writing: RouteWriting): Promise<boolean> {
-  const { item, route, effect, automatic, headers, question } = writing;
+  const { item, route, marks, automatic, headers, question } = writing;
   if (automatic !== undefined) {
-    const wanted = { [automatic.name]: automatic.value, [stampHeader]: stamp(effect, "auto") };
+    const wanted = { [automatic.name]: automatic.value, [stampHeader]: marks("auto") };
     const missing = differing(wanted, headers);
     if (Object.keys(missing).length === 0) return true;
     return (await setHeaders(item, missing, question)) && haveHeaders(item, wanted, question);
   }
   const { ownHeader, setBy } = route;
   const isTakenBack = ownHeader !== undefined && (await removeHeader(item, ownHeader, question));
-  const missing = differing(
-    { [stampHeader]: stamp(effect, isTakenBack ? "none" : setBy) },
-    headers,
-  );
+  const missing = differing({ [stampHeader]: marks(isTakenBack ? "none" : setBy) }, headers);
   if (Object.keys(missing).length > 0) await setHeaders(item, missing, question);
   return false;
 }

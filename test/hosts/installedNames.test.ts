@@ -60,4 +60,7 @@ test("nothing is within Outlook's limits by chance", () => {
 
 test("the stamp reads as mail-flow rules were told it would", () => {
   expect(stamp("secure", "auto")).toBe("1;secure;auto");
+  expect(stamp("allow", "none", [{ rule: "a-rule", reason: "Så" }])).toBe(
+    "1;allow;none;a-rule=S%C3%A5",
+  );
 });

@@ -98,7 +98,7 @@ function Shown({
           overrideReasons={policy.reasons
             .map((reason) => localised(reason, language, policy.language))
             .filter((reason) => reason !== "")}
-          isReasonInHeader={policy.reasonInHeader}
+          isReasonInHeader={policy.reasonInHeader && state.reading?.form === "message-compose"}
         />
       );
   }
