@@ -20,7 +20,7 @@ export function percentEncoded(text: string, most: number): string {
 }
 
 function encodedSign(sign: string): string {
-  if (/^[A-Za-z0-9._~-]$/.test(sign)) return sign;
+  if (/^[\w.~-]$/.test(sign)) return sign;
   return Array.from(encodeUtf8(sign), (byte) => `%${hexadecimal(byte)}`).join("");
 }
 
