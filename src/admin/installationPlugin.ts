@@ -3,6 +3,7 @@ import type { Compilation, Compiler } from "webpack";
 import { checkManifest } from "./manifest/checkManifest";
 import { manifestFor, problemLine } from "./manifest/manifestFile";
 import { installedPolicy } from "./installedPolicy";
+import { problemText } from "./problemText";
 
 export interface Installation {
   /** A preset's name or a policy file. */
@@ -21,7 +22,8 @@ const finished = { minimized: true };
 /**
  * Gives the finished files what differs between installations: the policy, as a line in front of
  * the code, and the manifest's address. It comes after minification, because bundlers rename and
- * drop the keys of data they see as code.
+ * drop the keys of data they see as code. A policy that does not do what its own examples say makes
+ * the build fail: nothing is written.
  */
 export class InstallationPlugin {
   constructor(private readonly installation: Installation) {}
@@ -39,12 +41,13 @@ export class InstallationPlugin {
     const { policy, firstLineOf, file, host } = this.installation;
     const { line: policyLine, brokenExamples } = installedPolicy(policy);
     const line = `${policyLine}\n`;
+    for (const problem of brokenExamples) {
+      const told = problem.severity === "error" ? compilation.errors : compilation.warnings;
+      told.push(new WebpackError(`policy "${policy}": ${problemText(problem)}`));
+    }
     if (firstLineOf !== undefined)
       compilation.updateAsset(firstLineOf, (code) => new sources.ConcatSource(line, code));
-    if (file !== undefined) {
-      brokenExamples().forEach((says) => compilation.warnings.push(new WebpackError(says)));
-      compilation.emitAsset(file, new sources.RawSource(line), finished);
-    }
+    if (file !== undefined) compilation.emitAsset(file, new sources.RawSource(line), finished);
     if (host !== undefined) {
       const manifest = manifestFor(host);
       checkManifest(manifest).forEach((problem) =>

@@ -1,4 +1,5 @@
-import { exampleResults } from "./policyExamples";
+import type { Problem } from "../engine/policy/load/problem";
+import { brokenExamples } from "./brokenExamples";
 import { policyLine } from "./policyLine";
 import { loadNamedPolicy } from "./presets";
 import { problemText } from "./problemText";
@@ -6,8 +7,8 @@ import { problemText } from "./problemText";
 export interface InstalledPolicy {
   /** The line that gives an installation its policy, with what it extends put together. */
   readonly line: string;
-  /** Examples of the policy's rules that do not come out as they say, one a line. */
-  readonly brokenExamples: () => readonly string[];
+  /** Examples of the policy's rules that do not come out as they say. */
+  readonly brokenExamples: readonly Problem[];
 }
 
 /**
@@ -23,12 +24,6 @@ export function installedPolicy(nameOrPath: string): InstalledPolicy {
   }
   return {
     line: policyLine(JSON.stringify(loaded.policy)),
-    brokenExamples: () =>
-      exampleResults(loaded)
-        .filter(({ holds }) => !holds)
-        .map(
-          ({ rule, wanted }) =>
-            `policy "${nameOrPath}", rule "${rule}": an example that must ${wanted} does not`,
-        ),
+    brokenExamples: brokenExamples(loaded, nameOrPath),
   };
 }
