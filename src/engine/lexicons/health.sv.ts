@@ -12,31 +12,45 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-+skador smärt{problematik|behandl|lindr}- -reumatism
-{vårdas|vårdats|ligger|låg}_på_{sjukhus|sjukhuset|lasarettet|avdelning} mutism- -bipolär gikt-
+{till|på}_akuten {åkt|åkte|åka|in|åker}_in_akut {med|i}_ambulans köldskad-
+{hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
+@bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led {slagit|slog|slå}_i_{@determiner_|}@bodyPart
+{sydd|sytt|sydde|syddes}_i_{@determiner_|}@bodyPart {slitit|slet}_av_{@determiner_|}@bodyPart
+{bränt|brände|skurit|skar}_sig_{på|i}_{@determiner_|}@bodyPart vrickat
+{tryck|tryckkänsla}_över_bröstet värk_i_lederna nackspärr- yr_i_huvudet
+{ramlat|ramlade|fallit|föll|ramlar|rasade}_{ihop|omkull|ur_sängen|i_badrummet|i_trappan|i_duschen|på_golvet|ur_rullstolen}
+{fick|fått|får|haft}_{ett_|flera_|}anfall tungt_att_andas hård_i_magen blod_i_{avföringen|spottet}
+sveda_när {kissar|kissat|kissade|bajsat}_{på_|ner_}sig avföringsläck- hudutslag-
+{vatten|vätska}_i_{lungorna|kroppen|benen|knät|buken} hänger_i_mungipan {dålig|ingen}_aptit
+blåmärke- näsblod- {sover|sovit}_{dåligt|inte} skakar_på_{händerna|handen} {går|gått|gick}_ostadigt
+friskskriv- {barnet|dottern|sonen|barn}_är_{=sjukt|=sjuk} livets_slut- gomspalt- hetsät-
+förståndshand- sen_i_utvecklingen inlärningssvår- svagbegåv- synsvag- samsjukl- dementsjuk
+tappat_medvetandet hostar_{blod|slem} dålig_rörlighet +skador smärt{problematik|behandl|lindr}-
+-reumatism {vårdas|vårdats|ligger|låg}_på_{sjukhus|sjukhuset|lasarettet|avdelning} -bipolär gikt-
 kejsarsnitt- elchock- utbrändhet {fetma|magsäcks}operation- syrgas- logoped- cerebral_pares
 {receptbelagd|recept_på} ~tumör tumör- leukemi lymfkörtel cellgift- cytostatika strålbehandl-
 sockersjuk- emfysem propp_i_@bodyPart {fick|fått|haft}_en_propp blodpropp- stroke- hjärn{blöd|skak}-
 slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp
-{högt|för_högt|lågt}_blodtryck åderförkalk- njursten levercirros gallsten magsår kolit =IBS celiaki
-~intolerant förstoppning urinvägsinfekt- multipel_skleros =MS -förlamning- förlamad cp_skada
-muskeldystrofi ryggmärgs{bråck|skad}- tvångs{syndrom|tankar}
-ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}-
+{högt|för_högt|lågt}_blodtryck åderförkalk- skrumplever- gulsot röda_hund njursten levercirros
+gallsten irriterad_tarm magsår kolit =IBS celiaki ~intolerant förstoppning urinvägsinfekt-
+multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi ryggmärgs{bråck|skad}-
+tvångs{syndrom|tankar} ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}-
 {social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
-emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
-suicid{tan|ris}- utmattning- utbränd- stressrelaterad- {gå|gått|gick|går}_in_i_väggen
-anpassningsstörning nervsammanbrott psykiskt_{sjuk|instabil|skör|funktionshindrad}
-psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar} vanföreställning-
-utvecklingsstör- funktionsned- -funktionsnedsättning- funktionshind- npf- neuropsykiatrisk- migrän-
-trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned}- dövblind- {grå|grön}_starr -artrit- reumat-
-artros- benskör- diskbråck- ryggskott whiplash- tennisarmbåge ~inflammation -bråck stukad stukat
-lårbensbrott -fraktur- {brutit|bröt|brutet|bruten}_{@determiner_|}@bodyPart
-{ny|konstgjord}_{höft|höftled|knäled} rullstolsburen {sitter|bunden|suttit}_{i|till}_rullstol
-influensa smittad_{av|med} smittsam_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
-halsfluss- =TBE blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt-
-missfall- ofrivilligt_barnlös- {väntar|väntade}_{barn|tvillingar} förlossnings{depression|skad}-
-havandeskapsförgift- blindtarm- fallolycka- fallskada ~missbruk missbruk- alkoholist-
-alkohol{beroen|prob|påverk|test}- drog{beroen|påverk|prob|test}- narkotikapåverk-
+emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}-
+suicidal suicid{tan|ris}- utmattning- utbränd-
+stressrelaterad- {gå|gått|gick|går}_in_i_väggen anpassningsstörning nervsammanbrott
+psykiskt_{sjuk|instabil|skör|funktionshindrad} psykisk_{ohälsa|sjukdom|störning}
+psykiska_{besvär|problem|sjukdomar} vanföreställning- utvecklingsstör- funktionsned-
+-funktionsnedsättning- funktionshind- npf- neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}-
+hörapparat- syn{skad|ned}- dövblind- {grå|grön}_starr -artrit- reumat- artros- benskör- diskbråck-
+ryggskott whiplash- tennisarmbåge ~inflammation -bråck stukad stukat lårbensbrott -fraktur-
+{brutit|bröt|brutet|bruten}_{@determiner_|}@bodyPart {ny|konstgjord}_{höft|höftled|knäled}
+rullstolsburen {sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med} smittsam_sjukdom
+gonorré- könssjukdom- bältros- vattkoppor mässling halsfluss- =TBE blodförgift- magsjuk-
+vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt- missfall- ofrivilligt_barnlös-
+{väntar|väntade}_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm-
+fallolycka- fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|prob|påverk|test}-
+drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
 {påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} {luktar|luktade|luktat}_{alkohol|sprit}
 avgiftning- {spel|läkemedels}beroend- beroende{vård|problem|sjuk}-
@@ -70,8 +84,8 @@ knöl_i_{@determiner_|}@bodyPart cellförändr- {blod|järn|vitamin|b12}brist b1
 undernär- {höga|förhöjda}_blodfetter högt_kolesterol {dålig|långsam}_ämnesomsättning autism-
 krisreaktion {LPT|LRV} psykakut- alkoholism- sprit{prob|missb|påverk}-
 beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
-{fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}- super_{varje|sig} supit supa_sig
-knark- {injicerar|injicerat} {hemi|halvsides}förlam-
+{fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}- super_{varje|sig} supit supa_sig knark-
+{injicerar|injicerat} {hemi|halvsides}förlam-
 {skakningar|darrningar|domningar|stickningar|känselbortfall}_i {kramp|svimnings}anfall
 {grå|grön}starr- näthinn- ledarhund- vit_käpp {hjärtklaff|klaff}fel
 {svullna|svullen|svullet}_@bodyPart kruppanfall fettlever tarmvred nässelutslag klåda-
@@ -91,16 +105,35 @@ medvetslös- {ramlat|ramlade|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsv�
 förvirringstillstånd ätsvår- -inkontinens- {stora|svåra|kroniska}_smärtor
 {medicin|tabletter|piller}_{mot|för} {psykos|ångest}medicin {hjärt|blodtrycks|smärt}medicin
 immunnedsatt- immunbrist- uttorkad utmattad_och {trött|utbränd}_och_{slut|utbränd}
-{läggs|lades|lägga|läggas}_=in`,
+{läggs|lades|lägga|läggas}_=in {mag|muskel|vad}kramp- nattsvett- vallningar frossa domnad_i
+dubbelsee- dimsyn- {ljus|ljud|sinnes}känslig aptitlös- täta_trängningar gråtmild- tankarna_rusar
+inre_oro {ramlar|faller}_{ofta|mycket|flera_gånger} ostadig_gång {kraft|ork}lös-
+{stel|ont|värk}_i_{hela_|}kroppen avmagr-
+{tappat|förlorat|mist|tappar|förlorar}_{synen|hörseln|känseln|aptiten|rörligheten}
+{skadat|skadade|skadad}_{@determiner_|}@bodyPart {hjärtat|njurarna|levern|minnet|kroppen}_sviktar
+{dålig|dåligt}_@bodyPart {hör|ser|går|äter|andas}_dåligt stödskena {krycka|kryckkäpp}- assistanshund
+{neuro|}psykolog{isk_|}{utredning|bedömning|undersökning} specialistutlåtand-
+medicinskt_{utlåtande|underlag|intyg} {testat|testad|testats}_positivt
+{funktions|ADL_|arbetsförmåge}bedömning-
+{grupp|musik|trauma|hormon|immun|strål|smärt}{terapi|behandling}- smärtplåster- insemination-
+äggdonation- dietist- AA_möte {sluten|stängd}_{avdelning|vård} slutenvård- sjukhus{vistels|vård}-
+{död}född- för_tidig_födsel väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda
+{försenad|sen}_{utveckling|språkutveckling} {ät|sväljnings|rörelse}prob-
+{motoriska|språkliga|sensoriska}_svårigheter nedsatt_{gångförmåga|känsel|lungfunktion}
+kan_inte_{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_{svikt|nedsättning} orkeslös`,
   medium: `
-sjuk_{imorgon|denna_vecka} sjuk_i_{dag|morgon} sjuk_idag {hemma|är|fortfarande}_{=sjuk|=sjuka}
-=ångest inlagd utskriven opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare
+kanyl- {skär|skurit|skar}_sig {sätter|satt|satte}_i_halsen sjuk_{imorgon|denna_vecka}
+sjuk_i_{dag|morgon} sjuk_idag {hemma|är|fortfarande}_{=sjuk|=sjuka} =ångest inlagd utskriven
+opererad medicinering läkemedel- hemsjukvård- rehab- =sjuk =sjuka =sjukare
 sjuk{dag|ledig|penning|hus|pension}- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga-
 arbetsskad- rullstol- =blind illamående kräk- diarré hostar utslag_på överviktig barnmorska-
 förlossning- berusad- onykter- =nykter nedstämd- utåtagerande- sängliggande inkontinensskydd-
 trötthet- hälsosamtal- mår_inte_bra {tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård-
 =vab vabba förvirrad- smärta smärtor vårdavdelning- förkyl- bakfull permobil- blödning-
-akutmottagning- tappat_aptiten återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor`,
+akutmottagning- tappat_aptiten återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor utslag
+domningar mardröm- äter_inte isolerar_sig  skör hosta knuta blöjor dagvård  =käpp
+syntest hjälp_med_dusch skolvägr-`,
   low: `
-utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan- kollapsa`,
+=stammar =läspar =tbc utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan-
+kollapsa`,
 };

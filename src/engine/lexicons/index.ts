@@ -37,6 +37,9 @@ import { foreignVideoPlatform } from "./foreignVideoPlatform";
 import { geneticDa } from "./genetic.da";
 import { geneticEn } from "./genetic.en";
 import { geneticSv } from "./genetic.sv";
+import { healthCareDa } from "./healthCare.da";
+import { healthCareEn } from "./healthCare.en";
+import { healthCareSv } from "./healthCare.sv";
 import { healthDa } from "./health.da";
 import { healthEn } from "./health.en";
 import { healthSv } from "./health.sv";
@@ -44,6 +47,7 @@ import type { Lexicon } from "./lexicon";
 import { manyPeopleDa } from "./manyPeople.da";
 import { manyPeopleEn } from "./manyPeople.en";
 import { manyPeopleSv } from "./manyPeople.sv";
+import { medicalAbbreviations } from "./medicalAbbreviations";
 import { medicalRoots } from "./medicalRoots";
 import { medicines } from "./medicines";
 import { meetingPurposeDa } from "./meetingPurpose.da";
@@ -165,10 +169,14 @@ export const lexicons: readonly Lexicon[] = [
   healthDa,
   healthEn,
   healthSv,
+  healthCareDa,
+  healthCareEn,
+  healthCareSv,
   manyPeopleDa,
   manyPeopleEn,
   manyPeopleSv,
   medicalRoots,
+  medicalAbbreviations,
   medicines,
   meetingPurposeDa,
   meetingPurposeEn,

@@ -11,25 +11,31 @@ import type { Lexicon } from "./lexicon";
 export const medicalRoots: Lexicon = {
   label: "health",
   high: `
+immunterapi- immunotherap- mammogra- spirometr- -narkos- dehydrer- dehydrat- trache- parodont-
+paradent- ~katar -aneurism- chiropract- acupunctur- akupunktur- dysprax- dyspraks- neurodiver-
+IQ_{under|på|of|below|over} low_IQ
 -{bronk|bronch|gastr|gastroenter|pankreat|pancreat|divertikul|diverticul|sinus|tonsill|appendic|artr|arthr|tendin|tendon|burs|cyst|nefr|nephr|dermat|konjunktiv|conjunctiv|encefal|encephal|kard|card|phleb|laryng|vagin|mast|kol|col|hepat|mening}it-
 ~{karcin|carcin|sark|sarc|aden|fibr|papill|angi|gli|blast}om myom
 -{anæm|anaem|anem|leukaem|hæmofil|haemophil|trombocytopen|lymfødem}i-
 {hypo|hyper}{tyreo|thyre|thyro|glykæm|glykem|glycaem|toni|tension|mobil}- hyperaktiv hypoman-
-arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema -aneurysm- ~stenos -fibros
+arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema -aneurysm- -stenos -fibros
 -cirros ~trombos ~thrombos trombos thrombos iskæmi- iskemi- ischaem-
 -{neuro|myo|retino|encefalo|encephalo}pat{i|h}- -{neur|my|artr|arthr}algi-
 {hemi|tetra|facialis}pares- {hemi|tetra|para}plegi- narkolep- narcolep- ataksi- ataxi- dystoni-
 -dystrof- dystroph- hydrocefal- hydroceph- makuladeg- macular hæmoride hæmorroid hemorrojd
 haemorrhoid- klimakteri- menopaus- præeklampsi preeklampsi preeclamp- infertil- dyskalkuli-
-dyskalkyli- {agora|klaustro|claustro|social}fobi- kataton- skoliose skolios- scolios- lupus vitiligo akne acne
-emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
+dyskalkyli- {agora|klaustro|claustro|social}fobi- kataton- skoliose skolios- scolios- lupus vitiligo
+akne acne emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
 {frozen|frossen|frusen}_{shoulder|skulder|skuldra} TIA TCI DVT PCOS UVI CPAP PEG ECT =LARO =KAD ESBL
 gastric_bypass ballonudvid- ballongvidg- salmonel- mononukle- {noro|rota|calici}virus RS_virus
-streptokok- kondylom- opioid- opiat- delirium restless_legs
+streptokok- kondylom- opioid- opiat- deliri- delirø- restless_legs
 {menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières addisons
 cochlea{r|}- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter-
 radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ`,
   medium: `
-antibioti- steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi-
-dysleksi- dyslexi-`,
+stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
+steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,
+  low: `
+{onk|onc|kardi|cardi|neur|reumat|rheumat|ur|endokrin|dermat|nefr|hæmat|hemat|gynæk|gynek|gynaec}olog-
+geriatri- neonatal- audiologi audiology`,
 };

@@ -22,5 +22,7 @@ uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal
 {ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering}_{personuppgifter|folkbokföring|}
 {vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe} operation_av_{systemet|nätverket|driften}
 varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} blind_för
-dömd_till_att inbrott_i_{tidplanen|systemet|servern}`,
+dömd_till_att huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}-
+{rednings|räddnings|polis|militär}operation stammar_från {slagit|slog}_i_taket
+inbrott_i_{tidplanen|systemet|servern}`,
 };

@@ -98,5 +98,5 @@ test("every lexicon file is listed", () => {
 
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(95_000);
+  expect(size).toBeLessThan(118_000);
 });
