@@ -3,7 +3,7 @@ const { existsSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { optimize } = require("webpack");
+const { DefinePlugin, optimize } = require("webpack");
 const { InstallationPlugin } = require("./src/admin/installationPlugin");
 
 const site = path.resolve(__dirname, "dist/site");
@@ -93,6 +93,8 @@ function pages({ host, policy, mode }) {
           { from: pdfWorker, to: "pdf.worker.js", info: { minimized: true } },
         ],
       }),
+      // pdf.js asks for its own address under Node; the folder it was built in is nobody's business.
+      new DefinePlugin({ "import.meta.url": JSON.stringify("file:///pdf.mjs") }),
       new InstallationPlugin({ policy, file: "policy.js", host }),
     ],
   };

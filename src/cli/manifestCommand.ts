@@ -1,5 +1,10 @@
 import { parseArgs } from "node:util";
-import { manifestFor, manifestProblems, problemLine } from "../admin/manifest/manifestFile";
+import {
+  isForThisMachine,
+  manifestFor,
+  manifestProblems,
+  problemLine,
+} from "../admin/manifest/manifestFile";
 import { WrongUsage } from "./types";
 import type { ExitStatus, Terminal } from "./types";
 
@@ -49,9 +54,14 @@ function check(
     const problems = manifestProblems(file, site);
     for (const problem of problems)
       terminal.complain(`${problemLine(file ?? "manifest.xml", problem)}\n`);
+    if (site !== undefined && isForThisMachine(file)) terminal.complain(onlyHere);
     return problems.length > 0 ? 2 : 0;
   } catch (fault) {
     terminal.complain(`postvagt: ${(fault as Error).message}\n`);
     return 2;
   }
 }
+
+/** A build without an address is one to try things out with, and looks like any other. */
+const onlyHere =
+  "postvagt: note: this manifest is for localhost, which only this machine reaches; build with --env host=<https address>\n";

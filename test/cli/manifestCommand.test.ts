@@ -65,3 +65,14 @@ test.each([
   expect(status).toBe(2);
   expect(complained).toMatch(expected);
 });
+
+test("manifest check says of a release that only this machine would reach it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "postvagt-"));
+  const complaints = async (host: string) => {
+    const file = join(folder, "manifest.xml");
+    writeFileSync(file, (await run("manifest", "build", "--host", host)).written);
+    return (await run("manifest", "check", file, "--site", folder)).complained;
+  };
+  expect(await complaints("https://localhost:3443")).toContain("only this machine reaches");
+  expect(await complaints("https://guard.kommune.example")).not.toContain("only this machine");
+});

@@ -23,6 +23,16 @@ export const addressesShareOneHost: ManifestRule = {
   },
 };
 
+const script = "/launchevent.js";
+
+/** Where the add-in is served from, as its script's address tells; undefined where none does. */
+export function addressOf(root: Element): string | undefined {
+  const [address] = addressesIn(root)
+    .map(([each]) => each)
+    .filter((each) => each.endsWith(script));
+  return address?.slice(0, -script.length);
+}
+
 const carriers = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "Url"];
 
 function addressesIn(root: Element): readonly (readonly [string, Element])[] {

@@ -6,6 +6,7 @@ import { elementOrder } from "./elementOrder";
 import { functionNamesAreOurs, functionsAreAssociated } from "./functions";
 import { iconsAreComplete, iconsAreDrawn } from "./icons";
 import {
+  idFitsAddress,
   idIsGuid,
   localesAreKnown,
   mailAddIn,
@@ -26,6 +27,7 @@ export const manifestRules: readonly ManifestRule[] = [
   namespacesAreRight,
   elementOrder,
   idIsGuid,
+  idFitsAddress,
   versionIsNumbers,
   permissionIsEnough,
   localesAreKnown,

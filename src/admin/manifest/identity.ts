@@ -1,3 +1,5 @@
+import { uuidV5 } from "../uuidV5";
+import { addressOf } from "./addresses";
 import { allNamed, childrenNamed, innerOverrides, textOf, typeOf } from "./elements";
 import type { ManifestRule } from "./types";
 
@@ -26,6 +28,18 @@ export const idIsGuid: ManifestRule = {
   check(root, report) {
     const [id] = childrenNamed(root, "Id");
     if (!guid.test(textOf(id))) report(`"${textOf(id)}" is not a GUID`, id);
+  },
+};
+
+/** Another Id at the same address would be a second add-in beside the one people have. */
+export const idFitsAddress: ManifestRule = {
+  name: "id-fits-address",
+  check(root, report) {
+    const [id] = childrenNamed(root, "Id");
+    const address = addressOf(root);
+    if (address === undefined) return;
+    const fitting = uuidV5(address);
+    if (textOf(id).toLowerCase() !== fitting) report(`the Id of ${address} is ${fitting}`, id);
   },
 };
 

@@ -35,6 +35,11 @@ export function manifestProblems(
   return checkManifest(readFileSync(file, "utf8"), site === undefined ? {} : siteAt(site));
 }
 
+/** Whether it is one to try things out with, as a build without an address writes it. */
+export function isForThisMachine(file: string = template): boolean {
+  return /"https:\/\/(?:localhost|127\.)/.test(readFileSync(file, "utf8"));
+}
+
 const scripts = ["launchevent.js", "commands.js"];
 
 function siteAt(site: string): Surroundings {

@@ -76,6 +76,11 @@ export const planted: readonly Planted[] = [
     plant: (xml) => xml.replace(/<SourceLocation resid="LaunchEvent.Url" \/>/, ""),
   },
   {
+    rule: "id-fits-address",
+    fault: "the Id of another address",
+    plant: (xml) => xml.split("localhost:3443").join("guard.kommune.example"),
+  },
+  {
     rule: "id-is-guid",
     fault: "an Id that is a name",
     plant: (xml) => xml.replace(/<Id>.*<\/Id>/, "<Id>postvagt</Id>"),
