@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../../src/engine/check";
+import { linkedKinds } from "../../src/engine/linkedKinds";
 import { loadPolicy } from "../../src/engine/policy/load/loadPolicy";
 import { kinds, type Kind } from "../../src/engine/types";
 import { readCorpus, type CorpusRecord } from "../corpus/read";
@@ -124,5 +125,21 @@ for (const [reader, only] of [
 ] as const) {
   printSummary(reader.name, measure(reader, records, only));
   printSummary("  Postvagt", measure(postvagt, records, only));
+}
+
+if (folders.length === 0) {
+  const later = readCorpus("second").filter(({ file }) => !file.startsWith("prose-"));
+  console.log(`\nThe second, later written set: ${later.length} records`);
+  printKinds(measure(postvagt, later));
+  for (const language of ["da", "sv", "en"] as const) {
+    const own = later.filter((record) => record.language === language);
+    printSummary(`all kinds, ${language}`, measure(postvagt, own));
+    printSummary(`  health, ${language}`, measure(postvagt, own, new Set<Kind>(["health"])));
+  }
+  printSummary("all kinds", measure(postvagt, later));
+  printSummary("  tied to people", measure(postvagt, later, new Set(linkedKinds)));
+  const prose = readCorpus("second").filter(({ file }) => file.startsWith("prose-"));
+  const needless = measure(postvagt, prose, new Set(linkedKinds)).falseClaims.length;
+  console.log(`general prose: ${needless} needless findings in ${prose.length} texts`);
 }
 if (shown !== undefined) show(measured, shown);
