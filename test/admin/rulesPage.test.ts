@@ -58,6 +58,14 @@ test("no policy cites a rule that is not in the catalogue", () => {
   expect([...cited()].filter((id) => !ids.includes(id))).toEqual([]);
 });
 
+test.each(["guide.da.md", "guide.sv.md"])("docs/%s holds what the page says it tells", (guide) => {
+  const text = readFileSync(join(__dirname, "../../docs", guide), "utf8");
+  const told = rules.filter((rule) => rule.else?.why.includes(guide)).map(({ id }) => id);
+  const inGuide = text.match(/\((?:JK|JM|IS|VA|AL)-[A-Z]?\d+\)/g) ?? [];
+  expect(told.length).toBeGreaterThan(5);
+  expect(inGuide.map((id) => id.slice(1, -1)).sort()).toEqual([...told].sort());
+});
+
 test("no row of the page is empty", () => {
   const rows = rulesPage().match(/^\| (?:JK|JM|IS|VA|AL|DK|SE)-.*$/gm) ?? [];
   const empty = rows.filter((row) =>

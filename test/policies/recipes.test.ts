@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { loadNamedPolicy } from "../../src/admin/presets";
 import { check } from "../../src/engine/check";
-import { isOneClick, switchOnEdits } from "../../src/engine/policy/route";
+import { isOneClick, switchOffEdits, switchOnEdits } from "../../src/engine/policy/route";
 import type { Policy } from "../../src/engine/policy/types";
 import type { Communication, Edit } from "../../src/engine/types";
 
@@ -48,9 +48,27 @@ describe.each(recipes)("the secure route %s", (recipe) => {
     else expect(edits).toEqual([{ do: "showSteps", steps: route.steps }]);
   });
 
+  test("is taken back by the same click, or by hand", () => {
+    const edits = switchOffEdits(route, on, policy);
+    const isUndone = isOneClick(route) && !route.switchOn.some((step) => "noSubjectTag" in step);
+    if (isUndone) expect(check(carriedOut(edits, on), policy).effect).toBe("secure");
+    else expect(edits).toEqual([]);
+  });
+
   test("says in the user's words what it does", () => {
     expect(Object.keys(route.says ?? {})).toEqual(["da", "sv", "en"]);
+    if (!isOneClick(route)) expect(Object.keys(route.steps ?? {})).toEqual(["da", "sv", "en"]);
   });
+});
+
+test("the code of an encrypted file in the same mail stops it, and by SMS it may go", () => {
+  const policy = policyOf("encrypted-attachment");
+  const { on } = mailsOf("encrypted-attachment");
+  const [subject, , ...files] = on.parts;
+  const told = { name: "body", text: "Hej Jens\n\nKoden til zip-filen er Birk-4711." };
+  expect(check({ ...on, parts: [subject!, told, ...files] }, policy).effect).toBe("block");
+  const sms: Communication = { channel: "sms", parts: [{ ...told, text: "Koden er Birk-4711." }] };
+  expect(check(sms, policy).effect).toBe("allow");
 });
 
 /** What a host would do with the edits of a one-click route. */
@@ -72,6 +90,7 @@ function carriedOut(edits: readonly Edit[], communication: Communication): Commu
       );
       return { ...draft, recipients };
     }
+    if (edit.do === "removeHeader") return { ...draft, traits: { ...draft.traits, headers: {} } };
     throw new Error(`${edit.do} is no one-click step`);
   }, communication);
 }

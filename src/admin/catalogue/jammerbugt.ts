@@ -20,7 +20,7 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-M6",
         says: "No automatic forwarding",
         else: told(
-          "Outlook shows add-ins no rules; the administrator looks in Exchange. A permitted exception has its place, with an end date, in the policy's list of exceptions.",
+          "Outlook shows add-ins no rules; the administrator looks in Exchange. Said in docs/guide.da.md.",
         ),
       },
       { id: "JK-M7", says: "Never ask citizens to mail sensitive or confidential data" },
@@ -35,7 +35,7 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-M12",
         says: "Sending insecurely is a breach",
         else: told(
-          "Every message says why calmly; the pane carries the link for reporting a breach.",
+          "Every message says why calmly; the pane carries the link for reporting a breach where the policy gives one; docs/guide.da.md.",
         ),
       },
     ],
@@ -46,24 +46,24 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-D1",
         says: "Delete personal data when the purpose has ended",
-        else: told("The pane keeps a place for a look back over the mailbox; it is not built."),
+        else: told("docs/guide.da.md. A look back over the mailbox is not built."),
       },
       {
         id: "JK-D2",
         says: "Sensitive and confidential mail goes within 30 days, sent mail too",
         else: told(
-          "As JK-D1. Nothing is deleted by the product, and filing on the case comes first.",
+          "docs/guide.da.md. Nothing is deleted by the product, and filing on the case comes first.",
         ),
       },
       {
         id: "JK-D3",
         says: "The same for files",
-        else: told("An Outlook add-in does not see drives; a matter for the guide."),
+        else: told("An Outlook add-in does not see drives; docs/guide.da.md."),
       },
       {
         id: "JK-D4",
         says: "Everybody looks through the mailbox regularly",
-        else: told("A habit; a matter for the guide."),
+        else: told("A habit; docs/guide.da.md."),
       },
     ],
   },
@@ -116,33 +116,35 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-T3",
         says: "As little as possible",
-        else: told("The text check offers a neutral reminder; dentist, place and phone pass."),
+        else: told(
+          "A neutral reminder stands in the policy's texts; dentist, place and phone pass. docs/guide.da.md.",
+        ),
       },
       {
         id: "JK-T4",
         says: "Contacts by first name or initials",
-        else: told("The phone's own contact list is out of reach."),
+        else: told("The phone's own contact list is out of reach; docs/guide.da.md."),
       },
       {
         id: "JK-T5",
         says: "File on the case, then delete",
         else: told(
-          "The phone's messages are out of reach; the note to file is offered with an override.",
+          "The phone's messages are out of reach; docs/guide.da.md. A note to file stands in the policy's texts.",
         ),
       },
       {
         id: "JK-T6",
         says: "The secure app is not SMS",
         else: builtIn(
-          "A choice of its own in the text check; the SMS rules then leave the text alone.",
+          "A text said to go by the app is left alone by every SMS rule; docs/guide.da.md.",
         ),
       },
-      { id: "JK-T7", says: "Not on private phones", else: told("A matter for the guide.") },
+      { id: "JK-T7", says: "Not on private phones", else: told("docs/guide.da.md.") },
       { id: "JK-T8", says: "A written procedure where a department texts with citizens" },
       {
         id: "JK-T9",
         says: "A citizen texts sensitive data: say that SMS is not safe",
-        else: told("An approved answer stands in the policy's texts."),
+        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
       },
       { id: "JK-T10", says: "A call is always secure if nobody overhears" },
     ],
@@ -160,12 +162,12 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-V5",
         says: "Dictation by approved tools only",
-        else: told("Not seen from a mail; the guide."),
+        else: told("Not seen from a mail; docs/guide.da.md."),
       },
       {
         id: "JK-V6",
         says: "Teams on private devices in the browser only",
-        else: told("The guide."),
+        else: told("docs/guide.da.md."),
       },
     ],
   },
@@ -178,23 +180,23 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-O3",
         says: "Approved platforms only",
         else: told(
-          "The text check shows the policy's list; where a text is then pasted is not seen.",
+          "The list stands in the policy; where a text is pasted is not seen. docs/guide.da.md.",
         ),
       },
       {
         id: "JK-O4",
         says: "Not between colleagues or partners",
-        else: told("Who reads a post is not seen; the text check says it."),
+        else: told("Who reads a post is not seen; docs/guide.da.md."),
       },
       {
         id: "JK-O5",
         says: "A citizen posts sensitive data: delete, then point to the secure way",
-        else: told("An approved answer stands in the policy's texts."),
+        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
       },
       {
         id: "JK-O6",
         says: "Contact on one's private profile",
-        else: told("An approved answer stands in the policy's texts."),
+        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
       },
       {
         id: "JK-O7",
@@ -204,23 +206,25 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-O8",
         says: "Pictures in posts deleted within two months",
-        else: told("Said after a post is checked."),
+        else: told("docs/guide.da.md."),
       },
       {
         id: "JK-O9",
         says: "Sharing others' posts",
-        else: told("Not seen from a text; the guide."),
+        else: told("Not seen from a text; docs/guide.da.md."),
       },
       { id: "JK-B1", says: "Citizens' meetings are not recorded" },
       {
         id: "JK-B2",
         says: "Duties around pictures",
-        else: told("Told with the question of consent."),
+        else: told(
+          "docs/guide.da.md; the question of consent is `consent-before-a-picture-is-published`.",
+        ),
       },
       {
         id: "JK-K1",
         says: "Lists of staff's relatives",
-        else: told("Paper and folders; the guide."),
+        else: told("Paper and folders; docs/guide.da.md."),
       },
     ],
   },

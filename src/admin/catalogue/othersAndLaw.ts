@@ -7,23 +7,27 @@ export const othersAndLaw: readonly Chapter[] = [
       { id: "IS-1", says: 'Private mail says "privat" in the subject' },
       { id: "IS-2", says: "Private mail and mail with the union is left unopened" },
       { id: "IS-3", says: "Casework comes in by the shared mailbox" },
-      { id: "IS-4", says: "Name a deputy", else: told("A setting of the mailbox; the guide.") },
+      {
+        id: "IS-4",
+        says: "Name a deputy",
+        else: told("A setting of the mailbox; docs/guide.da.md."),
+      },
       {
         id: "IS-5",
         says: "Logging is announced and sampled",
         else: builtIn(
-          "The pane shows what is recorded and what never is; the guide has a text to announce it.",
+          "The pane shows what is recorded and what never is; docs/guide.da.md has a text to announce it.",
         ),
       },
       {
         id: "IS-6",
         says: "Records used in a staff matter are shown to the employee",
-        else: told("Counts only, never for control of individuals; said in the guide."),
+        else: told("Counts only, never for control of individuals; docs/guide.da.md."),
       },
       {
         id: "IS-7",
         says: "SMS treated as mail; mail restored up to a year",
-        else: told("The guide."),
+        else: told("docs/guide.da.md."),
       },
     ],
   },
@@ -34,14 +38,16 @@ export const othersAndLaw: readonly Chapter[] = [
       {
         id: "VA-2",
         says: "Private accounts are not supported",
-        else: told("Forbids nothing; work content to one's own private address is SE-L3."),
+        else: told(
+          "Forbids nothing; docs/guide.sv.md. Content to one's own private address is SE-L3.",
+        ),
       },
       {
         id: "VA-3",
         says: "What is not work is as a rule no public record, but anyone may have it tried",
-        else: told("Private mail is left alone; the guide says it."),
+        else: told("Private mail is left alone; docs/guide.sv.md."),
       },
-      { id: "VA-4", says: "Keep the extension diverted", else: told("The guide.") },
+      { id: "VA-4", says: "Keep the extension diverted", else: told("docs/guide.sv.md.") },
     ],
   },
   {
@@ -52,18 +58,20 @@ export const othersAndLaw: readonly Chapter[] = [
       {
         id: "AL-3",
         says: "No private accounts on the work device",
-        else: told("Not seen from a mail; content to one's own private address is SE-L3."),
+        else: told(
+          "Not seen from a mail; docs/guide.sv.md. Content to one's own private address is SE-L3.",
+        ),
       },
-      { id: "AL-4", says: "Beware of fraud by SMS", else: told("Said in the SMS check.") },
+      { id: "AL-4", says: "Beware of fraud by SMS", else: told("docs/guide.sv.md.") },
       {
         id: "AL-5",
         says: "Loss and intrusion go to the incident system",
-        else: told("The pane carries the incident link of the policy."),
+        else: told("docs/guide.sv.md; the pane carries the policy's link for reporting."),
       },
       { id: "AL-6", says: "Messages may be public records; register them" },
       { id: "AL-7", says: "Passwords are personal" },
-      { id: "AL-8", says: "Phone use is logged", else: told("The guide.") },
-      { id: "AL-9", says: "The work phone is for duty", else: told("The guide.") },
+      { id: "AL-8", says: "Phone use is logged", else: told("docs/guide.sv.md.") },
+      { id: "AL-9", says: "The work phone is for duty", else: told("docs/guide.sv.md.") },
     ],
   },
   {

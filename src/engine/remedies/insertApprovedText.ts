@@ -1,4 +1,6 @@
 import { localised } from "../localised";
+import type { Policy } from "../policy/types";
+import type { Language } from "../types";
 import { endOfOwnWords } from "./ownWords";
 import type { RemedyPlan } from "./types";
 
@@ -10,8 +12,13 @@ export const insertApprovedText: RemedyPlan = {
     {
       do: "insertText",
       part: "body",
-      text: localised(policy.texts.secureLink, language, policy.language),
+      text: approvedText(policy, language),
       after: endOfOwnWords(communication),
     },
   ],
 };
+
+function approvedText({ texts, links, language: staff }: Policy, language: Language): string {
+  const text = localised(texts.secureLink, language, staff);
+  return links.secureForm ? `${text} ${links.secureForm}` : text;
+}

@@ -30,7 +30,10 @@ export function aboutView(policy: Policy | undefined, language: Language): About
     ],
     links: [
       { label: pane.guideline, address: safeLink(policy?.links.guideline) },
-      { label: pane.reportBreach, address: safeLink(policy?.links.reportBreach) },
+      {
+        label: pane.reportBreach,
+        address: safeLink(policy?.links.reportBreach ?? policy?.links.incident),
+      },
     ].flatMap(({ label, address }) => (address ? [{ label, address }] : [])),
   };
 }

@@ -12,7 +12,8 @@ import type { Viewing } from "./viewing";
 export function verdictView(viewing: Viewing): VerdictView {
   const reasons = reasonViews(viewing);
   const head = isReceived(viewing.form) ? receivedHead(reasons, viewing) : draftHead(viewing);
-  const report = safeLink(viewing.policy.links.reportBreach);
+  const { reportBreach, incident } = viewing.policy.links;
+  const report = safeLink(reportBreach ?? incident);
   const first = reasons.find(({ answer }) => answer === undefined);
   return {
     ...head,

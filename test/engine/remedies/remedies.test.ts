@@ -212,3 +212,17 @@ describe("remedies", () => {
     expect([first, blank]).toEqual([line, ""]);
   });
 });
+
+test("the approved text carries the link to the municipality's form where the policy gives one", () => {
+  const asking = mail("Din ansøgning", "Hej Anna\n\nSend dit CPR-nummer på mail til mig.");
+  const form = "https://sikkerpost.example/jobcenter";
+  const linked = { ...jammerbugt, links: { ...jammerbugt.links, secureForm: form } };
+  const texts = [jammerbugt, linked].map((policy) => {
+    const verdict = check(asking, policy);
+    const remedy = verdict.remedies.find(({ id }) => id === "insert-approved-text")!;
+    const [edit] = editsOf(remedy, verdict, asking, policy, "da");
+    return edit?.do === "insertText" ? edit.text : "";
+  });
+  expect(texts[0]).toMatch(/Digital Post/);
+  expect(texts[1]).toBe(`${texts[0]} ${form}`);
+});
