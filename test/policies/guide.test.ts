@@ -14,13 +14,17 @@ const policy = {
   language: "da",
   country: "DK",
   domains: { own: ["aabyen.example"] },
-  lists: { departments: [{ id: "jobcenter", addresses: ["jobcenter@aabyen.example"] }] },
+  lists: {
+    addresses: { hrMailboxes: ["hr@aabyen.example"] },
+    departments: [{ id: "jobcenter", addresses: ["jobcenter@aabyen.example"] }],
+  },
 };
 
 /** A piece of the guide inside a policy, as a reader would put it there. */
 function whole(block: string): object {
   if (/^"exceptions"/.test(block)) return { ...policy, lists: JSON.parse(`{${block}}`) as object };
-  if (/^"modes"/.test(block)) return { ...policy, ...(JSON.parse(`{${block}}`) as object) };
+  if (/^"(?:modes|unconfirmed)"/.test(block))
+    return { ...policy, ...(JSON.parse(`{${block}}`) as object) };
   if (/^"examples"/.test(block)) {
     const rule = { id: "no-civil-registration-number-to-outsiders" };
     return { ...policy, rules: [{ ...rule, ...(JSON.parse(`{${block}}`) as object) }] };
