@@ -45,8 +45,7 @@ lammelse lammet halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalu
 neuropat- polio- adhd- =ADD autis- autisme asperger- tourett- =ocd ptsd- posttraumatisk
 angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst ~anfald -depression- depressiv deprimer-
 -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose psykotisk borderline ~forstyrrelse anoreksi
-anorektisk bulimi selvskad- cutter selvmord{stan|stru|sris}-
-belastningsreaktion udbrændt
+anorektisk bulimi selvskad- cutter selvmord{stan|stru|sris}- belastningsreaktion udbrændt
 stress{syg|ramt|belast|symp|relater|sygemeld|til}- {alvorlig|svær}_stress tilpasningsreaktion
 sorgreaktion {nerve|psykisk_}sammenbrud psykisk_{syg|sygdom|lidelse|sårbar|ustabil|dårlig|skrøbelig}
 psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vrangforestill-
@@ -159,8 +158,7 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige|sensoriske}_{vanskelighed
 kan_ikke_{gå|stå_på|bruge_sin|tale|synke|sove|huske}
 nedsat_{kraft|gangfunktion|følesans|balance|lungefunktion|nyrefunktion} AA_{møder|møde}
 hvæsende_vejrtrækning ~sygelig skader_i_@bodyPart mistet_{en_finger|et_ben|en_arm}
-{skadet|kvæstet}_@bodyPart {fysisk|psykisk|helbredsmæssigt}_{nedslidt|belastet|svækket|udfordret}
-`,
+{skadet|kvæstet}_@bodyPart {fysisk|psykisk|helbredsmæssigt}_{nedslidt|belastet|svækket|udfordret}`,
   medium: `
 {kaster|kastet|kastede}_op faldt_om faldet_om faldt_sammen blå_mærker
 {sover|sovet}_{dårligt|ikke|næsten_ikke} forpustet kanyle- vaccinationskort amfetamin- kokain-

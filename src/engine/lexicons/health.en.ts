@@ -38,22 +38,21 @@ blood_in_{the|his|her}_{stool|urine|vomit|stools} passing_urine
 {had|having}_a_{mental_|}breakdown
 {cuts|cutting|cut|harms|harming|hurts}_{herself|himself|themselves} binge_eat-
 {developmental|language|attachment|attention|defiant|conduct|mood|psychotic}_{disorder|deficit}
-deafblind {problem|pathological}_gambl-
-psychological_{problems|distress|difficulties} sectioned overdose cocaine rehab_clinic exhaustion
-chronic_fatigue gout vertigo unconscious thyroid- seizure signed_off_{sick|work} prosthe-
-stress_related tumour- leukaemia leukemia lymphoma chemo chemotherapy radiotherapy diabetes diabetic
-COPD emphysema asthma- bronchitis pneumonia blood_clot stroke
-brain_{haemorrhage|injury|tumour|damage} concussion heart_{attack|failure|condition|disease|surgery}
-high_blood_pressure hypertension kidney_{failure|disease|stones} dialysis liver_{disease|failure}
-cirrhosis gallstones coeliac celiac colostomy catheter- urinary_tract_infection epilepsy seizures
-multiple_sclerosis dementia migraine headache paralysed paralyzed paralysis aphasia cerebral_palsy
-autism autistic anxiety_{disorder|attacks} panic_disorder depressed schizophreni- psychosis
-psychotic eating_disorder anorexia anorexic self_harm- suicidal burnout {burned|burnt}_out
-nervous_breakdown mental_{illness|disorder|breakdown|health_problems|health_issues|disability}
-mentally_ill {learning|intellectual|physical|developmental}_disabilit-
-hearing_{loss|impaired|impairment|aid} {visually|visual}_impair- glaucoma cataract arthritis
-rheumatoid eczema {herniated|slipped}_disc sciatica hernia
-{broke|broken|fractured|injured|hurt|dislocated|sprained}_{@determiner_|}@bodyPart
+deafblind {problem|pathological}_gambl- psychological_{problems|distress|difficulties} sectioned
+overdose cocaine rehab_clinic exhaustion chronic_fatigue gout vertigo unconscious thyroid- seizure
+signed_off_{sick|work} prosthe- stress_related tumour- leukaemia leukemia lymphoma chemo
+chemotherapy radiotherapy diabetes diabetic COPD emphysema asthma- bronchitis pneumonia blood_clot
+stroke brain_{haemorrhage|injury|tumour|damage} concussion
+heart_{attack|failure|condition|disease|surgery} high_blood_pressure hypertension
+kidney_{failure|disease|stones} dialysis liver_{disease|failure} cirrhosis gallstones coeliac celiac
+colostomy catheter- urinary_tract_infection epilepsy seizures multiple_sclerosis dementia migraine
+headache paralysed paralyzed paralysis aphasia cerebral_palsy autism autistic
+anxiety_{disorder|attacks} panic_disorder depressed schizophreni- psychosis psychotic
+eating_disorder anorexia anorexic self_harm- suicidal burnout {burned|burnt}_out nervous_breakdown
+mental_{illness|disorder|breakdown|health_problems|health_issues|disability} mentally_ill
+{learning|intellectual|physical|developmental}_disabilit- hearing_{loss|impaired|impairment|aid}
+{visually|visual}_impair- glaucoma cataract arthritis rheumatoid eczema {herniated|slipped}_disc
+sciatica hernia {broke|broken|fractured|injured|hurt|dislocated|sprained}_{@determiner_|}@bodyPart
 {hip|knee|heart|back}_{replacement|fracture|surgery|operation|injury} fracture- transplant-
 wheelchair_user in_a_wheelchair {food|nut|peanut|pollen}_allerg- allergic_to tested_positive =flu
 chlamydia gonorrhoea syphilis shingles chickenpox measles obesity obese pregnant pregnancy-
@@ -146,8 +145,8 @@ therapist rehabilitation disability disabled wheelchair sick_days surgery injure
 diarrhoea allergy allergic drunk overweight bedridden =frail psychiatrist psychiatric psychologist
 =blind =deaf midwife sober hungover hoist unsteady {due_date|expected_date_of_delivery} collapsed
 vaccination_status incapacitat- disabilit- crutch ill rehabilitat- palpitation manic bleeding
-{a|skin|itchy}_rash vomits cramps nightmares  weakened poorly cough fatigue infection wound
-ulcer spasms bruises stairlift physio sleepless  swelling   contraceptive`,
+{a|skin|itchy}_rash vomits cramps nightmares weakened poorly cough fatigue infection wound ulcer
+spasms bruises stairlift physio sleepless swelling contraceptive`,
   low: `
 end_of_life unwell diagnosis diagnosed hospital therapy symptoms medicine injury mental_health`,
 };

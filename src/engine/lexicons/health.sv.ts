@@ -36,21 +36,20 @@ gallsten irriterad_tarm magsår kolit =IBS celiaki ~intolerant förstoppning uri
 multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi ryggmärgs{bråck|skad}-
 tvångs{syndrom|tankar} ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}-
 {social|generaliserad}_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
-emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}-
-suicidal suicid{tan|ris}- utmattning- utbränd-
-stressrelaterad- {gå|gått|gick|går}_in_i_väggen anpassningsstörning nervsammanbrott
-psykiskt_{sjuk|instabil|skör|funktionshindrad} psykisk_{ohälsa|sjukdom|störning}
-psykiska_{besvär|problem|sjukdomar} vanföreställning- utvecklingsstör- funktionsned-
--funktionsnedsättning- funktionshind- npf- neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}-
-hörapparat- syn{skad|ned}- dövblind- {grå|grön}_starr -artrit- reumat- artros- benskör- diskbråck-
-ryggskott whiplash- tennisarmbåge ~inflammation -bråck stukad stukat lårbensbrott -fraktur-
-{brutit|bröt|brutet|bruten}_{@determiner_|}@bodyPart {ny|konstgjord}_{höft|höftled|knäled}
-rullstolsburen {sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med} smittsam_sjukdom
-gonorré- könssjukdom- bältros- vattkoppor mässling halsfluss- =TBE blodförgift- magsjuk-
-vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt- missfall- ofrivilligt_barnlös-
-{väntar|väntade}_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm-
-fallolycka- fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|prob|påverk|test}-
-drog{beroen|påverk|prob|test}- narkotikapåverk-
+emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
+suicid{tan|ris}- utmattning- utbränd- stressrelaterad- {gå|gått|gick|går}_in_i_väggen
+anpassningsstörning nervsammanbrott psykiskt_{sjuk|instabil|skör|funktionshindrad}
+psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar} vanföreställning-
+utvecklingsstör- funktionsned- -funktionsnedsättning- funktionshind- npf- neuropsykiatrisk- migrän-
+-trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned}- dövblind- {grå|grön}_starr -artrit- reumat-
+artros- benskör- diskbråck- ryggskott whiplash- tennisarmbåge ~inflammation -bråck stukad stukat
+lårbensbrott -fraktur- {brutit|bröt|brutet|bruten}_{@determiner_|}@bodyPart
+{ny|konstgjord}_{höft|höftled|knäled} rullstolsburen {sitter|bunden|suttit}_{i|till}_rullstol
+influensa smittad_{av|med} smittsam_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
+halsfluss- =TBE blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt-
+missfall- ofrivilligt_barnlös- {väntar|väntade}_{barn|tvillingar} förlossnings{depression|skad}-
+havandeskapsförgift- blindtarm- fallolycka- fallskada ~missbruk missbruk- alkoholist-
+alkohol{beroen|prob|påverk|test}- drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
 {påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} {luktar|luktade|luktat}_{alkohol|sprit}
 avgiftning- {spel|läkemedels}beroend- beroende{vård|problem|sjuk}-
@@ -131,8 +130,8 @@ förlossning- berusad- onykter- =nykter nedstämd- utåtagerande- sängliggande 
 trötthet- hälsosamtal- mår_inte_bra {tappar_minnet|glömsk}- omvårdnadsbehov- kognitiv- egenvård-
 =vab vabba förvirrad- smärta smärtor vårdavdelning- förkyl- bakfull permobil- blödning-
 akutmottagning- tappat_aptiten återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor utslag
-domningar mardröm- äter_inte isolerar_sig  skör hosta knuta blöjor dagvård  =käpp
-syntest hjälp_med_dusch skolvägr-`,
+domningar mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp syntest
+hjälp_med_dusch skolvägr-`,
   low: `
 =stammar =läspar =tbc utmattad diagnos- symtom- =medicin =medicinen läkarbesök- remiss- vårdplan-
 kollapsa`,

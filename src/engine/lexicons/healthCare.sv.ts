@@ -37,8 +37,8 @@ vaccinerad ovaccinerad hpv_vaccin- mpr_vaccin- palliativ- vuxenhabilitering- gip
   low: `
 beroende{central|centrum|team} {syn|hörsel|hjälpmedels|habiliterings}central hörselvård-
 {intensivvårds|stroke|neonatal|kirurg|medicin|infektions|psykiatri|akutvårds|barn|ortoped|onkologi}avdelning
-{kvinno|ögon|infektions|onkolog|kirurg|hud|barn|öron|njur|lung|medicin|geriatrik}klinik
-+mottagning +klinik
+{kvinno|ögon|infektions|onkolog|kirurg|hud|barn|öron|njur|lung|medicin|geriatrik}klinik +mottagning
++klinik
 {neurolog|lung|dialys|barnmorske|ungdoms|onkolog|reumatolog|diabetes|astma|kirurg|hjärtsvikts|psykiatri|ortoped}mottagning
 hjärnskade{team|koord}- recept akutteam hemsjuksköterska hudläkare ögonläkare bilstöd`,
 };
