@@ -20,7 +20,8 @@ const short: { readonly [sign: string]: string } = {
   "\r": "\\r",
 };
 
-const line = /^var POSTVAGT_POLICY='(?:[^'\\\n]|\\.)*';\r?\n?/;
+/** A line that somebody has damaged by hand is one too, and goes. */
+const anyLine = /^\ufeff?var POSTVAGT_POLICY\b[^\n]*\n?/;
 
 /** A finished bundle with another policy in its first line; one without such a line gains it. */
 export function withPolicyLine(bundle: string, policyJson: string): string {
@@ -28,5 +29,5 @@ export function withPolicyLine(bundle: string, policyJson: string): string {
 }
 
 export function withoutPolicyLine(bundle: string): string {
-  return bundle.replace(line, "");
+  return bundle.replace(anyLine, "");
 }

@@ -12,7 +12,7 @@ postvagt check --jsonl <file | ->
   --json                      verdicts as JSON, one a line
   --reveal                    adds the found text to each finding (invented mails only)
   --secure                    as if the secure route were on
-postvagt policy check|explain|test|diff …
+postvagt policy check|explain|test|diff|install …
 postvagt manifest build --host <https address>
 postvagt manifest check [file] [--site <folder of the built site>]
 `;

@@ -53,4 +53,14 @@ describe("the first line of a bundle", () => {
     expect(withoutPolicyLine(withPolicyLine(bundle, "{}"))).toBe(bundle);
     expect(withoutPolicyLine(bundle)).toBe(bundle);
   });
+
+  test("is taken away too where somebody has damaged it by hand", () => {
+    const [, ...rest] = withPolicyLine(bundle, "{}").split("\n");
+    for (const damaged of [
+      "var POSTVAGT_POLICY='{",
+      "var POSTVAGT_POLICY='it's';",
+      "var POSTVAGT_POLICY",
+    ])
+      expect(withoutPolicyLine([damaged, ...rest].join("\r\n"))).toBe(rest.join("\r\n"));
+  });
 });

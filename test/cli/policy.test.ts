@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./terminal";
@@ -80,4 +80,42 @@ test("a mail that cannot be read is named", async () => {
   ]);
   expect(status).toBe(2);
   expect(complaints).toMatch(/none\.eml: no such file/);
+});
+
+describe("policy install", () => {
+  function builtSite() {
+    const site = mkdtempSync(join(tmpdir(), "site-"));
+    writeFileSync(join(site, "launchevent.js"), "var POSTVAGT_POLICY='{}';\n(()=>{})();\n");
+    writeFileSync(join(site, "policy.js"), "var POSTVAGT_POLICY='{}';\n");
+    const file = (name: string) => readFileSync(join(site, name), "utf8");
+    return { site, file };
+  }
+
+  test("gives a built site another policy and leaves its code alone", async () => {
+    const { site, file } = builtSite();
+    expect(await run(["policy", "install", "ishoj", "--site", site])).toMatchObject({ status: 0 });
+    const [line, ...code] = file("launchevent.js").split("\n");
+    expect(line).toContain("ishoj.dk");
+    expect(code.join("\n")).toBe("(()=>{})();\n");
+    expect(file("policy.js")).toBe(`${line}\n`);
+    expect(readdirSync(site)).toHaveLength(2);
+  });
+
+  test("leaves the site as it was where the policy is wrong", async () => {
+    const { site, file } = builtSite();
+    const wrong = join(site, "..", `wrong-${process.pid}.json`);
+    writeFileSync(wrong, '{ "format": 1 }');
+    expect(await run(["policy", "install", wrong, "--site", site])).toMatchObject({ status: 2 });
+    expect(file("policy.js")).toBe("var POSTVAGT_POLICY='{}';\n");
+  });
+
+  test("says what is missing in a folder that is no built site", async () => {
+    const { status, complaints } = await run(["policy", "install", "ishoj", "--site", folder]);
+    expect(status).toBe(2);
+    expect(complaints).toContain("launchevent.js and policy.js missing");
+  });
+
+  test("wants to know which site", async () => {
+    expect(await run(["policy", "install", "ishoj"])).toMatchObject({ status: 2 });
+  });
 });

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installedPolicy } from "./installedPolicy";
+import { complaint, type Outcome } from "./outcome";
+import { withoutPolicyLine } from "./policyLine";
+import { problemText } from "./problemText";
+
+/** The two files of a site that carry the policy: for the events, and for the pane and commands. */
+const carriers = ["launchevent.js", "policy.js"] as const;
+
+/**
+ * `policy install`: gives a built site another policy, and changes nothing else in it. A policy that is
+ * wrong, or whose examples do not come out as they say, leaves the site as it was.
+ */
+export function policyInstall(nameOrPath: string, site: string): Outcome {
+  const missing = carriers.filter((file) => !existsSync(join(site, file)));
+  if (missing.length > 0) return complaint(`${site}: ${missing.join(" and ")} missing\n`);
+  let installed;
+  try {
+    installed = installedPolicy(nameOrPath);
+  } catch (fault) {
+    return complaint(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+  }
+  const { line, brokenExamples } = installed;
+  const complaints = brokenExamples.map((each) => `${nameOrPath}: ${problemText(each)}\n`).join("");
+  if (brokenExamples.some(({ severity }) => severity === "error")) return complaint(complaints);
+  for (const file of carriers) replace(join(site, file), line);
+  const output = `${site}: ${carriers.join(" and ")} have the policy ${nameOrPath}\n`;
+  return { output, complaints, status: 0 };
+}
+
+/** In one step, so that whoever asks for the file meanwhile gets the one or the other. */
+function replace(file: string, line: string): void {
+  const beside = `${file}.new`;
+  writeFileSync(beside, `${line}\n${withoutPolicyLine(readFileSync(file, "utf8"))}`);
+  renameSync(beside, file);
+}
