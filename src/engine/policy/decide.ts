@@ -28,11 +28,13 @@ export function decide(
   readings: readonly Reading[],
 ): Decision {
   const facts = factsOf(policy, communication, findings, readings);
-  const content = contentDigest(communication, readings, withoutRouteMarks(policy.secureRoute));
   const spoken = speaking(facts);
   const unrecorded = spoken.some(({ rule }) => rule.unrecorded);
   const secured = { ...facts, secured: communication.channel === "mail" };
   const spokenSecured = secured.secured === facts.secured ? spoken : speaking(secured, spoken);
+  const isSilent = spoken.length + spokenSecured.length === 0;
+  const withoutMarks = withoutRouteMarks(policy.secureRoute);
+  const content = isSilent ? "" : contentDigest(communication, readings, withoutMarks);
   const reasons = reasonsOf(spoken, facts, content);
   const withRoute = reasonsOf(spokenSecured, secured, content);
   const plain = { effect: effectOf(reasons), whenSecured: effectOf(withRoute) };
