@@ -52,17 +52,18 @@ psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vr
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- retardered ~funktionsnedsætt- funktionsnedsætt-
 fysisk_handicap downs_syndrom multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap-
 {syns|bevæge|tale}hæm- svagts- svagsyn- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom
--gigt- psoriasis- -eksem bechterew fibromyalg- osteoporos- knogleskør- diskusprolaps -prolaps iskias
-skolio- {hold|smæld|knæk}_i_ryggen piskesmæld tennisalbue karpaltunnel seneskede -betændelse
-forstuv- forvrid korsbånd- lårbensbrud knoglebrud {brækket|brækkede}_{@determiner_|}@bodyPart
-brud_på_@bodyPart {ny|kunstig}_{hofte|knæ} amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol
--allergi- allergisk_over_for høfeber nældefeber anafylak- influenza covid smittet_med coronasmit-
-=hiv hiv{_|}{positiv|smit}- =AIDS klamydia gono{rré|ré} syfilis herpes kønssyg- helvedesild
-skoldkopper mæslinger kyssesyge kighoste borreli- =MRSA meningit =sepsis -infektion madforgift-
-blodforgift- {lavt|højt}_stofskifte struma svær_overvægt undervægtig -gravid- abort- aborter-
-fertilitetsbehandl ivf- kunstig_befrugtning barnløshed {fødsels|efterfødsels}{depression|reaktion}
-fødselskomplikation svangerskabsforgift- endometrios livmoderk- steriliser- ~misbrug ~misbruger
-alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
+-gigt- psoriasis- -eksem eksemud- bechterew fibromyalg- osteoporos- knogleskør- diskusprolaps
+-prolaps iskias skolio- {hold|smæld|knæk}_i_ryggen piskesmæld tennisalbue karpaltunnel seneskede
+-betændelse forstuv- forvrid korsbånd- lårbensbrud knoglebrud
+{brækket|brækkede}_{@determiner_|}@bodyPart brud_på_@bodyPart {ny|kunstig}_{hofte|knæ} amput-
+kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi- allergisk_over_for høfeber nældefeber
+anafylak- influenza covid smittet_med coronasmit- =hiv hiv{_|}{positiv|smit}- =AIDS klamydia
+gono{rré|ré} syfilis herpes kønssyg- helvedesild skoldkopper mæslinger kyssesyge kighoste borreli-
+=MRSA meningit =sepsis -infektion madforgift- blodforgift- {lavt|højt}_stofskifte struma
+svær_overvægt undervægtig -gravid- abort- aborter- fertilitetsbehandl ivf- kunstig_befrugtning
+barnløshed {fødsels|efterfødsels}{depression|reaktion} fødselskomplikation svangerskabsforgift-
+endometrios livmoderk- steriliser- ~misbrug ~misbruger alkoholik-
+alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
 {drikker|drak|drukket}_{for_meget|dagligt|hver_dag|igen|tæt|sig_fuld}
 {drikker|drak}_*_{øl|vin|vodka|snaps} {lugter|lugtede|lugtet}_af_{alkohol|spiritus|øl}
 påvirket_{af_alkohol|af_stoffer|af_hash|på_arbejde} afrusning- abstinens- metadon-
