@@ -4,6 +4,7 @@ import { wordingIn } from "../wording";
 import type { Wording } from "../wording";
 import { maskedExcerpt } from "../wording/excerpt";
 import { placeOf, reasonText } from "../wording/reasonText";
+import { remedyWords } from "../wording/remedyWords";
 import { foundIn } from "./verdictJson";
 
 /** The verdict as a person reads it on a terminal: effect, reasons, excerpts, remedies. */
@@ -15,7 +16,7 @@ export function printedVerdict(
   reveal: boolean,
 ): string {
   const wording = wordingIn(language);
-  const { commandLine, effect, remedy } = wording;
+  const { commandLine, effect } = wording;
   const name = communication.id ?? "";
   if (verdict.reasons.length === 0) return `${name}: ${verdict.effect} – ${commandLine.nothing}\n`;
   const lines = [`${name}: ${verdict.effect} – ${effect[verdict.effect]}`];
@@ -30,7 +31,9 @@ export function printedVerdict(
     for (const index of reason.findings)
       lines.push(`    ${foundLine(verdict.findings[index]!, communication, wording, reveal)}`);
   }
-  const labels = verdict.remedies.map(({ id }) => remedy[id].label);
+  const labels = verdict.remedies.map(
+    ({ id }) => remedyWords(id, communication.channel, wording).label,
+  );
   if (labels.length > 0) lines.push("", `  ${commandLine.remedies}: ${labels.join(" · ")}`);
   return `${lines.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { effects } from "../engine/types";
 import type { Communication, Language, Reason, Verdict } from "../engine/types";
 import { wordingIn } from "./index";
 import { reasonText } from "./reasonText";
+import { remedyWords } from "./remedyWords";
 import type { Because, ReasonText } from "./reasonText";
 import type { Wording } from "./types";
 
@@ -34,7 +35,7 @@ export function alertText(
   const texts = stopping
     .map((reason) => reasonText(reason, verdict, communication, policy, wording))
     .filter(isNews);
-  const button = firstRemedy(verdict, stopping[0], wording) ?? wording.seeWhy;
+  const button = firstRemedy(verdict, stopping[0], communication, wording) ?? wording.seeWhy;
   return {
     plain: fitted(texts, button, wording, plainStyle),
     markdown: fitted(texts, button, wording, markdownStyle),
@@ -75,13 +76,14 @@ function isNews({ what }: ReasonText, index: number, all: readonly ReasonText[])
 function firstRemedy(
   verdict: Verdict,
   reason: Reason | undefined,
+  { channel }: Communication,
   wording: Wording,
 ): string | undefined {
   if (!reason) return undefined;
   const index = verdict.reasons.indexOf(reason);
   const helping = verdict.remedies.filter(({ reasons }) => reasons.indexOf(index) >= 0);
   const first = helping.filter(({ id }) => id !== "confirm" && id !== "give-reason")[0];
-  return first && wording.remedy[first.id].label;
+  return first && remedyWords(first.id, channel, wording).label;
 }
 
 /** How a text is set for a client. */

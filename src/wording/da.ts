@@ -124,6 +124,11 @@ export const da: Wording = {
     },
     "show-steps": { label: "Vis, hvordan", tells: "Viser, hvad du selv skal gøre." },
   },
+  remedyInCalendar: {
+    "clean-subject": { label: "Ryd titlen", tells: "Tager oplysningen ud af titlen." },
+    "remove-recipient": { label: "Fjern deltager", tells: "Tager deltageren af listen." },
+    "neutral-subject": { label: "Neutral titel", tells: "Sætter en neutral titel ind." },
+  },
   seeWhy: "Se hvorfor",
   instead: (label) => `Vælg »${label}«.`,
   couldNotCheck: {

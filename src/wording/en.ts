@@ -124,6 +124,11 @@ export const en: Wording = {
     },
     "show-steps": { label: "Show me how", tells: "Shows what to do yourself." },
   },
+  remedyInCalendar: {
+    "clean-subject": { label: "Clean the title", tells: "Takes it out of the title." },
+    "remove-recipient": { label: "Remove attendee", tells: "Takes the attendee off the list." },
+    "neutral-subject": { label: "Neutral title", tells: "Puts in a neutral title." },
+  },
   seeWhy: "See why",
   instead: (label) => `Choose “${label}”.`,
   couldNotCheck: {

@@ -124,6 +124,11 @@ export const sv: Wording = {
     },
     "show-steps": { label: "Visa hur", tells: "Visar vad du själv ska göra." },
   },
+  remedyInCalendar: {
+    "clean-subject": { label: "Rensa titeln", tells: "Tar bort uppgiften från titeln." },
+    "remove-recipient": { label: "Ta bort deltagare", tells: "Tar bort deltagaren från listan." },
+    "neutral-subject": { label: "Neutral titel", tells: "Byter till en neutral titel." },
+  },
   seeWhy: "Se varför",
   instead: (label) => `Välj ”${label}”.`,
   couldNotCheck: {

@@ -23,6 +23,13 @@ export interface Noun {
   readonly many: string;
 }
 
+export interface RemedyWording {
+  /** At most 20 characters: it is a button. */
+  readonly label: string;
+  /** What happens. */
+  readonly tells: string;
+}
+
 /** Everything said to people in one language. `en.ts` is the contract, `da.ts` and `sv.ts` satisfy it. */
 export interface Wording {
   readonly language: Language;
@@ -51,10 +58,9 @@ export interface Wording {
   };
   readonly andMore: (count: number) => string;
   readonly effect: { readonly [effect in Effect]: string };
-  /** `label` at most 20 characters: it is a button. `tells` says what happens. */
-  readonly remedy: {
-    readonly [id in RemedyId]: { readonly label: string; readonly tells: string };
-  };
+  readonly remedy: { readonly [id in RemedyId]: RemedyWording };
+  /** Where a calendar's words are others: a meeting has a title and people who take part. */
+  readonly remedyInCalendar: { readonly [id in RemedyId]?: RemedyWording };
   readonly seeWhy: string;
   readonly instead: (label: string) => string;
   readonly couldNotCheck: { readonly what: string; readonly instead: string };

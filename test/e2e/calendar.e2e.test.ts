@@ -34,7 +34,7 @@ test("a meeting with a citizen's name and an illness gets initials and a neutral
     expect(await clerk.field("Titel").inputValue()).toContain("HM");
     await film.take(clerk.page);
 
-    await clerk.repair("Neutralt emne");
+    await clerk.repair("Neutral titel");
     await clerk.headline("Alt i orden").waitFor();
     expect(await clerk.field("Titel").inputValue()).not.toMatch(/Hanne|Madsen|depression/);
     await film.take(clerk.page);

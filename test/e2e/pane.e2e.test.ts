@@ -118,12 +118,12 @@ function sideways(page: Page): Promise<number> {
   });
 }
 
-test("the number of a guideline is never torn at the end of a line", async () => {
+test("neither a guideline's number nor »CPR-nummer« is torn at the end of a line", async () => {
   await pane.show({ state: "many-reasons" }, async (page) => {
     let seen = 0;
     for (let width = 400; width >= 160; width -= 16) {
       await page.setViewportSize({ width, height: 700 });
-      const lines = await linesOfIds(page);
+      const lines = await linesOfCompounds(page);
       seen += lines.length;
       expect(lines.filter((count) => count !== 1)).toEqual([]);
     }
@@ -131,13 +131,14 @@ test("the number of a guideline is never torn at the end of a line", async () =>
   });
 });
 
-/** On how many lines each catalogue id stands. */
-function linesOfIds(page: Page): Promise<readonly number[]> {
+/** On how many lines each of them stands. */
+function linesOfCompounds(page: Page): Promise<readonly number[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const lines: number[] = [];
     while (walker.nextNode()) {
-      if (!/^[A-Z]{2}-[A-Z]+\d+$/.test(walker.currentNode.textContent ?? "")) continue;
+      const text = walker.currentNode.textContent ?? "";
+      if (!/^(?:[A-Z]{2}-[A-Z]+\d+|CPR-\w+)$/.test(text)) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       lines.push(range.getClientRects().length);

@@ -38,7 +38,7 @@ const remedies: [label: string, draft: string | Partial<Item>][] = [
   ["Indsæt sikkert link", mail("Sagen", "Send mig venligst din lægeerklæring på mail.")],
   ["Fjern citeret tråd", "Svar til en borger"],
   ["Brug initialer", "Møde om en borger"],
-  ["Neutralt emne", "Møde om en borger"],
+  ["Neutral titel", "Møde om en borger"],
   ["Gør privat", "Gruppemøde i partiet"],
   ["Send alligevel", "Gruppemøde i partiet"],
 ];

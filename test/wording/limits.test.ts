@@ -69,8 +69,9 @@ test.each(eachKind)("%s: a notification about %s keeps to 150 characters", (lang
 });
 
 test.each(eachLanguage)("%s: every remedy fits on a button of an alert", (language) => {
-  const { remedy, seeWhy } = wordingIn(language);
-  const labels = [seeWhy, ...remedyIds.map((id) => remedy[id].label)];
+  const { remedy, remedyInCalendar, seeWhy } = wordingIn(language);
+  const words = [...remedyIds.map((id) => remedy[id]), ...Object.values(remedyInCalendar)];
+  const labels = [seeWhy, ...words.map(({ label }) => label)];
   expect(labels.filter((label) => label.length > 20)).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { useId, useState } from "react";
 import type { ReactElement } from "react";
 import type { ContextPiece, FindingView } from "../view/types";
 import { usePaneTexts } from "./PaneTexts";
+import { Words } from "./Words";
 
 const useStyles = makeStyles({
   row: {
@@ -111,7 +112,7 @@ function FindingWords({ finding }: { readonly finding: FindingView }): ReactElem
         <span className={mergeClasses(styles.excerpt, isMarked && styles.marked)}>{excerpt}</span>
       )}
       <Text size={200} className={styles.tells}>
-        {isMarked ? texts.notPersonal.marked : tells}
+        <Words text={isMarked ? texts.notPersonal.marked : tells} />
       </Text>
     </span>
   );

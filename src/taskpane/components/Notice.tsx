@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode, Ref } from "react";
+import { Words } from "./Words";
 
 const useStyles = makeStyles({
   notice: {
@@ -18,8 +19,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: "none",
+    textWrap: "balance",
   },
-  text: { color: tokens.colorNeutralForeground2, maxWidth: "32em", textAlign: "center" },
+  text: {
+    color: tokens.colorNeutralForeground2,
+    maxWidth: "32em",
+    textAlign: "center",
+    textWrap: "pretty",
+  },
 });
 
 interface NoticeProps {
@@ -38,9 +45,11 @@ export function Notice({ icon, title, text, titleRef, action }: NoticeProps): Re
     <div className={styles.notice}>
       <span className={styles.icon}>{icon}</span>
       <h1 ref={titleRef} className={styles.title}>
-        {title}
+        <Words text={title} />
       </h1>
-      <Text className={styles.text}>{text}</Text>
+      <Text className={styles.text}>
+        <Words text={text} />
+      </Text>
       {action && <Button onClick={action.run}>{action.label}</Button>}
     </div>
   );

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
+    alignItems: "start",
   },
   body: { minWidth: 0, overflowWrap: "anywhere" },
   actions: { flexWrap: "wrap", rowGap: tokens.spacingVerticalXS },

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     minHeight: "100vh",
     backgroundColor: tokens.colorNeutralBackground1,
+    // Long words have no room in a narrow pane at twice the size.
+    "@media (max-width: 260px)": { hyphens: "auto" },
   },
   content: { flexGrow: 1 },
   footer: {

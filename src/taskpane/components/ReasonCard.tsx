@@ -7,6 +7,7 @@ import { usePaneTexts } from "./PaneTexts";
 import { RemedyButtons } from "./RemedyButtons";
 import { ShownInPart } from "./ShownInPart";
 import { ToneIcon } from "./ToneIcon";
+import { Words } from "./Words";
 
 const useStyles = makeStyles({
   card: {
@@ -45,7 +46,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusLarge,
   },
-  id: { whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   label: {
     margin: `0 0 ${tokens.spacingVerticalXS}`,
@@ -88,13 +88,13 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
       <div className={styles.head}>
         <ToneIcon tone={reason.tone} size={20} />
         <h2 id={heading} ref={headingRef} className={styles.what}>
-          {reason.what}
+          <Words text={reason.what} />
         </h2>
       </div>
       {reason.answer && <Text>{reason.answer}</Text>}
       {reason.because && (
         <Text>
-          {reason.because}
+          <Words text={reason.because} />
           {reason.ids.length > 0 && <Ids ids={reason.ids} />}
         </Text>
       )}
@@ -108,7 +108,7 @@ export function ReasonCard(props: ReasonCardProps): ReactElement {
   );
 }
 
-/** The catalogue's ids, small; none is torn apart at the end of a line. */
+/** The catalogue's ids, small. */
 function Ids({ ids }: { readonly ids: readonly string[] }): ReactElement {
   const styles = useStyles();
   return (
@@ -117,7 +117,7 @@ function Ids({ ids }: { readonly ids: readonly string[] }): ReactElement {
       {ids.map((id, index) => (
         <Fragment key={id}>
           {index > 0 && ", "}
-          <span className={styles.id}>{id}</span>
+          <Words text={id} />
         </Fragment>
       ))}
       {")"}

@@ -14,6 +14,7 @@ export interface Telling {
   /** The pane was opened by an alert: the user has pressed Send once. */
   readonly wasStopped: boolean;
   readonly isReceived: boolean;
+  readonly isCalendar: boolean;
   readonly canSendNow: boolean;
 }
 
@@ -34,7 +35,7 @@ function outcomeView(outcome: Outcome, isLatest: boolean, telling: Telling): Out
   const goesOn = isLatest && isDone && !telling.isReceived;
   return {
     id,
-    text: textOf(outcome, telling.pane),
+    text: textOf(outcome, telling),
     next: byHand(outcome, telling) || (goesOn ? nextOf(left, telling) : ""),
     isRefused: refused !== undefined && refused !== "not-needed",
     canUndo: undo !== undefined,
@@ -42,11 +43,12 @@ function outcomeView(outcome: Outcome, isLatest: boolean, telling: Telling): Out
   };
 }
 
-function textOf({ about, refused }: Outcome, pane: PaneWording): string {
+function textOf({ about, refused }: Outcome, { pane, isCalendar }: Telling): string {
   if (refused !== undefined) return refusedText(about, refused, pane);
   if (about === "undo") return pane.undone;
   if (about === "not-personal") return pane.notPersonal.done;
-  return about === "send" ? "" : pane.done[about];
+  if (about === "send") return "";
+  return (isCalendar && pane.doneInCalendar[about]) || pane.done[about];
 }
 
 function refusedText(
@@ -67,13 +69,14 @@ function refusedText(
 
 /** What to do in Outlook, where the policy's steps or our own words are needed. */
 function byHand({ about, refused, steps }: Outcome, telling: Telling): string {
-  const { policy, language, pane } = telling;
+  const { policy, language, pane, isCalendar } = telling;
   const policySteps = localised(steps, language, policy.language);
   if (refused === undefined) return policySteps;
   if (refused === "stale" || refused === "not-needed") return "";
   if (about === "send" || about === "undo" || about === "not-personal") return "";
   const route = about === "send-securely" ? policy.secureRoute?.steps : undefined;
-  return policySteps || localised(route, language, policy.language) || pane.byHand[about];
+  const ours = (isCalendar && pane.byHandInCalendar[about]) || pane.byHand[about];
+  return policySteps || localised(route, language, policy.language) || ours;
 }
 
 function nextOf(left: number, { pane, wasStopped }: Telling): string {

@@ -3,6 +3,7 @@ import type { Communication, Language } from "../../engine/types";
 import { wordingIn } from "../../wording";
 import { paneWordingIn } from "../../wording/pane";
 import type { NoticeWording } from "../../wording/pane";
+import { isCalendar } from "../../wording/remedyWords";
 import { falseAlarmKeys } from "../guard/falseAlarms";
 import type { GuardState } from "../guard/types";
 import { outcomeViews } from "./outcomeViews";
@@ -60,6 +61,7 @@ export function paneView(state: GuardState, language: Language, canSendNow: bool
       pane,
       wasStopped: state.openedAt?.isAtSend === true,
       isReceived: isReceived(form),
+      isCalendar: isCalendar(communication.channel),
       canSendNow,
     }),
   };

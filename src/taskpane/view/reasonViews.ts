@@ -1,8 +1,11 @@
+import { localised } from "../../engine/localised";
 import type { Finding, Reason, Remedy } from "../../engine/types";
 import { effects } from "../../engine/types";
 import { reasonText } from "../../wording/reasonText";
 import { falseAlarmReason, isFalseAlarm } from "../guard/falseAlarms";
 import { isOneByOne } from "../guard/plan";
+import { remedyWords } from "../../wording/remedyWords";
+import type { RemedyWording } from "../../wording/types";
 import { findingViews } from "./findingViews";
 import { recipientViews } from "./recipientViews";
 import { toneOf } from "./tone";
@@ -23,7 +26,7 @@ export function reasonViews(viewing: Viewing): readonly ReasonView[] {
         remedyView(remedy, reason, index === 0 && order === 0, viewing),
       ),
       ...(elsewhere
-        ? { alsoHelped: viewing.pane.alsoHelped(viewing.wording.remedy[elsewhere.id].label) }
+        ? { alsoHelped: viewing.pane.alsoHelped(wordsOf(elsewhere, viewing).label) }
         : {}),
     };
   });
@@ -75,9 +78,10 @@ function remedyView(
   remedy: Remedy,
   reason: Reason,
   isFirst: boolean,
-  { wording, verdict }: Viewing,
+  viewing: Viewing,
 ): RemedyView {
-  const { label, tells } = wording.remedy[remedy.id];
+  const { verdict } = viewing;
+  const { label, tells } = wordsOf(remedy, viewing);
   const rules = isOneByOne(remedy.id)
     ? [reason.rule]
     : remedy.reasons.flatMap((index) => verdict.reasons[index]?.rule ?? []);
@@ -88,4 +92,12 @@ function remedyView(
     isPrimary: isFirst && !isOneByOne(remedy.id),
     choice: { remedy: remedy.id, rules },
   };
+}
+
+/** What the municipality's own secure route does, the municipality says best. */
+function wordsOf({ id }: Remedy, { communication, policy, wording }: Viewing): RemedyWording {
+  const words = remedyWords(id, communication.channel, wording);
+  if (id !== "send-securely") return words;
+  const says = localised(policy.secureRoute?.says, wording.language, policy.language);
+  return says === "" ? words : { ...words, tells: says };
 }

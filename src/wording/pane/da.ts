@@ -97,6 +97,11 @@ export const da: PaneWording = {
     confirm: "Noteret: Du har set efter.",
     "show-steps": "Sådan gør du:",
   },
+  doneInCalendar: {
+    "clean-subject": "Oplysningen er taget ud af titlen.",
+    "remove-recipient": "Fjernet fra deltagerlisten.",
+    "neutral-subject": "Der står nu en neutral titel.",
+  },
   byHand: {
     "send-securely": "Slå den sikre forbindelse til i Outlook, før du sender.",
     "clean-subject": "Tag oplysningen ud af emnet.",
@@ -115,6 +120,11 @@ export const da: PaneWording = {
     "give-reason": "Notér begrundelsen på sagen.",
     confirm: "Tryk Send, og vælg »Send alligevel«, hvis Outlook tilbyder det.",
     "show-steps": "Følg kommunens vejledning.",
+  },
+  byHandInCalendar: {
+    "clean-subject": "Tag oplysningen ud af titlen.",
+    "remove-recipient": "Fjern deltageren fra listen.",
+    "neutral-subject": "Skriv en titel, der ikke røber noget.",
   },
   refused: {
     stale: "Udkastet blev ændret imens, så intet er rettet. Prøv igen.",

@@ -98,6 +98,11 @@ export const en: PaneWording = {
     confirm: "Noted: you have taken a look.",
     "show-steps": "Do this:",
   },
+  doneInCalendar: {
+    "clean-subject": "The information has been taken out of the title.",
+    "remove-recipient": "Taken off the list of attendees.",
+    "neutral-subject": "A neutral title has been put in.",
+  },
   byHand: {
     "send-securely": "Switch the secure route on in Outlook before you send.",
     "clean-subject": "Take the information out of the subject.",
@@ -116,6 +121,11 @@ export const en: PaneWording = {
     "give-reason": "Write the reason on the case.",
     confirm: "Press Send, and choose “Send anyway” if Outlook offers it.",
     "show-steps": "Follow your organisation's guide.",
+  },
+  byHandInCalendar: {
+    "clean-subject": "Take the information out of the title.",
+    "remove-recipient": "Take the attendee off the list.",
+    "neutral-subject": "Write a title that reveals nothing.",
   },
   refused: {
     stale: "The draft changed meanwhile, so nothing was altered. Try again.",

@@ -97,6 +97,11 @@ export const sv: PaneWording = {
     confirm: "Noterat: Du har sett efter.",
     "show-steps": "Gör så här:",
   },
+  doneInCalendar: {
+    "clean-subject": "Uppgiften är borttagen ur titeln.",
+    "remove-recipient": "Borttagen från deltagarlistan.",
+    "neutral-subject": "Nu står det en neutral titel.",
+  },
   byHand: {
     "send-securely": "Slå på den säkra kanalen i Outlook innan du skickar.",
     "clean-subject": "Ta bort uppgiften ur ämnesraden.",
@@ -115,6 +120,11 @@ export const sv: PaneWording = {
     "give-reason": "Skriv motiveringen i ärendet.",
     confirm: "Tryck på Skicka och välj ”Skicka ändå” om Outlook erbjuder det.",
     "show-steps": "Följ kommunens vägledning.",
+  },
+  byHandInCalendar: {
+    "clean-subject": "Ta bort uppgiften ur titeln.",
+    "remove-recipient": "Ta bort deltagaren från listan.",
+    "neutral-subject": "Skriv en titel som inte avslöjar något.",
   },
   refused: {
     stale: "Utkastet ändrades under tiden, så inget har rättats. Försök igen.",

@@ -55,8 +55,11 @@ export interface PaneWording {
   readonly places: (count: number) => string;
 
   readonly done: { readonly [id in RemedyId]: string };
+  /** Where a calendar's words are others. */
+  readonly doneInCalendar: { readonly [id in RemedyId]?: string };
   /** What to do in Outlook where the add-in cannot; one sentence in the imperative. */
   readonly byHand: { readonly [id in RemedyId]: string };
+  readonly byHandInCalendar: { readonly [id in RemedyId]?: string };
   readonly refused: {
     readonly stale: string;
     readonly notNeeded: string;
