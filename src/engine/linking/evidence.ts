@@ -62,7 +62,7 @@ export class Evidence {
     if (direct >= 2 || this.conversation.isPublic) return direct;
     if (this.conversation.identifiers.perhapsIn(reading, around(match, sentence))) return 2;
     const far = this.inCommunication(reading, kind, match);
-    return stronger(direct, stronger(this.nearby(reading, index), far));
+    return stronger(direct, stronger(this.nearby(reading, index, kind), far));
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
@@ -95,7 +95,7 @@ export class Evidence {
   }
 
   /** The sentences beside it; where lines are short, as in a form, some more of them. */
-  private nearby(reading: Reading, index: number): Strength {
+  private nearby(reading: Reading, index: number, kind: Kind): Strength {
     const { identifiers, pronoun } = this.conversation;
     const sentences = sentencesOf(reading);
     let strength: Strength = 0;
@@ -106,6 +106,7 @@ export class Evidence {
       if (identifiers.anyIn(reading, span)) return 2;
       const small = this.conversation.pronounsOf(reading);
       if (hasThirdPerson(wordsIn(reading, span), small)) strength = atMost(pronoun, 2);
+      else if (askedAbout.indexOf(kind) >= 0) continue;
       else if (identifiers.perhapsIn(reading, span)) strength = stronger(strength, 1);
     }
     return strength;
