@@ -12,6 +12,7 @@ import type { Lexicon } from "./lexicon";
 export const healthDa: Lexicon = {
   label: "health",
   high: `
+{din|min|hans|hendes|sin|har|fået}_{ms|kol}
 røde_hunde fåresyge rosen_i_{@determiner_|}@bodyPart forhøjet_stofskifte hjertekramp- klapfejl-
 spiserør- {læbe|gane}spalt- achillessene- hekseskud- {hunde|katte|flåt}bid
 bidt_af_{en_|}{hund|kat|flåt|slange} {stukket|stak|stikker}_{sig_|}på_{en_|}{kanyle|nål}

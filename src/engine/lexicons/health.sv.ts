@@ -12,6 +12,7 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
+{din|min|hans|hennes|sin|har|fått}_{ms|kol}
 {till|på}_akuten {åkt|åkte|åka|in|åker}_in_akut {med|i}_ambulans köldskad-
 {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
 @bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led {slagit|slog|slå}_i_{@determiner_|}@bodyPart
