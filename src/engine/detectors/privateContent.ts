@@ -1,12 +1,13 @@
 import { findTerms } from "../text/findTerms";
-import type { Detector, Reading } from "../text/types";
+import { nameWords } from "../text/nameWords";
+import type { Context, Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
 /**
  * A mail or entry that looks private: the marking "privat", or words of home.
  *
  * Form: the word "privat" at the head of the subject; terms of `privateContent.*`: one that is never
- * about work, or two that seldom are; a recipient kept in the address book as one of the family.
+ * about work, or two that seldom are (one will do to a namesake of the writer's family); a recipient kept in the address book as one of the family.
  *
  * Weakness: friendship and work share most of their words.
  *
@@ -28,7 +29,8 @@ export const privateContent: Detector = {
     if (reading.role === "recipient") return family(reading);
     const marking = reading.role === "subject" ? markedPrivate(reading) : [];
     const terms = findTerms("privateContent", reading, context);
-    const sure = terms.some(({ confidence }) => confidence === "high") || terms.length > 1;
+    const enough = isToRelative(context) ? 1 : 2;
+    const sure = terms.some(({ confidence }) => confidence === "high") || terms.length >= enough;
     return sure ? marking.concat(terms.map(atMostMedium)) : marking;
   },
 };
@@ -50,6 +52,17 @@ const kin =
 function family({ plain }: Reading): Match[] {
   const name = kin.exec(plain.lower);
   return name ? [{ start: 0, end: name[0].length, confidence: "medium" }] : [];
+}
+
+/** To one person only, who bears the writer's last name and not the first. */
+function isToRelative({ communication: { sender, recipients = [] } }: Context): boolean {
+  const [recipient] = recipients;
+  if (!recipient || recipients.length > 1) return false;
+  const [first, ...rest] = nameWords(sender?.name ?? "");
+  const last = rest[rest.length - 1];
+  const local = recipient.address.split("@")[0]!;
+  const theirs = nameWords(`${recipient.name ?? ""} ${local}`);
+  return last !== undefined && theirs.indexOf(last) >= 0 && theirs.indexOf(first!) < 0;
 }
 
 /** Only the writer knows whether it is private, so it is never certain. */

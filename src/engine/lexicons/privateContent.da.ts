@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const privateContentDa: Lexicon = {
   label: "privateContent",
   high: `
+{spise|sove|være}_hos_{mine|dine|vores}_forældre svigerforældre {fødselsdagen_|}skat_{vi|jeg}
 {hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|skatter|søde|søs|brormand|svigermor|svigerfar}
 {kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra}
 {elsker|savner}_dig
@@ -15,6 +16,7 @@ export const privateContentDa: Lexicon = {
 {hvad_skal_vi_have|skal_vi_have}_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest}`,
   medium: `
+vi_ses_i_aften på_vej_hjem_fra købe_mælk {min|vores}_{søster|bror|mor|far} kage_med salaten
 =knus =kys kære_{mormor|farmor|morfar|farfar}
 aftensmad- {ferie|weekend}tur {fodbold|håndbold}træning konfirmationsfest babysitter- barnepige
 tillykke_med_fødselsdagen sommerhus- ungerne {kæreste|mand|kone}_og_jeg

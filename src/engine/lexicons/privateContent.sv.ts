@@ -9,12 +9,14 @@ export const privateContentSv: Lexicon = {
   label: "privateContent",
   language: "sv",
   high: `
+{äta|sova|vara}_hos_{mina|dina|våra}_föräldrar svärföräldrar
 {hej|hejsan|tjena}_{mamma|pappa|mormor|farmor|morfar|farfar|moster|faster|älskling|gumman|brorsan|syrran|svärmor|svärfar}
 {kära|käraste|älskade}_{mamma|pappa|mormor|farmor|morfar|farfar}
 {älskar|saknar}_dig {hämta|hämtar}_{du_|jag_|vi_|}{barnen|på_dagis|på_förskolan|ungarna}
 {puss_och_kram|kram_från} får_jag_låna_{din|ditt|ert} {vad_ska_vi_ha|vad_blir_det}_till_middag
 {svensexa|möhippa|svärmor|svärfar|släktkalas|barnkalas} födelsedagspresent`,
   medium: `
+vi_ses_ikväll vi_ses_i_kväll på_vägen_hem köpa_mjölk {min|vår}_{syster|bror|mamma|pappa}
 =kram =kramar =puss
 middag_ikväll {fotbolls|hockey}träning barnvakt- sommarstuga- stugan grattis_på_födelsedagen
 {min|vår}_{familj|trädgård|hund|katt|semester} handla_på_vägen blocket {maken|frugan|sambon}_och_jag
