@@ -100,7 +100,7 @@ sygdoms{indsigt|forløb|histori|billed|ramt}- sygehistorie {høj|har|fik|med}_fe
 {hører|ser|hørte}_{stemmer|syner} {gået|brudt|bryder|brød|knækket}_{psykisk|helt}_{ned|sammen}
 gået_ned_med har_{stress|angst} {i_behandling|behandles|behandlet}_for_{angst|stress}
 {tabt|taget_på}_*_kilo {blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge- børnesår
-{skarlagens|kirtel}feber hovedlus fnat børneorm {har|fået}_lus {fod|negle|hud}svamp
+{skarlagens|kirtel}feber fnat børneorm {har|fået}_lus {fod|negle|hud}svamp
 svamp_i_{underlivet|skridtet|munden} roskildesyge knude_i_{@determiner_|}@bodyPart ondartet_knude
 celleforandr- {blod|jern|vitamin|b12}mangel b12_mangel blodtransfus-
 {højt|forhøjet}_{kolesterol|kolesteroltal} podagra vægttab- retarder- {ordblind|talblind}test
@@ -167,7 +167,7 @@ hvæsende_vejrtrækning ~sygelig skader_i_@bodyPart mistet_{en_finger|et_ben|en_
 heroin- cannabis- talepædagog- =angst =angsten stress- indlagt
 kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret opereres medicinsk_behandling
 psykiatri- fysioterapi- ergoterapi- hjemmesygepleje- sygemeld- sygeperiode sygeforløb sygeorlov
-sygdomsperiode sygedag raskmeld- funktions{evne|niveau}- skåne{hensyn|behov}- arbejdsevne-
+sygdomsperiode funktions{evne|niveau}- skåne{hensyn|behov}- arbejdsevne-
 arbejdsskade- handicap- handikap- kørestol- rollator =døv blindhed -handicap feber kvalme opkast-
 diarré diarre udslæt hævede_@bodyPart misbrug misbruger smerter =terminal ~patient underernær-
 overvægt- =BMI jordemoder- fertilitet- rusmiddel- beruset =ædru udadreagerend- skrøbelig
@@ -175,11 +175,11 @@ plejekrævend- sengeliggend- søvnprob- lægetilsyn rehabilitering- speciallæge
 {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}- -psykiatri- =lus =blind forkøl-
 ordblind- talblind- nedslid- {blødning|blødninger} =kløe arbejdsulykk- tilskadekom- elscooter
 plejeseng vaccinationsstatus medicineri- har_termin {piller|pillerne}_{mod|til|på} skadestue
-lægevagt- kognitiv_træning vederlagsfri selvmedicin- bleer immobil- vægtøgning kramper mareridt
+lægevagt- kognitiv_træning vederlagsfri selvmedicin- immobil- vægtøgning kramper mareridt
 korset gips stråler uopmærksom isolerer_sig spiser_ikke udtørret misbrugskonsulent spiseprob-
 svagelig- byld talemaskin- på_{hospitalet|sygehuset|skadestuen}`,
   low: `
-læspe =stammer afvænning forbrænding ambulance udmattet symptom- tandpine {er|meget|svært}_stresset
+læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet symptom- tandpine {er|meget|svært}_stresset
 diagnose- blodprøve operation behandlingsplan træthed kiropraktor forvirret udredning =sår =såret
 nedtrykt tilbagefald tørlagt kollapse krykke nedkørt sygelig`,
 };

@@ -11,6 +11,9 @@ const anybody =
 /** "Sådan søger du om førtidspension": a guide. */
 const guide =
   /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) )/;
+/** "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter. */
+const paperOn =
+  /(?:^|[^a-zæøåäö])(?:rutin|rutiner|vejledning|vägledning|retningslinjer|riktlinjer|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
 const LONGEST_LEAD = 8;
@@ -28,7 +31,7 @@ export function asksOrSupposes(sentence: string): boolean {
 export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
   if (holds(reading, sentence, "manyPeople")) return true;
   const lower = reading.plain.lower.slice(sentence.start, sentence.end);
-  return anybody.test(lower) || guide.test(lower);
+  return anybody.test(lower) || guide.test(lower) || paperOn.test(lower);
 }
 
 /** What somebody wants out of the world is nobody's in particular. */
