@@ -15,6 +15,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Borgeren har CPR-nr. «010180-0008».
  * @finds cpr: «111111 1118», «11.11.11-1118» og «11 11 11 1118»
  * @finds Se fil_«1111111118».pdf
+ * @finds CPR-nummer: «0 1 0 1 8 0 - 0 0 0 8» og telefon 1 2 3 4 5 6 7 8
  * @finds Mistastet CPR «1111111119» og «111111-1119» i samme linje
  * @finds Erstatningsnummer «720180-0005» er oprettet
  * @finds Navn, «111111-1118», 9440 By

@@ -6,6 +6,7 @@ import { nationalCandidates, type Candidate } from "./nationalCandidates";
 import { asCpr, asLongCpr, asLongPersonnummer, asPersonnummer } from "./nationalDates";
 import { gather } from "./nationalEvidence";
 import { judge, type Judged } from "./nationalScore";
+import { spelledNumbers } from "./spelledNumbers";
 import { strongestApart } from "./strongestApart";
 
 const known = new WeakMap<Reading, { context: Context; judged: readonly Judged[] }>();
@@ -36,7 +37,11 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
   const today = dayNumber(context.at);
   const excluded = context.terms.testNumbers.map((number) => number.replace(/\D/g, "").slice(-10));
   const judged: Judged[] = [];
-  for (const candidate of nationalCandidates(reading).concat(interimCandidates(reading))) {
+  const candidates = nationalCandidates(reading).concat(
+    interimCandidates(reading),
+    spelledNumbers(reading),
+  );
+  for (const candidate of candidates) {
     const best = strongest(candidate, reading, context, today);
     if (best !== undefined && excluded.indexOf(best.person) < 0) judged.push(best);
   }

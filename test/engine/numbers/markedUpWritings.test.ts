@@ -17,6 +17,10 @@ const markup: readonly Writing[] = [
   ],
   ["<p>Faktura <b>0101800008</b></p>"],
   ["<a href='https://fag.example/0101800008'>sagen</a>"],
+  [
+    "<table><tr><td>CPR-nr.</td><td>0</td><td>1</td><td>0</td><td>1</td><td>8</td><td>0</td><td>0</td><td>0</td><td>0</td><td>8</td></tr></table>",
+    "cpr:0</td><td>1</td><td>0</td><td>1</td><td>8</td><td>0</td><td>0</td><td>0</td><td>0</td><td>8",
+  ],
 ];
 
 test.each(markup)("%j", (text, ...found) => {
