@@ -3,7 +3,7 @@ import { digitGroups, groupLength, type DigitGroups } from "./digitGroups";
 import type { Candidate } from "./nationalCandidates";
 
 /** What parts the digits of a form: a space or two, or the walls of a cell. */
-const wall = /^(?: {1,3}|[ ]?[|\t\n][ ]?)$/;
+const wall = /^(?: {1,3}| ?[|\t\n] ?)$/;
 const middle = /^[ |\t\n]{0,3}-[ |\t\n]{0,3}$/;
 const DATE = 6;
 
