@@ -143,7 +143,12 @@ function cutToFit(words: string, set: (words: string) => string, room: number): 
 }
 
 function cited({ ids }: ReasonText): string {
-  return ids.length > 0 ? ` (${ids.join(", ")})` : "";
+  return ids.length > 0 ? ` (${ids.map(unbroken).join(", ")})` : "";
+}
+
+/** A guideline's number stays on one line: its hyphen is one that no line ends at. */
+function unbroken(id: string): string {
+  return id.replace(/-/g, "\u2011");
 }
 
 /** Markdown's own signs in a text are shielded, so that a file's name cannot format the alert. */

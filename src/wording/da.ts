@@ -47,7 +47,8 @@ export const da: Wording = {
     childData: same("personoplysninger om et barn"),
   },
   conduct: {
-    wrongRecipient: (the) => `${the} kan være på vej til en forkert modtager`,
+    wrongRecipient: (the, address) =>
+      `${the} kan være på vej til en forkert modtager${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} ser ud til at gælde et partipolitisk møde`,
     caseHandling: (the) => `${the} ligner sagsbehandling`,
     recording: (the) => `${the} fortæller, at mødet bliver optaget`,

@@ -47,7 +47,8 @@ export const en: Wording = {
     childData: same("a child's personal data"),
   },
   conduct: {
-    wrongRecipient: (the) => `${the} may be on its way to the wrong recipient`,
+    wrongRecipient: (the, address) =>
+      `${the} may be on its way to the wrong recipient${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} seems to be for a party-political meeting`,
     caseHandling: (the) => `${the} looks like casework`,
     recording: (the) => `${the} announces a recording`,

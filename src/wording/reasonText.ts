@@ -67,7 +67,7 @@ function whatOf(
   const isOutgoing = communication.direction !== "incoming";
   const recipients = isOutgoing ? namedRecipients(reason, communication, wording) : "";
   const conduct = findings.filter((finding) => isConduct(finding.kind, wording))[0];
-  if (conduct) return conductText(conduct, the, wording);
+  if (conduct) return conductText(conduct, the, communication, wording);
   if (findings.length === 0) return recipients ? wording.goesTo(the, recipients) : the;
   const contains = wording.contains(the, contentText(findings, communication, wording));
   return recipients ? wording.isSentTo(contains, recipients) : contains;
@@ -77,8 +77,16 @@ function isConduct(kind: Kind, wording: Wording): kind is ConductKind {
   return kind in wording.conduct;
 }
 
-function conductText(finding: Finding, the: string, wording: Wording): string {
-  return wording.conduct[finding.kind as ConductKind](the, fileOf(finding.part));
+function conductText(
+  { kind, part }: Finding,
+  the: string,
+  { recipients = [] }: Communication,
+  wording: Wording,
+): string {
+  const isRecipient = part.indexOf("recipient:") === 0;
+  const address = isRecipient ? recipients[Number(part.slice("recipient:".length))]?.address : "";
+  const where = isRecipient ? shownName(address ?? "") : fileOf(part);
+  return wording.conduct[kind as ConductKind](the, where);
 }
 
 function contentText(

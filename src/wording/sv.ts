@@ -47,7 +47,8 @@ export const sv: Wording = {
     childData: same("personuppgifter om ett barn"),
   },
   conduct: {
-    wrongRecipient: (the) => `${the} kan vara på väg till fel mottagare`,
+    wrongRecipient: (the, address) =>
+      `${the} kan vara på väg till fel mottagare${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} verkar gälla ett partipolitiskt möte`,
     caseHandling: (the) => `${the} liknar handläggning`,
     recording: (the) => `${the} anger att mötet spelas in`,

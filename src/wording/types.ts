@@ -36,8 +36,11 @@ export interface Wording {
   /** With the definite article, as the subject of a sentence: "Mailen". */
   readonly communication: { readonly [channel in Channel]: string };
   readonly content: { readonly [kind in ContentKind]: Noun };
-  /** Whole sentences, without the full stop. `the` is the communication with its article. */
-  readonly conduct: { readonly [kind in ConductKind]: (the: string, file: string) => string };
+  /**
+   * Whole sentences, without the full stop. `the` is the communication with its article; `where` the
+   * file or the address it shows in, empty where it shows in the text.
+   */
+  readonly conduct: { readonly [kind in ConductKind]: (the: string, where: string) => string };
   readonly contains: (the: string, what: string) => string;
   /** When a rule speaks of who receives, not of what is found. */
   readonly goesTo: (the: string, recipients: string) => string;

@@ -29,3 +29,10 @@ test("what several rules mind is said once", () => {
   expect(plain.match(/forkert modtager/g)).toHaveLength(1);
   expect(plain.match(/12 CPR-numre/g)).toHaveLength(1);
 });
+
+test("the address that may be wrong is named, and no guideline's number can be torn", () => {
+  const { plain } = alertText(check(listToLookAlike, policy), listToLookAlike, policy, "da");
+  expect(plain).toContain(`forkert modtager: ${listToLookAlike.recipients![0]!.address}.`);
+  expect(plain).toMatch(/\([A-Z]{2}\u2011/);
+  expect(plain).not.toMatch(/\b[A-Z]{2}-[A-Z]\d/);
+});

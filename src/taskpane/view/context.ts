@@ -1,5 +1,5 @@
 import type { Finding } from "../../engine/types";
-import { maskedExcerpt } from "../../wording/excerpt";
+import { maskedPiece, shownExcerpt } from "./masking";
 import type { PlainSpan } from "./plainSpan";
 import type { ContextPiece } from "./types";
 import type { Viewing } from "./viewing";
@@ -12,14 +12,11 @@ export function contextOf(finding: Finding, viewing: Viewing): readonly ContextP
   const span = viewing.spanOf(finding);
   if (!span) return [];
   const { from, to } = window(span);
-  const neighbours = viewing.verdict.findings
-    .filter(({ part }) => part === finding.part)
-    .flatMap((each) => viewing.spanOf(each) ?? [])
-    .filter(({ start, end }) => end <= span.start || start >= span.end);
+  const around = (start: number, end: number) => maskedPiece(finding, span, start, end, viewing);
   return [
-    piece((from > lineStart(span) ? "…" : "") + masked(span.text, from, span.start, neighbours)),
-    { text: maskedExcerpt(span.text.slice(span.start, span.end)), isThis: true },
-    piece(masked(span.text, span.end, to, neighbours) + (to < lineEnd(span) ? "…" : "")),
+    piece((from > lineStart(span) ? "…" : "") + around(from, span.start)),
+    { text: shownExcerpt(finding, span, viewing), isThis: true },
+    piece(around(span.end, to) + (to < lineEnd(span) ? "…" : "")),
   ].filter(({ text }) => text !== "");
 }
 
@@ -47,15 +44,4 @@ function lineStart({ text, start }: PlainSpan): number {
 function lineEnd({ text, end }: PlainSpan): number {
   const at = text.indexOf("\n", end);
   return at < 0 ? text.length : at;
-}
-
-/** Letters and digits of what was found give way; one masked in part stays masked in the window. */
-function masked(text: string, from: number, to: number, found: readonly PlainSpan[]): string {
-  let shown = "";
-  for (let at = from; at < to; at++) {
-    const sign = text.charAt(at);
-    const isFound = found.some(({ start, end }) => start <= at && at < end);
-    shown += isFound && /[0-9A-Za-zÀ-ÖØ-öø-ÿ]/.test(sign) ? "•" : sign;
-  }
-  return shown;
 }

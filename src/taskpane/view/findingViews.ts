@@ -1,8 +1,8 @@
 import type { Finding, Kind } from "../../engine/types";
-import { maskedExcerpt } from "../../wording/excerpt";
 import { placeOf } from "../../wording/reasonText";
 import type { ContentKind, Wording } from "../../wording/types";
 import { contextOf } from "./context";
+import { shownExcerpt } from "./masking";
 import type { FindingView } from "./types";
 import type { Viewing } from "./viewing";
 
@@ -34,9 +34,9 @@ export function findingViews(
   return groups.flatMap((group) => findingView(group, viewing) ?? []);
 }
 
-function excerptOf(finding: Finding, { spanOf }: Viewing): string {
-  const span = spanOf(finding);
-  return span ? maskedExcerpt(span.text.slice(span.start, span.end)) : "";
+function excerptOf(finding: Finding, viewing: Viewing): string {
+  const span = viewing.spanOf(finding);
+  return span ? shownExcerpt(finding, span, viewing) : "";
 }
 
 function findingView(group: Group, viewing: Viewing): FindingView | undefined {
