@@ -226,3 +226,30 @@ test("the approved text carries the link to the municipality's form where the po
   expect(texts[0]).toMatch(/Digital Post/);
   expect(texts[1]).toBe(`${texts[0]} ${form}`);
 });
+
+describe("a recipient whose address looks like another", () => {
+  const lookAlike = {
+    field: "to",
+    name: "Jonas Holm",
+    address: "jonas.holm@jammerbugt.example",
+  } as const;
+  const colleague = {
+    field: "cc",
+    name: "Mette Krogh",
+    address: "mette.krogh@jammerbugt.dk",
+  } as const;
+
+  test("is taken off the list, and the others stay", () => {
+    const letter = mail("Listen", "Borgeren har CPR-nr. 010180-0008.", {
+      recipients: [lookAlike, colleague],
+    });
+    expect(edits(letter, "remove-recipient")).toEqual([
+      { do: "removeRecipient", address: lookAlike.address },
+    ]);
+  });
+
+  test("is taken off even where nobody is left", () => {
+    const letter = mail("Listen", "Borgeren har CPR-nr. 010180-0008.", { recipients: [lookAlike] });
+    expect(edits(letter, "remove-recipient")).toHaveLength(1);
+  });
+});
