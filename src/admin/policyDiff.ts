@@ -46,12 +46,28 @@ function changedRules(old: readonly Rule[], fresh: readonly Rule[]): readonly st
     const differing = names.filter(
       (name) => JSON.stringify(before[name]) !== JSON.stringify(rule[name]),
     );
+    if (differing.length === 1 && differing[0] === "because") return "";
     const told = differing.map((name) =>
       name === "then" ? `${effects(before.then)} → ${effects(rule.then)}` : `other ${name}`,
     );
     return told.length > 0 ? `rule ${rule.id}: ${told.join(", ")}` : "";
   });
-  return [...gone.map(({ id }) => `rule ${id}: gone`), ...lines.filter((line) => line !== "")];
+  return [
+    ...gone.map(({ id }) => `rule ${id}: gone`),
+    ...lines.filter((line) => line !== ""),
+    ...otherReasons(old, fresh),
+  ];
+}
+
+/** Rules that do the same and say why in other words, in one line. */
+function otherReasons(old: readonly Rule[], fresh: readonly Rule[]): readonly string[] {
+  const told = fresh.filter((rule) => {
+    const before = old.find(({ id }) => id === rule.id);
+    if (!before) return false;
+    const same = JSON.stringify({ ...before, because: rule.because }) === JSON.stringify(rule);
+    return same && JSON.stringify(before) !== JSON.stringify(rule);
+  });
+  return told.length === 0 ? [] : [`another reason only: ${told.map(({ id }) => id).join(", ")}`];
 }
 
 /** `block`, or `high block, medium prompt`. */

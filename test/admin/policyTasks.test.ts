@@ -220,6 +220,8 @@ describe("policy diff", () => {
       complaints: "",
       status: 1,
     });
+    const reworded = policyFile([{ ...rule, because: { ...because, text: { da: "Derfor." } } }]);
+    expect(policyDiff(before, reworded).output).toBe(`another reason only: ${rule.id}\n`);
     expect(policyDiff(before, before)).toMatchObject({ output: "nothing differs\n", status: 0 });
   });
 

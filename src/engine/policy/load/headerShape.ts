@@ -8,7 +8,7 @@ const longestValue = 998 - ": ".length - longestName;
 /** What RFC 5322 lets a header be called: printable ASCII without the colon. */
 const nameForm = "^[!-9;-~]+$";
 /** Printable ASCII. What stands at the ends as spaces is lost on the way, and then not recognised. */
-const valueForm = "^[!-~]([ -~]*[!-~])?$";
+const valueForm = "^[!-~](?:[ -~]*[!-~])?$";
 
 /**
  * Headers that say who wrote, to whom, when and how a mail travelled, and those that Exchange and
@@ -60,7 +60,7 @@ function anyCase(name: string): string {
     .replace("*", ".*");
 }
 
-const takenForm = `^(${taken.map(anyCase).join("|")})$`;
+const takenForm = `^(?:${taken.map(anyCase).join("|")})$`;
 
 const headerName: Shape = {
   check: (value, path, report) => {

@@ -19,7 +19,12 @@ export function parseJson(json: unknown): Parsed {
     return { value: JSON.parse(text), duplicates: duplicateKeys(text) };
   } catch (fault) {
     const says = `the file is not JSON${placeOf(fault, text)}`;
-    return { problem: notJson(says, "look for a missing comma, quote or bracket just before") };
+    return {
+      problem: notJson(
+        says,
+        "look for a comma, quote or bracket just before, missing or one too many",
+      ),
+    };
   }
 }
 
