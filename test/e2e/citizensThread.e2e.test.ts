@@ -71,3 +71,23 @@ test("from the reading pane the answer is a fresh mail with none of the citizen'
     await film.take(clerk.page);
   });
 });
+
+test("a pinned pane goes with the reader from mail to mail", async () => {
+  await theatre.play(async (clerk) => {
+    await clerk.page.evaluate(() =>
+      window.outlook.addReceived({
+        subject: "Frokost på torsdag",
+        from: { name: "Mette Krogh", address: "mette.krogh@jammerbugt.dk" },
+        body: { type: "html", content: "<p>Skal vi spise sammen?</p>" },
+      }),
+    );
+    await clerk.openFolder("Indbakke");
+    await clerk.pick("Min ansøgning");
+    await clerk.press("Postvagt");
+    await clerk.headline("Før du svarer").waitFor();
+    await clerk.pick("Frokost på torsdag");
+    await clerk.headline("Intet at bemærke").waitFor();
+    await clerk.pick("Min ansøgning");
+    await clerk.headline("Før du svarer").waitFor();
+  });
+});

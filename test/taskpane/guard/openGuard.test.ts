@@ -1,7 +1,10 @@
 import type { Guard } from "../../../src/taskpane/guard/types";
 import { falseAlarmKeys } from "../../../src/taskpane/guard/falseAlarms";
-import { alertOn } from "../fakeDraft";
+import { weigh } from "../../../src/launchevent/weigh";
+import { openGuard } from "../../../src/taskpane/guard/openGuard";
+import { alertOn, fakeDraft } from "../fakeDraft";
 import { openSample, speaking } from "../openSample";
+import { samplePolicy } from "../samplePolicy";
 import {
   harmlessMail,
   mailToCitizen,
@@ -238,4 +241,43 @@ test("a notification the user has closed is not put up again", async () => {
   const { guard, draft } = await opened(numberInSubject);
   await guard.carryOut(sendSecurely);
   expect(draft.notification).toBeUndefined();
+});
+
+describe("waiting", () => {
+  /** A guard whose timers the test lets run out. */
+  function waiting(readTakes: number) {
+    const timers: { readonly milliseconds: number; readonly action: () => void }[] = [];
+    const draft = fakeDraft({ communication: mailToCitizen });
+    draft.readTakes = readTakes;
+    const guard = openGuard({
+      draft,
+      policy: samplePolicy,
+      language: "da",
+      check: weigh,
+      after: (milliseconds, action) => {
+        timers.push({ milliseconds, action });
+        return () => undefined;
+      },
+      isVisible: () => true,
+    });
+    open.push(guard);
+    const runOut = (most: number) =>
+      timers.filter(({ milliseconds }) => milliseconds <= most).forEach(({ action }) => action());
+    return { guard, runOut };
+  }
+
+  test("is not shown before 300 milliseconds, and is after", () => {
+    const { guard, runOut } = waiting(50);
+    runOut(299);
+    expect(guard.state().stage).toBe("opening");
+    runOut(300);
+    expect(guard.state().stage).toBe("opening-slowly");
+  });
+
+  test("is not shown once there is something to show", async () => {
+    const { guard, runOut } = waiting(0);
+    await guard.readNow();
+    runOut(300);
+    expect(guard.state().stage).toBe("ready");
+  });
 });

@@ -15,6 +15,8 @@ declare global {
   interface Window {
     /** The draft the pane is open in, for the test to write in and to look at. */
     draft: FakeDraft;
+    /** Milliseconds from the moment the item is known to the first content of the pane. */
+    firstContent: number;
   }
 }
 
@@ -42,4 +44,18 @@ function opened(): Opened {
 }
 
 document.documentElement.lang = language;
-createRoot(document.getElementById("pane")!).render(<Pane opened={opened()} language={language} />);
+const root = createRoot(document.getElementById("pane")!);
+
+// As in the add-in: the frame stands before Office is ready, and what follows fills it.
+root.render(<Pane opened={{ waiting: true }} language={language} />);
+requestAnimationFrame(() => setTimeout(fill));
+
+function fill(): void {
+  const start = performance.now();
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("h1, footer")) return;
+    window.firstContent = performance.now() - start;
+    observer.disconnect();
+  }).observe(document.body, { subtree: true, childList: true });
+  root.render(<Pane opened={opened()} language={language} />);
+}

@@ -19,7 +19,11 @@ function finding(kind: Kind, dataClass: DataClass, words: string, part = "body")
 function shown(about: Finding, ...others: readonly Finding[]): string {
   const spanOf = plainSpans(communication);
   const verdict = { findings: [about, ...others] };
-  return shownExcerpt(about, spanOf(about)!, { communication, verdict, spanOf } as Viewing);
+  return shownExcerpt(about, spanOf(about)!, {
+    communication,
+    verdict,
+    spanOf,
+  } as unknown as Viewing);
 }
 
 const number = finding("cpr", "confidential", "010158-5010");
