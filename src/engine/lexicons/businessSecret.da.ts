@@ -9,12 +9,27 @@ export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
 konkurrenten_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
-fortroligt_{tilbud|bud|udkast|notat|materiale} fortrolige_{priser|kontraktvilkår|forhandlinger}
-forretningshemmelig- erhvervshemmelig- konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
+fortroligt_{bilag|prisbilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
+fortrolige_{priser|kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
+konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
 {hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
-{konkurrenten|konkurrentens|konkurrerende}_{bud|tilbud|pris|priser} fortrolighedsaftale- =nda`,
+{konkurrent|konkurrentens|konkurrenternes|konkurrerende}_{bud|tilbud|pris}
+{fortroligheds|hemmeligholdelses}aftale- =nda fortrolig_{prisbilag|forretningsoplysninger}
+{prisoverslag|tegninger}_fortrolig forretningsforhold- insiderviden {tilbuds|pris}kalkulation-
+kalkulationsgrundlag- {regnskab|opkøb|fusion|ejendomskøb}_{er_|}{endnu_|}ikke_offentlig-
+ikke_offentliggjort_{regnskab|patent|tal|opkøb} {udleveres|deles}_*_konkurrent rabatstruktur-
+fortjenstmarg- kontrolbud-`,
   medium: `
 {øvrige|andre|indkomne|laveste|højeste|vindende}_{tilbud|bud} tildelingsbeslutning- tilbudsåbning-
-{tildeler|tildeles}_{kontrakten|aftalen|opgaven} ikke_{er_|}offentliggjort endnu_ikke_offentlig tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
-kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag- forhandlingsmandat-`,
+{tildeler|tildeles}_{kontrakten|aftalen|opgaven} tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
+kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag-
+forhandlings{mandat|udspil|position}- {kost|mindste}pris-
+{deres|leverandørens}_{enhedspris|indkøbspris|tilbudsliste} udfyldt_tilbudsliste dækningsbidrag-
+underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-
+{fremstillings|produktions}metode- patentansøg- kunde{liste|kartotek}-
+{virksomhedens|leverandørens}_{likviditet|omsætning|soliditet}
+likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
+købstilbud- -leverandørpris-`,
+  low: `
+tilbudsliste- {enheds|indkøbs}pris-`,
 };

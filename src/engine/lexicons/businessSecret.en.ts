@@ -11,7 +11,9 @@ export const businessSecretEn: Lexicon = {
   high: `
 trade_secret- confidential_{offer|tender|bid|quote|pricing|contract|agreement|terms}
 competitors_{bid|offer|price|prices} non_disclosure commercially_{sensitive|confidential}
-{bid|tender}_price`,
+{bid|tender}_price competitor_s_{bid|offer|price|tender} insider_information
+not_to_be_shared_with_competitor {merger|acquisition}_not_{yet_|}{announced|public}`,
   medium: `
-contract_terms draft_contract`,
+contract_terms draft_contract {cost|supplier|minimum}_price profit_margin contract_sum customer_list
+patent_application production_method {lowest|other|winning}_{bid|bidder|tender}`,
 };

@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon";
 export const criminalOffenceDa: Lexicon = {
   label: "criminalOffence",
   high: `
-straffet_for {tidligere|er|været|blevet}_straffet
+straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_straffet
 {straffe|børne}attest_{med|viser|hvor|indeholder|har} straffesag-
 {betinget|ubetinget}_{dom|fængsel|straf}
 {måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
@@ -20,7 +20,7 @@ meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet- bande
 voldtag- {vold|tyveri|hærværk|indbrud|svindel}_{mod|fra|begået_af}
 {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle stjålet_{fra|penge|medicin} butikstyv-
 bedrageri- bedraget underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}-
-narko{salg|hand|besid}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
+narko{salg|hand|besid|døm}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
 {spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{kørekortet|førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
@@ -33,10 +33,14 @@ opholdsforbud {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivs
 forvaringsd- behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
 {frakendt|frakendelse_af}_{kørekort|kørekortet|førerretten} rockerborg
-{psykisk|fysisk|grov|seksuel}_vold gerningsmand`,
+{psykisk|fysisk|grov|seksuel}_vold gerningsmand mistænkt_for
+{plet|pletter|anmærkning}_på_straffeattest kriminalregist- ungdomskriminalitetsnævn- rockerrelater-
+dom_til_behandling social{bedrag|svindel}- mandatsvig- skatte{snyd|svig|unddrag}- dødstrus-
+blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør- grundlovsforhør-
+anklageskrift-`,
   medium: `
 =kriminalitet =vold voldelig =tyveri =svindel stjålet =kriminel sigtet tiltalt dømt dom_for afhørt
 truet =trusler overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte}
 =fængslet =drab =drabet røver hærværk indbrud retssag- afhør- straffet rocker frakend- knivoverfald
-slagsmål tilhold`,
+slagsmål tilhold narkotika{handel|salg|krim|besid}- afpresning-`,
 };

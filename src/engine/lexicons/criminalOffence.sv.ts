@@ -24,13 +24,16 @@ bidrags{brott|fusk}- förskingr- rånare gäng{krimi|medlem|miljö}-
 {innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin} ratt{fyll|onykter}-
 {indraget|återkallat}_körkort fridskränk- kvinnofridskränk- olaga_{hot|förföljelse|intrång}
 kontaktförbud barnporno- pedofil- incest- =mord mordförsök urkundsförfalsk- häleri-
-strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex}brott straffad_för
-tidigare_straffad {gripen|gripits}_{av|för|efter} belastningsreg- anmäld_till_polisen
+strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott
+=straffad tidigare_straffad {gripen|gripits}_{av|för|efter} belastningsreg- anmäld_till_polisen
 avtjänar_{straff|fängelse|sitt} {villkorligt_|}frigiven sexuellt_{övergrepp|ofredande}
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
 mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning
-förundersökning_{mot|inledd|om|nedlagd|läggs|har}`,
+förundersökning_{mot|inledd|om|nedlagd|läggs|har} delgiven_misstanke åtal_{väckt|har}
+under_förundersökning misstankeregist- koppling_till_gäng mordhot- ofredande- blottning- koppleri-
+sexköp- drogratt- olovlig_körning körkortet_{är_|}{återkallat|indraget} hets_mot_folkgrupp
+utvisad_{på_grund|för} utpressning- penningtvätt-`,
   medium: `
 =stöld =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} stulit gärningsman- förövare polisanmälan rån

@@ -21,8 +21,14 @@ kränkande_särbehandling visselblås-
 {medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
 tillrättavis- omplacer- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation}
 provanställning_{avbryts|upphör|avslutas} avgångsvederlag- {köps|köpa|köptes}_ut utköp_av
-löne{sätt|samtal|förhandling}-`,
+löne{sätt|samtal|förhandling}- korrigerande_samtal- {sagt|säga|sade}_upp_sig {fått|får|fick}_sparken
+överenskommelse_om_avslut underprester- olämplig_för_{tjänst|arbete}
+{mobbning|berusad}_på_{arbetsplats|arbete|jobbet} fick_inte_{tjänsten|jobbet}`,
   medium: `
-uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal- anställnings{förhåll|intervju}-
-provanställning- arbetstvist tvisteförhandl- lönepåslag-`,
+uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
+anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
+korttidsfrånvaro- förstadagsintyg- sökande_till_tjänst referenstagning- lönetillägg- ingångslön-
+löneförslag- lönebidrag-`,
+  low: `
+=varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig-`,
 };

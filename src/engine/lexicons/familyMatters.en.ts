@@ -20,7 +20,12 @@ estranged {abusive|violent}_{husband|partner|relationship} honour_related infide
 {affair|relationship}_with_{a|her|his}_{colleague|boss|teacher} bereave- grieving
 tried_to_{kill|hang|harm}_{himself|herself|themselves}
 {hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife}
-{broke|broken|breaking|split}_up_with relationship_problems`,
+{broke|broken|breaking|split}_up_with relationship_problems family_feud
+no_contact_with_the_{father|mother} arranged_marriage honour_based_{violence|conflict}
+parental_alienation unknown_father`,
   medium: `
-widow widower stepfather stepmother custody`,
+widow widower stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
+=separated single_{mother|father|parent|mum|dad}`,
+  low: `
+stepson stepchild social_control`,
 };

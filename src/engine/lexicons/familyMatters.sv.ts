@@ -26,8 +26,14 @@ rädd_för_{sin|pappan|pappa|styvpappan|maken|exmannen|mamman|modern|fadern} bor
 {äktenskaps|relations}problem- heders{förtryck|konflikt|våld} underhållsbidrag
 samarbetssvårigheter_mellan_föräldrarna {sorg|sörjer|saknar}_{efter|sin_mamma|sin_pappa}
 {barnet|hon|han|flickan|pojken}_vill_inte_hem samarbetssamtal- familjerådgivning-
-{man|mamma|pappa|son|dotter|mor|far|fru|make|sambo}_har_{dött|avlidit|gått_bort}`,
+{man|mamma|pappa|son|dotter|mor|far|fru|make|sambo}_har_{dött|avlidit|gått_bort} äktenskapsskillnad-
+frånskild- flyttat_isär {lämnat|lämnade}_sin_{man|fru|sambo|make} vårdnadshavare_{oense|osams}
+förordnad_vårdnadshavare boendeförälder- växelvis_boende varannan_vecka_hos underhållsskyld-
+{okänd_far|okänd_pappa|pappan_okänd} barnäktenskap- anhöriginvandr- dödfött äktenskapsförord-
+arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
-bortgång-`,
+bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,
+  low: `
+=ensamstående {styv|bonus}{förälder|far|mor|barn}`,
 };

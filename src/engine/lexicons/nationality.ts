@@ -15,14 +15,14 @@ eritreisk etiopisk grønlandsk tamilsk thailandsk kinesisk indisk serbisk albans
 farsi dari pashto tigrinya turkisk palestinsk marockansk rumänsk rysk eritreansk utländsk romsk
 finsk somaliska arabiska tigrinja turkish arab arabic kurdish iranian iraqi afghan syrian lebanese
 palestinian moroccan vietnamese polish romanian ukrainian russian african asian eritrean pakistani
-sami`,
+sami tjetjensk filippinsk færøsk sydlandsk kroatisk chilensk assyrisk thailändsk chechen`,
 };
 
 export const country: Lexicon = {
   label: "country",
   high: `
 somalia syrien irak iran afghanistan tyrkiet eritrea pakistan libanon marokko ukraine vietnam
-rumænien bosnien kosovo etiopien grønland polen palæstina thailand sudan congo burma myanmar turkiet
-marocko ukraina rumänien palestina kongo syria iraq turkey lebanon morocco romania bosnia ethiopia
-palestine poland`,
+rumænien bosnien kosovo etiopien grønland polen palæstina tjetjenien serbien kroatien albanien
+nigeria thailand sudan congo burma myanmar turkiet marocko ukraina rumänien palestina kongo syria
+iraq turkey lebanon morocco romania bosnia ethiopia palestine poland`,
 };

@@ -16,5 +16,5 @@ danmarksdemokraterne enhedslisten nye_borgerlige kristendemokraterne frie_grønn
 stram_kurs`,
   low: `
 =venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =SF =SFs =DF
-=LA =DD =KD =NB =RV =EL =KF borgerlisten`,
+=LA =DD =KD =NB =RV =EL =KF borgerlisten =DSU =VU =KU =SFU`,
 };

@@ -11,7 +11,9 @@ export const partySv: Lexicon = {
   language: "sv",
   high: `
 socialdemokraterna sverigedemokraterna vänsterpartiet centerpartiet kristdemokraterna miljöpartiet
-moderaterna liberalerna sossarna`,
+moderaterna liberalerna sossarna piratpartiet feministiskt_initiativ partiet_nyans
+alternativ_för_sverige kommunistiska_partiet ung_vänster ungsvenskarna grön_ungdom`,
   low: `
-=centern =centerns =vänstern =SD =KD =MP =S =M =V =C =L lokalpartiet`,
+=centern =centerns =vänstern =SD =KD =MP =S =M =V =C =L lokalpartiet =SSU =MUF =CUF =LUF =KDU =NMR
+=FI`,
 };

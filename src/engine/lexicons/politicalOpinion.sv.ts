@@ -9,11 +9,17 @@ export const politicalOpinionSv: Lexicon = {
   label: "politicalOpinion",
   language: "sv",
   high: `
-{är|som}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
+{är|som|var|tidigare}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
 partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|övertygelse}
 =kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-
-politiska_{åsikter|uppfattning|hemvist} politisk_flykting =sverigedemokrat =moderat_politiker
-{SD|KD|MP|S|V|C|M|L}_medlem {vänster|höger}{radikal|extrem}-`,
+{politiska|politisk}_{åsikt|uppfattning|hemvist} politisk_flykting =moderat_politiker
+{SD|KD|MP|S|V|C|M|L}_medlem {vänster|höger}{radikal|extrem}-
+{gått_med_i|lämnat|lämnade|utesluten_ur|bytt}_parti {röstar|röstade}_{borgerligt|rött|blått}
+@party_{väljare|sympatisör|anhängare} =syndikalist =vit_makt nordiska_motståndsrör-
+våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd- politiskt_aktiv
+med_i_@party`,
   medium: `
 `,
+  low: `
+{social|sverige|krist}demokrat {center|vänster|miljö|folk}partist -sympatisör =sosse`,
 };

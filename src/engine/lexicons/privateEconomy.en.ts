@@ -16,7 +16,9 @@ export const privateEconomyEn: Lexicon = {
 financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of
 {maintenance|mortgage|council_tax}_arrears wage_{garnishment|deduction} {payday|private}_loan
 {earn|earns|earning|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
-{credit|poor_credit}_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|benefits|support}`,
+{credit|poor_credit}_{rating|score} overdrawn {living_in_|}poverty
+overpayment_of_{benefit|benefits|support} unpaid_invoice loan_default final_demand overpaid_benefits
+repayment_{plan|claim} no_money_left make_ends_meet deducted_from_wages pension_payout means_test`,
   medium: `
-income salary savings mortgage inheritance arrears`,
+income salary savings mortgage inheritance arrears credit_check`,
 };

@@ -12,8 +12,13 @@ export const protectedAddressSv: Lexicon = {
 skyddade_{personuppgifter|uppgifter|adress}
 skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kvarskriv{ning|en}
 fingerad_identitet fingerade_personuppgifter
-{hemlig|dold|sekretessbelagd}_{adress|bostad|identitet|vistelseort|ort}
-{adressen|adress|vistelseort|bostadsort|boendet}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|röjas|lämnas|avslöjas|spridas}
+{hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
+{adressen|adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
 {får|ska}_{inte|ej}_{veta|få_reda_på|få_veta|känna_till}_*_{adress|adressen|bor|vistas}
-sekretesskyddad- {lever|bor}_{gömd|gömt|undangömt} hemligt_telefonnummer`,
+sekretesskyddad- {lever|bor}_{gömd|gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
+{hemligt|hemlighållet}_{boende|familjehem} skyddsärende- förhöjd_hotbild hotbild_mot hotbedöm-
+{freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var
+vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_{sin|våldsam}
+gömmer_sig_för gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd-
+säpo_skydd förmedlingsadress- hemlighåll- spärrmarker-`,
 };

@@ -10,22 +10,25 @@ export const religionDa: Lexicon = {
   label: "religion",
   high: `
 jehovas_vidne- =mormon =muslim =muslimen muslimsk- sunni- shia- ahmadiyya- alevi- =katolik
-=katolikken katolsk- =jøde =jøden jødisk- mosaisk- hindu- sikh =buddhist =baptist metodist-
+=katolikken katolsk- =jøde =jøden jødisk- mosaisk- hindu- sikh buddhis- =baptist metodist-
 pinse{kirke|menig}- adventist- russisk_ortodoks- ortodoks_{kristen|jøde|tro}
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist
 scientolog- satanist- frikirke- indre_mission konvertit- konverteret_til
 {religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
-{medlem|meldt|melde|udmeldt|udmeldelse}_*_folkekirken bærer_{tørklæde|hijab|burka|niqab|kors|kippa}
-faster_under fem_daglige_bønner {spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
+{medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken
+bærer_{tørklæde|hijab|burka|niqab|kors|kippa} faster_under fem_daglige_bønner
+{spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
 {ikke_spise|spiser_ikke|ikke_spiser}_svinekød pinsebevægelse-
 {går|kommer|medlem}_{i|af|fast_i}_{kirken|moskeen|moskéen|menigheden|kirke}
 {beder|bede}_*_gange_om_dagen faster_i_ramadan- {blev|er|blevet|været}_{døbt|konfirmeret}
 {ortodoks|strengt_troende} salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab-
-{omskåret|omskæring} missionsk-`,
+{omskåret|omskæring} missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i
+yezidi- yazidi- asetro- humanistisk_konfirmation {moské|moske}menighed-
+fritaget_for_{kristendom|religions}- luthersk_mission`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- døbt konfirmer
-ortodoks- kosher`,
+ortodoks- kosher =burka fredagsbøn-`,
   low: `
 troende religiøs-`,
 };

@@ -9,7 +9,7 @@ export const religionSv: Lexicon = {
   label: "religion",
   language: "sv",
   high: `
-jehovas_vittne- =jude judisk- =buddist pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
+jehovas_vittne- =jude judisk- buddis- pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
 {syrisk|rysk}_ortodox- kristen_{tro|bakgrund|övertygelse}
 {mycket|djupt|starkt|praktiserande|aktivt}_{religiös|troende|kristen} frikyrk- livets_ord
 konverterat_till {religiös|religiösa}_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
@@ -18,7 +18,8 @@ trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan
 {äter|äta|äter_bara|får}_{halal|kosher|halalkött} äter_inte_{fläsk|griskött|fläskkött}
 {ber|be}_*_gånger_om_dagen fastar_i_ramadan {är|blev|blivit}_{döpt|konfirmerad}
 {går|medlem}_i_{kyrkan|moskén|församlingen} {bär|bärande}_{slöja|sjal|niqab|burka} omskuren
-omskärelse religiösa_hänsyn`,
+omskärelse religiösa_hänsyn =lutheran equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian-
+sjundedagsadvent- sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-`,
   medium: `
 trossamfund- moské- synagoga- rabbin- döpt ortodox- slöja`,
   low: `

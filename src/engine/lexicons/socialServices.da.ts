@@ -26,16 +26,17 @@ forældrekompetenceundersøg- barnets_plan ungeplan- foranstaltning- familiebeha
 omsorgssvigt- vanrøgt- mistrives mistrivsel- skolevægring- {bekymrende|højt|meget|ulovligt}_fravær
 special{tilbud|skole|børnehave|klasse}- ppr_{udredning|vurdering|indstilling|sag} støttepædagog-
 {børne|familie|anbringelses|social}sag- sociale_{problemer|vanskeligheder|udfordringer}
-socialt_udsat udsat_{borger|familie|barn|position} {handicapbil|bil_på_støtte} værge-
+socialt_udsat udsat_{borger|familie|barn|position|voksen} {handicapbil|bil_på_støtte} værge-
 magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
 vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
 prostitu- menneskehandel- vold_i_hjemmet voldsramt- æresrelater- negativ_social_kontrol genhusning-
 akut_boligbehov akut_bolig boliganvis- udslusningsbolig- boligsikring-
 {beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje- børnehjem-
-særligt_tilrettelagt_{støtte|undervisning} hjemsendelsesyd- invalidepension-
+særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd- invalidepension-
 {tvungen_|}opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
 {unge|mentor|familie|bo|hjemme}støtt- tilkendt_pension plejehjemsplads-
-{hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}-`,
+{hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}- sofasov-
+bekymrings{underret|skriv}- handlekommune- akut_husly`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden

@@ -19,11 +19,13 @@ domestic_{violence|abuse} womens_{shelter|refuge} women_s_{shelter|refuge} crisi
 evicted eviction supervised_{contact|visits} guardianship legal_guardian residential_care
 asylum_seeker- refugee_status residence_permit special_school safeguarding
 {nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
-{social_worker|social_services}_{is|are}_involved guardian_appointed {child|emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
+{social_worker|social_services}_{is_|are_|}involved guardian_appointed
+{child|emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
 {at_risk|vulnerable}_{child|family} early_retirement_pension
 {on|receives|receiving|living_on}_benefits food_bank emergency_{housing|accommodation} care_order
 parenting_assessment integration_benefit undocumented
-{family|child|social}_{services|support}_{case|plan|worker}`,
+{family|child|social}_{services|support}_{case|plan|worker} universal_credit sofa_surf
+{living|sleeping}_on_the_street unaccompanied_minor placed_with_{relatives|a_foster} school_refusal`,
   medium: `
-allowance support_plan foster refugee support_worker family_reunification`,
+allowance support_plan foster refugee support_worker family_reunification early_retirement`,
 };

@@ -21,16 +21,19 @@ kvinnofrid- heders{relater|förtryck|våld}- våld_i_nära_relation- våldsutsat
 far_illa {farit|fara}_illa omsorgssvikt vanvård-
 {kontakt_med|känd_hos|aktuell_hos|aktuell_inom|utredning_hos|ärende_hos|utreds_av}_{soc|socialtjänsten|ifo|socialförvaltningen}
 familje{behandl|stöd}- öppenvårds{insats|behandl}- umgänges{stöd|utred}- missbruks{utred|vård}-
-behandlingshem- social_{problematik|utsatthet|utredning|journal} sociala_{problem|svårigheter}
-socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt avhys- vräk- bostadsanpassning-
-{riks|}färdtjänst- bostads{tillägg|bidrag}- etableringsersättning- aktivitetsstöd- underhållsstöd-
-{omvårdnadsbidrag|merkostnadsersättning}- god_man gode_mannen god_mans förvaltarskap-
-{förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök- nyanländ- uppehållstillstånd-
-etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd anpassad_grundskola- särskol-
-resursskola- {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare-
-prostitu- människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation} socialtjänsten_utreder
-härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten matkupong- akut{boende|_boende}
-vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats} hennes_kontaktperson`,
+behandlingshem- social_{problematik|utsatthet|utredning|journal} {går|lever}_på_{soc|bidrag}
+sociala_{problem|svårigheter} socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt
+avhys- vräk- bostadsanpassning- {riks|}färdtjänst- bostads{tillägg|bidrag}- etableringsersättning-
+aktivitetsstöd- underhållsstöd- {omvårdnadsbidrag|merkostnadsersättning}- god_man gode_mannen
+god_mans förvaltarskap- {förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök-
+nyanländ- uppehållstillstånd- etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd
+anpassad_grundskola- särskol- resursskola-
+{problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare- prostitu-
+människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}
+socialtjänsten_{utreder|har_kontakt} härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten
+matkupong- akut{boende|_boende} vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats}
+hennes_kontaktperson {kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet-
+äldreförsörjning- vårdbidrag- förvaltare_förordn sip_möte`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt

@@ -14,7 +14,8 @@ dansk_socialrådgiverforening danmarks_lærerforening =DLF bupl =DSR dansk_sygep
 jordemoderforeningen danske_bioanalytikere finansforbundet politiforbundet fængselsforbundet =HKKF
 uddannelsesforbundet djøf dansk_magisterforening lægeforeningen yngre_læger tandlægeforeningen
 dansk_psykolog_forening ergoterapeutforeningen danske_fysioterapeuter journalistforbundet krifa
-det_faglige_hus business_danmark fødevareforbundet teknisk_landsforbund konstruktørforeningen`,
+det_faglige_hus business_danmark fødevareforbundet teknisk_landsforbund konstruktørforeningen
+skolelederforeningen kost_og_ernæringsforbund- ansatte_tandlæger`,
   low: `
-=Metal =Prosa =Lederne =ASE =IDA =DM =GL =TL =NNF =CS =Lærerforeningen`,
+=Metal =Prosa =Lederne =ASE =IDA =DM =GL =TL =NNF =CS =Lærerforeningen =Kommunikation_og_sprog`,
 };

@@ -14,8 +14,9 @@ if_metall kommunalarbetareförbundet handelsanställdas seko elektrikerförbunde
 unionen sveriges_lärare lärarförbundet vårdförbundet polisförbundet finansförbundet
 journalistförbundet försvarsförbundet fackförbundet_st akavia sveriges_ingenjörer
 akademikerförbundet läkarförbundet naturvetarna sulf psykologförbundet tandläkarförbundet
-brandmännens_riksförbund sveriges_skolledare`,
+brandmännens_riksförbund sveriges_skolledare lärarnas_riksförbund jusek fysioterapeuterna
+sveriges_arbetsterapeuter fastighetsanställdas syndikalisterna sveriges_läkarförbund`,
   low: `
 =Kommunal =Handels =Byggnads =Transport =GS =HRF =Livs =Fastighets =Pappers =Målarna =Vision =ST
-=Forena =SSR =DIK =SAC =Ledarna =Lärarna =Elektrikerna`,
+=Forena =SSR =DIK =SAC =Ledarna =Lärarna =Elektrikerna =Saco =SACO`,
 };

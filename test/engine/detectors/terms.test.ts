@@ -82,7 +82,9 @@ describe("parties and unions", () => {
   });
 
   test("the same goes for unions", () => {
-    expect(found("unionMembership", "Hon är med i Vision")).toEqual([]);
+    expect(seen("unionMembership", "Hon är med i Vision")).toEqual([
+      { text: "med i Vision", part: "body", confidence: "low" },
+    ]);
     expect(found("unionMembership", "Hon har gått med i Vision")).toEqual(["gått med i Vision"]);
   });
 

@@ -15,7 +15,11 @@ const parts = new Map<TermLabel, string>([
   ["country", "irak"],
 ]);
 /** Labels that a phrase may ask for and whose words are also found by themselves. */
-const named = new Map<TermLabel, string>([...parts, ["union", "vårdförbundet"]]);
+const named = new Map<TermLabel, string>([
+  ...parts,
+  ["union", "vårdförbundet"],
+  ["party", "enhedslisten"],
+]);
 
 /** Labels whose words are used up in the search and never come out of it. */
 const silent: ReadonlySet<TermLabel> = new Set<TermLabel>([
@@ -48,7 +52,7 @@ function exampleOf(term: string): string {
 
 test.each(cases)("every term of %s finds itself", (_, lexicon) => {
   const lost = written(lexicon).filter((term) => {
-    const asked = term.includes("@union") ? named : parts;
+    const asked = /@(union|party)/.test(term) ? named : parts;
     const others = lexicons.filter(({ label }) => asked.has(label));
     const alone = { label: lexicon.label, high: term };
     return termsOf([alone, ...others], exampleOf(term)).length === 0;
@@ -98,5 +102,5 @@ test("every lexicon file is listed", () => {
 
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(118_000);
+  expect(size).toBeLessThan(131_000);
 });
