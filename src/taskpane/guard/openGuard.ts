@@ -2,7 +2,7 @@ import type { Policy } from "../../engine/policy/types";
 import { inForce } from "../../engine/policy/inForce";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
-import type { Draft } from "../../hosts/draft";
+import type { Draft, EditOutcome } from "../../hosts/draft";
 import { whenIncomplete } from "../../launchevent/couldNotCheck";
 import { answersFrom } from "./falseAlarms";
 import { follow } from "./follow";
@@ -44,9 +44,11 @@ export function openGuard(of: GuardOf): Guard {
   }
 
   async function read(): Promise<void> {
-    void lookWhereOpened(false);
     try {
-      await readAndCheck();
+      const reading = readAndCheck();
+      // Asked after the item's own questions, of which Outlook answers few at a time.
+      void lookWhereOpened(false);
+      await reading;
       if (await answerFalseAlarms()) await readAndCheck();
     } catch {
       lastSeen = "";
@@ -72,8 +74,11 @@ export function openGuard(of: GuardOf): Guard {
     const notification = notificationOf(state, language);
     const says = notification?.message ?? "";
     if (says === lastSaid) return;
-    lastSaid = says;
-    await draft.correctNotification(notification).catch(() => undefined);
+    const isSaid = await draft.correctNotification(notification).then(
+      () => true,
+      () => false,
+    );
+    if (isSaid) lastSaid = says;
   }
 
   async function answerFalseAlarms(): Promise<boolean> {
@@ -81,8 +86,9 @@ export function openGuard(of: GuardOf): Guard {
     if (!verdict || !reading) return false;
     const answers = answersFrom(falseAlarms, verdict, reading.communication).filter(isNew);
     if (answers.length === 0) return false;
-    answered = answered.concat(answers);
-    return (await remember(answers, draft)).done;
+    const { done } = await remember(answers, draft);
+    if (done) answered = answered.concat(answers);
+    return done;
   }
 
   /** Where a mark does not lift the rule, the same answer is not given again and again. */
@@ -153,13 +159,16 @@ export function openGuard(of: GuardOf): Guard {
     return { about: "undo", ...(undone.done ? {} : { refused: undone.why }) };
   }
 
-  async function unmark(key: string): Promise<undefined> {
+  /** Where the answer cannot be taken back, the mark stays, as the stop stays lifted. */
+  async function unmark(key: string): Promise<EditOutcome> {
+    const forgotten = await forget(answered, draft);
+    if (!forgotten.done) return forgotten;
+    answered = [];
     set({
       falseAlarms: state.falseAlarms.filter((each) => each !== key),
       outcomes: state.outcomes.filter(({ falseAlarm }) => falseAlarm !== key),
     });
-    await forget(answered, draft);
-    answered = [];
+    return forgotten;
   }
 
   async function mark(key: string): Promise<Told> {
@@ -167,7 +176,7 @@ export function openGuard(of: GuardOf): Guard {
     return {
       about: "not-personal",
       falseAlarm: key,
-      undo: () => unmark(key).then(() => ({ done: true })),
+      undo: () => unmark(key),
     };
   }
 
