@@ -21,8 +21,11 @@ const presets = ["jammerbugt", "ishoj", "varnamo", "alvkarleby"];
 const effects: readonly Effect[] = ["allow", "inform", "prompt", "secure", "block"];
 const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secureRoute"];
 
+/** The judged texts, by when they were written. */
+export type VerdictSet = "." | "second" | "third";
+
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
-export function readVerdictRecords(set: "." | "second"): readonly VerdictRecord[] {
+export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
   return readdirSync(join(folder, set))
     .filter((file) => file.endsWith(".txt"))
     .sort()

@@ -1,12 +1,13 @@
 import { check, loadPolicy } from "../../src";
 import type { Effect, Verdict } from "../../src/engine/types";
-import { isQuiet, readVerdictRecords, type VerdictRecord } from "./verdictRecords";
+import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from "./verdictRecords";
 
 /**
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
- * many harmless ones were interrupted, then every wrong one. The same figures for the second set,
- * whose wrong ones are listed with `--second` only: it measures what was mended on the first.
+ * many harmless ones were interrupted, then every wrong one. The same figures for the second
+ * and third set, whose wrong ones are listed with `--second` and `--third` only: each was written
+ * after the product had been mended on the one before.
  * Arguments: names of policies, default all.
  */
 interface Outcome {
@@ -17,8 +18,9 @@ interface Outcome {
 }
 
 const words = process.argv.slice(2);
-const listsSecond = words.includes("--second");
-const wanted = words.filter((word) => word !== "--second");
+const wanted = words.filter((word) => !word.startsWith("--"));
+const sets: readonly VerdictSet[] = [".", "second", "third"];
+const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 
 function judge(record: VerdictRecord): Outcome {
   const verdict = check(record.communication, loadPolicy(record.policy));
@@ -71,7 +73,7 @@ function printWrong(outcome: Outcome): void {
   );
 }
 
-function judgeSet(set: "." | "second"): readonly Outcome[] {
+function judgeSet(set: VerdictSet): readonly Outcome[] {
   const records = readVerdictRecords(set).filter(
     ({ policy }) => wanted.length === 0 || wanted.includes(policy),
   );
@@ -86,9 +88,13 @@ function judgeSet(set: "." | "second"): readonly Outcome[] {
   return outcomes;
 }
 
-console.log("First set\n");
-const first = judgeSet(".");
-console.log("\nSecond set\n");
-const second = judgeSet("second");
+const judged = new Map<VerdictSet, readonly Outcome[]>();
+for (const set of sets) {
+  console.log(`\n${set === "." ? "first" : set} set\n`);
+  judged.set(set, judgeSet(set));
+}
 console.log("\nWrong");
-(listsSecond ? second : first).filter(({ isRight }) => !isRight).forEach(printWrong);
+judged
+  .get(listed)
+  ?.filter(({ isRight }) => !isRight)
+  .forEach(printWrong);
