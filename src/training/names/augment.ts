@@ -16,6 +16,13 @@ export function recase(example: LabelledText, recasing: Recasing): LabelledText 
   return { ...example, text: example.persons.reduce(capitaliseSurname, text) };
 }
 
+/** A large first letter, as most people begin a line. */
+export function beginLarge(example: LabelledText): LabelledText {
+  const { text } = example;
+  const first = (text[0] ?? "").toUpperCase();
+  return first.length === 1 ? { ...example, text: first + text.slice(1) } : example;
+}
+
 function capitaliseSurname(text: string, { start, end }: Span): string {
   const name = text.slice(start, end);
   const comma = name.indexOf(",");

@@ -11,19 +11,29 @@ export interface Judged {
 const HIGH_PRECISION = 0.97;
 const MEDIUM_PRECISION = 0.85;
 
-/** Full names and lone words are calibrated apart. */
-export function calibrate(judged: readonly Judged[]): Calibration {
+/**
+ * Full names and lone words are calibrated apart. The kinds of text count alike, however many names
+ * each holds: what a clerk writes is neither all news nor all notes.
+ */
+export function calibrate(kinds: readonly (readonly Judged[])[]): Calibration {
+  const weighted = kinds.flatMap((judged) =>
+    judged.map((span) => ({ ...span, weight: 1 / Math.max(1, judged.length) })),
+  );
   return {
-    single: thresholdsOf(judged.filter(({ name }) => !isFullName(name))),
-    full: thresholdsOf(judged.filter(({ name }) => isFullName(name))),
+    single: thresholdsOf(weighted.filter(({ name }) => !isFullName(name))),
+    full: thresholdsOf(weighted.filter(({ name }) => isFullName(name))),
   };
+}
+
+interface Weighted extends Judged {
+  readonly weight: number;
 }
 
 /**
  * `high` is the lowest score from which on at least 97 % are right; `medium` the lowest from which
  * up to `high` at least 85 % are. Whatever the tagger finds below is low.
  */
-function thresholdsOf(judged: readonly Judged[]): Thresholds {
+function thresholdsOf(judged: readonly Weighted[]): Thresholds {
   const sorted = [...judged].sort((one, other) => other.score - one.score);
   const high = round(lowestScore(sorted, HIGH_PRECISION));
   const rest = sorted.filter(({ score }) => score < high);
@@ -32,12 +42,14 @@ function thresholdsOf(judged: readonly Judged[]): Thresholds {
 
 const FEWEST = 30;
 
-function lowestScore(sorted: readonly Judged[], precision: number): number {
+function lowestScore(sorted: readonly Weighted[], precision: number): number {
   let right = 0;
+  let all = 0;
   let lowest = 1;
   sorted.forEach((span, index) => {
-    if (span.right) right += 1;
-    if (index + 1 >= FEWEST && right / (index + 1) >= precision) lowest = span.score;
+    all += span.weight;
+    if (span.right) right += span.weight;
+    if (index + 1 >= FEWEST && right / all >= precision) lowest = span.score;
   });
   return lowest;
 }

@@ -2,38 +2,59 @@ import type { TaggerModel } from "../../engine/names/model";
 import { tagWith } from "../../engine/names/tagWith";
 import type { Judged } from "./calibrate";
 import type { LabelledText } from "./labelledText";
+import type { NameLists } from "./readNames";
 import { Tally } from "./scores";
-import type { Treebank } from "./trainingTexts";
+import { filledTemplates, type KeepsTemplate, type Treebank } from "./trainingTexts";
 
 export interface CrossValidation {
   readonly tallies: ReadonlyMap<string, Tally>;
-  readonly judged: readonly Judged[];
+  /** What was found, by kind of text: the treebanks, and templates left out. */
+  readonly judged: readonly (readonly Judged[])[];
 }
 
-/** Trains on all but one contiguous block at a time and judges the tagger on that block. */
+/** What one fold may be trained on. */
+export interface FoldData {
+  readonly treebanks: readonly Treebank[];
+  readonly lists: NameLists;
+  readonly keeps: KeepsTemplate;
+}
+
+/** Another seed than training's, so that the same template is filled with other names. */
+const SEED = 41;
+const COPIES = 2;
+const TEMPLATES = "templates left out";
+
+/**
+ * Trains on all but one contiguous block of each treebank and one share of the templates at a time,
+ * and judges the tagger on what was left out.
+ */
 export function crossValidate(
   treebanks: readonly Treebank[],
+  lists: NameLists,
   folds: number,
-  train: (treebanks: readonly Treebank[]) => TaggerModel,
+  train: (data: FoldData) => TaggerModel,
 ): CrossValidation {
   const tallies = new Map<string, Tally>();
-  const judged: Judged[] = [];
+  const running: Judged[] = [];
+  const templates: Judged[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
     const inFold = (texts: readonly LabelledText[], index: number): boolean =>
       Math.floor((index * folds) / texts.length) === fold;
-    const model = train(
-      treebanks.map(({ region, texts }) => ({
-        region,
-        texts: texts.filter((_, index) => !inFold(texts, index)),
-      })),
-    );
+    const isHeld: KeepsTemplate = (place) => place % (2 * folds) === fold;
+    const rest = treebanks.map(({ region, texts }) => ({
+      region,
+      texts: texts.filter((_, index) => !inFold(texts, index)),
+    }));
+    const model = train({ treebanks: rest, lists, keeps: (place) => !isHeld(place) });
     for (const { region, texts } of treebanks) {
       const held = texts.filter((_, index) => inFold(texts, index));
-      judged.push(...judge(held, model, tallyFor(tallies, region)));
+      running.push(...judge(held, model, tallyFor(tallies, region)));
       judge(held.map(lowered), model, tallyFor(tallies, `${region}, small letters`));
     }
+    const filled = filledTemplates(lists, SEED, isHeld, COPIES);
+    templates.push(...judge(filled, model, tallyFor(tallies, TEMPLATES)));
   }
-  return { tallies, judged };
+  return { tallies, judged: [running, templates] };
 }
 
 export function judge(texts: readonly LabelledText[], model: TaggerModel, tally: Tally): Judged[] {

@@ -1,4 +1,4 @@
-import { danishMiddleNames, swedishSurnames } from "./material/swedishSurnames";
+import { danishMiddleNames, landscapeSurnames, swedishSurnames } from "./material/swedishSurnames";
 import { commonFirstNames } from "./material/commonNames";
 import { origins } from "./material/namesByOrigin";
 import type { Random } from "./random";
@@ -32,6 +32,7 @@ export class NameSource {
     const first = random.chance(0.25)
       ? random.pick(commonFirstNames)
       : this.ranked(swedish ? lists.swedishFirst : lists.danishFirst);
+    if (random.chance(0.05)) return [first, random.pick(landscapeSurnames)];
     if (swedish) return [first, random.pick(swedishSurnames)];
     return [first, this.ranked(lists.danishLast)];
   }

@@ -11,6 +11,7 @@ export interface EncodedSentence {
   readonly shapes: Int32Array;
   readonly offsets: Int32Array;
   readonly keys: Int32Array;
+  readonly weight: number;
 }
 
 export type Describe = (text: string, known: boolean) => Word;
@@ -33,7 +34,7 @@ export function encode(
       const isLearned = !isDrawn || wordsToLearn.has(withoutGenitive(token.lower));
       return describe(token.text, isLearned && !forget());
     });
-    return encodeSentence(words, tags.slice(from, to));
+    return encodeSentence(words, tags.slice(from, to), example.weight ?? 1);
   });
 }
 
@@ -54,7 +55,7 @@ function covers(span: Span, token: Token): boolean {
   return token.start < span.end && token.end > span.start;
 }
 
-function encodeSentence(words: readonly Word[], tags: Int32Array): EncodedSentence {
+function encodeSentence(words: readonly Word[], tags: Int32Array, weight: number): EncodedSentence {
   const sentence = sentenceOf(words);
   const offsets = new Int32Array(words.length + 1);
   const all = new Int32Array(words.length * MOST_FEATURES);
@@ -67,5 +68,5 @@ function encodeSentence(words: readonly Word[], tags: Int32Array): EncodedSenten
     offsets[index + 1] = length;
   }
   const shapes = Int32Array.from(words, (word) => word.shape);
-  return { tags, shapes, offsets, keys: all.slice(0, length) };
+  return { tags, shapes, offsets, keys: all.slice(0, length), weight };
 }

@@ -1,5 +1,14 @@
 import { genitive, type NameForm, type NameSource, type Region } from "./drawName";
 import type { LabelledText, Span } from "./labelledText";
+import {
+  danishCarrierLabels,
+  danishCarriers,
+  danishCarriersMany,
+  swedishCarrierLabels,
+  swedishCarriers,
+  swedishCarriersMany,
+} from "./material/carrierNouns";
+import { danishWords, swedishWords } from "./material/everydayWords";
 import { danishFillers, englishFillers, swedishFillers, type Fillers } from "./material/fillers";
 import {
   danishOrganisations,
@@ -27,6 +36,8 @@ const fillers: { readonly [region in Region]: Fillers } = {
   sv: swedishFillers,
   en: englishFillers,
 };
+
+const letters = [..."ABCDEFGHIJKLMNOPRSTUVWÆØÅ"];
 
 /** Slots whose filling is made with a drawn name, often if not always. */
 const carriesDrawnName = new Set(["firma", "gade", "gata"]);
@@ -147,6 +158,16 @@ function plainWord(slot: string, region: Region, names: NameSource, random: Rand
     case "gör":
     case "does":
       return random.pick(words.verb);
+    case "bærer":
+      return random.pick(region === "sv" ? swedishCarriers : danishCarriers);
+    case "bærere":
+      return random.pick(region === "sv" ? swedishCarriersMany : danishCarriersMany);
+    case "etiket":
+      return random.pick(region === "sv" ? swedishCarrierLabels : danishCarrierLabels);
+    case "ord":
+      return random.pick(region === "sv" ? swedishWords : danishWords);
+    case "ini":
+      return Array.from({ length: 2 + random.below(3) }, () => random.pick(letters)).join("");
     case "tid":
       return `${8 + random.below(9)}.${random.pick(["00", "15", "30", "45"])}`;
     case "tal":

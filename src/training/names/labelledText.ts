@@ -11,4 +11,6 @@ export interface LabelledText {
   readonly others: readonly Span[];
   /** Where names were drawn from a list: words there are never learned as such, only their letters. */
   readonly drawn?: readonly Span[];
+  /** How much it counts in training; 1 when left out. */
+  readonly weight?: number;
 }

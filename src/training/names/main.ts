@@ -30,9 +30,7 @@ function main(): void {
   console.log("Exact spans of persons.");
   const validation = quick
     ? undefined
-    : crossValidate(treebanks, FOLDS, (rest) =>
-        trainedModel({ treebanks: rest, lists }, crfOptions, PERSON_BIAS),
-      );
+    : crossValidate(treebanks, lists, FOLDS, (data) => trainedModel(data, crfOptions, PERSON_BIAS));
   for (const { region, texts } of treebanks)
     print(`list rule, ${region}`, baseline(texts, firstNames));
   validation?.tallies.forEach((tally, name) => print(`tagger, cross-validated, ${name}`, tally));

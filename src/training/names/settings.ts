@@ -7,11 +7,11 @@ export const FOLDS = 4;
 export const PERSON_BIAS = 0;
 
 export const crfOptions: CrfOptions = {
-  epochs: 10,
-  rate: 0.1,
-  penalty: 0.5,
+  epochs: 4,
+  rate: 0.05,
+  penalty: 1,
   fewest: 1,
-  mostFeatures: 37000,
+  mostFeatures: 36000,
   forget: 0.1,
   seed: SEED,
 };

@@ -32,8 +32,11 @@ export interface CrfOptions {
 
 const LONGEST = 256;
 
+/** How often in an epoch the weights are taken into the average: single steps are noisy. */
+const SNAPSHOTS = 12;
+
 /**
- * Penalised maximum likelihood, one sentence at a time, the last half of the epochs averaged; then
+ * Penalised maximum likelihood, one sentence at a time, averaged over the last half of the epochs; then
  * the strongest `mostFeatures` features are kept and trained on for a while by themselves.
  */
 export function trainCrf(sentences: readonly EncodedSentence[], options: CrfOptions): CrfWeights {
@@ -83,6 +86,28 @@ function strongest(model: CrfWeights, most: number): CrfWeights {
   };
 }
 
+/** A sentence's features as rows of the weights, those that have none left out. */
+interface Rows {
+  readonly rows: Int32Array;
+  readonly offsets: Int32Array;
+}
+
+function rowsOf({ keys, offsets: ends }: EncodedSentence, rowOf: Int32Array): Rows {
+  const rows = new Int32Array(keys.length);
+  const offsets = new Int32Array(ends.length);
+  let count = 0;
+  for (let token = 0; token + 1 < ends.length; token += 1) {
+    for (let place = ends[token] as number; place < (ends[token + 1] as number); place += 1) {
+      const row = rowOf[keys[place] as number] as number;
+      if (row < 0) continue;
+      rows[count] = row;
+      count += 1;
+    }
+    offsets[token + 1] = count;
+  }
+  return { rows: rows.slice(0, count), offsets };
+}
+
 /**
  * Stochastic gradient with an L2 penalty. All weights shrink at every step, so they are kept divided
  * by a common factor, and shrinking is one multiplication.
@@ -94,7 +119,7 @@ class Run {
   private readonly transitionSums = new Float32Array(TRANSITIONS);
   private readonly potentials = new Float64Array(TRANSITIONS);
   private readonly lattice: Lattice = newLattice(LONGEST);
-  private readonly rows: readonly Int32Array[];
+  private readonly features: readonly Rows[];
   private factor = 1;
   private steps = 0;
   private averaged = 0;
@@ -113,17 +138,22 @@ class Run {
     this.sums = new Float32Array(this.weights.length);
     const rowOf = new Int32Array(1 << KEY_BITS).fill(-1);
     keys.forEach((key, row) => (rowOf[key] = row));
-    this.rows = sentences.map(({ keys: own }) => own.map((key) => rowOf[key] as number));
+    this.features = sentences.map((sentence) => rowsOf(sentence, rowOf));
   }
 
   train(epochs: number): void {
     const order = Int32Array.from(this.sentences, (_, index) => index);
     const random = seeded(this.options.seed);
+    const part = Math.max(1, Math.floor(order.length / SNAPSHOTS));
     for (let epoch = 0; epoch < epochs; epoch += 1) {
       shuffle(order, random);
-      for (const index of order) this.step(index);
+      order.forEach((index, at) => {
+        this.step(index);
+        if ((at + 1) % part !== 0) return;
+        this.rescale();
+        if (epoch >= epochs >> 1) this.average();
+      });
       this.rescale();
-      if (epoch >= epochs >> 1) this.average();
     }
   }
 
@@ -155,9 +185,9 @@ class Run {
 
   private step(index: number): void {
     const sentence = this.sentences[index] as EncodedSentence;
-    const rows = this.rows[index] as Int32Array;
+    const features = this.features[index] as Rows;
     const length = sentence.tags.length;
-    this.fill(sentence, rows);
+    this.fill(sentence, features);
     transitionPotentials(this.transitions, this.factor, this.potentials);
     runForwardBackward(this.lattice, this.potentials, length);
 
@@ -165,14 +195,14 @@ class Run {
     const rate = this.options.rate / (1 + this.options.rate * penalty * this.steps);
     this.steps += 1;
     this.factor *= 1 - rate * penalty;
-    const change = rate / this.factor;
+    const change = (rate * sentence.weight) / this.factor;
     for (let at = 0; at < length; at += 1) {
       if (at > 0) this.moveTransitions(sentence, at, change);
-      this.moveFeatures(sentence, rows, at, change);
+      this.moveFeatures(sentence, features, at, change);
     }
   }
 
-  private fill(sentence: EncodedSentence, rows: Int32Array): void {
+  private fill(sentence: EncodedSentence, { rows, offsets }: Rows): void {
     const { potentials, shapes } = this.lattice;
     const { weights, factor } = this;
     for (let at = 0; at < sentence.tags.length; at += 1) {
@@ -180,10 +210,9 @@ class Run {
       let one = 0;
       let two = 0;
       let three = 0;
-      const to = sentence.offsets[at + 1] as number;
-      for (let place = sentence.offsets[at] as number; place < to; place += 1) {
+      const to = offsets[at + 1] as number;
+      for (let place = offsets[at] as number; place < to; place += 1) {
         const row = rows[place] as number;
-        if (row < 0) continue;
         one += weights[row * 3] as number;
         two += weights[row * 3 + 1] as number;
         three += weights[row * 3 + 2] as number;
@@ -216,20 +245,20 @@ class Run {
 
   private moveFeatures(
     sentence: EncodedSentence,
-    rows: Int32Array,
+    { rows, offsets }: Rows,
     at: number,
     change: number,
   ): void {
     const { forward, backward } = this.lattice;
     const { weights } = this;
-    const to = sentence.offsets[at + 1] as number;
+    const to = offsets[at + 1] as number;
     for (let tag = 1; tag < TAGS; tag += 1) {
       const expected = (forward[at * TAGS + tag] as number) * (backward[at * TAGS + tag] as number);
       const gradient = (sentence.tags[at] === tag ? 1 : 0) - expected;
       if (gradient < 2e-4 && gradient > -2e-4) continue;
-      for (let place = sentence.offsets[at] as number; place < to; place += 1) {
-        const row = rows[place] as number;
-        if (row >= 0) (weights[row * SCORED_TAGS + tag - 1] as number) += change * gradient;
+      for (let place = offsets[at] as number; place < to; place += 1) {
+        const at = (rows[place] as number) * SCORED_TAGS + tag - 1;
+        (weights[at] as number) += change * gradient;
       }
     }
   }

@@ -23,7 +23,9 @@ export function trainWeights(
   const likeness = trainLikeness(words, options.seed);
   const jackknifed = jackknifedLikeness(words, options.seed);
   const names = new Set(words.filter(({ first, last }) => first || last).map(({ word }) => word));
-  const describe = cached((word) => (names.has(word) && isMet(word) ? likeness : jackknifed(word)));
+  const describe = cached((word) =>
+    isMet(word, names.has(word) ? NAMES_MET : WORDS_MET) ? likeness : jackknifed(word),
+  );
   const random = seeded(options.seed + 99);
   const sentences = texts.flatMap((text) =>
     encode(text, describe, wordsToLearn, () => random.chance(options.forget)),
@@ -32,13 +34,15 @@ export function trainWeights(
 }
 
 /**
- * Most names met in the field stand in the lists; the rest must be learned about as well. Of other
- * words the unseen ones are those that do harm, so all of them are taken as unseen.
+ * Shares of names and of other words that the tagger meets as the name-likeness model knows them. Most
+ * names in the field stand in the lists, and about half of all other words in the texts trained on; the
+ * rest must be learned about as well, and is scored by a model that has not seen it.
  */
-const SHARE_MET = 0.6;
+const NAMES_MET = 0.85;
+const WORDS_MET = 0.5;
 
-function isMet(word: string): boolean {
-  return (mix(11, hashText(word)) >>> 8) / 0x1000000 < SHARE_MET;
+function isMet(word: string, share: number): boolean {
+  return (mix(11, hashText(word)) >>> 8) / 0x1000000 < share;
 }
 
 function cached(modelOf: (word: string) => LikenessModel): Describe {

@@ -5,21 +5,27 @@ import { tokenise } from "../../engine/names/tokens";
 import { commonDanishSurnames, commonFirstNames } from "./material/commonNames";
 import { origins } from "./material/namesByOrigin";
 import { danishMiddleNames, swedishSurnames } from "./material/swedishSurnames";
+import type { LabelledText } from "./labelledText";
 import { packModel } from "./packModel";
 import type { NameLists } from "./readNames";
 import type { CrfOptions } from "./trainCrf";
 import { trainWeights } from "./trainModel";
 import { materialWords } from "./material/materialWords";
-import { allTemplates, trainingTexts, type Treebank } from "./trainingTexts";
+import { allTemplates, trainingTexts, type KeepsTemplate, type Treebank } from "./trainingTexts";
 
 export interface TrainingData {
   readonly treebanks: readonly Treebank[];
   readonly lists: NameLists;
+  /** Which templates may be seen; all of them when left out. */
+  readonly keeps?: KeepsTemplate;
 }
+
+/** Times the texts are made anew, with other names: more people met, for the same number of steps. */
+const ROUNDS = 3;
 
 /** One whole training run: from texts and lists to the numbers that ship. */
 export function trainTagger(
-  { treebanks, lists }: TrainingData,
+  { treebanks, lists, keeps }: TrainingData,
   options: CrfOptions,
   personBias: number,
   calibration: Calibration,
@@ -43,7 +49,10 @@ export function trainTagger(
     treebanks.flatMap(({ texts }) => texts),
     materialWords(allTemplates),
   );
-  const texts = trainingTexts(treebanks, lists, options.seed);
+  const texts: LabelledText[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    texts.push(...trainingTexts(treebanks, lists, options.seed + round, keeps));
+  }
   const weights = trainWeights(texts, words, options, wordsToLearn(treebanks));
   return packModel(weights, personBias, calibration);
 }

@@ -1,7 +1,13 @@
-import { mistype, recase, replaceNames } from "./augment";
+import { beginLarge, mistype, recase, replaceNames } from "./augment";
 import { NameSource, type Region } from "./drawName";
 import { fillTemplate } from "./fillTemplate";
 import type { LabelledText } from "./labelledText";
+import { danishCarried } from "./material/templates/danishCarried";
+import { danishNotes } from "./material/templates/danishNotes";
+import { danishPeople } from "./material/templates/danishPeople";
+import { swedishCarried } from "./material/templates/swedishCarried";
+import { swedishNotes } from "./material/templates/swedishNotes";
+import { swedishPeople } from "./material/templates/swedishPeople";
 import { danishCalendar } from "./material/templates/danishCalendar";
 import { danishChat } from "./material/templates/danishChat";
 import { danishMail } from "./material/templates/danishMail";
@@ -42,6 +48,12 @@ const material: readonly Material[] = [
   { templates: danishChat, region: "da", copies: 13 },
   { templates: swedishOrdinary, region: "sv", copies: 10 },
   { templates: swedishChat, region: "sv", copies: 13 },
+  { templates: danishCarried, region: "da", copies: 5 },
+  { templates: swedishCarried, region: "sv", copies: 5 },
+  { templates: danishPeople, region: "da", copies: 3 },
+  { templates: danishNotes, region: "da", copies: 3 },
+  { templates: swedishPeople, region: "sv", copies: 3 },
+  { templates: swedishNotes, region: "sv", copies: 3 },
   { templates: englishOrdinary, region: "en", copies: 10 },
   { templates: swedishMail, region: "sv", copies: 12 },
   { templates: swedishCalendar, region: "sv", copies: 18 },
@@ -58,11 +70,19 @@ export interface Treebank {
   readonly texts: readonly LabelledText[];
 }
 
+/** A sentence somebody wrote against a filled template; Swedish ones count more, there are few persons. */
+const treebankWeights: { readonly [region in Region]: number } = { da: 3.5, sv: 7, en: 1 };
+
+/** Which templates a run may see, by their place among all of them. */
+export type KeepsTemplate = (place: number) => boolean;
+const keepsAll: KeepsTemplate = () => true;
+
 /** The treebanks, the same sentences about other people and in other cases, and filled templates. */
 export function trainingTexts(
   treebanks: readonly Treebank[],
   lists: NameLists,
   seed: number,
+  keeps: KeepsTemplate = keepsAll,
 ): LabelledText[] {
   const random = seeded(seed);
   const names = new NameSource(lists, random);
@@ -70,8 +90,7 @@ export function trainingTexts(
   const texts: LabelledText[] = [];
   for (const { region, texts: sentences } of treebanks) {
     for (const sentence of sentences) {
-      texts.push(sentence, sentence);
-      if (region === "sv") texts.push(sentence, sentence);
+      texts.push({ ...sentence, weight: treebankWeights[region] });
       const replaced = (): LabelledText =>
         replaceNames(sentence, region, (word) => firstNames.has(word), names, random);
       texts.push(
@@ -81,9 +100,26 @@ export function trainingTexts(
       );
     }
   }
+  texts.push(...filledTemplates(lists, seed, keeps));
+  return texts;
+}
+
+/** Filled templates alone, as people type them; `most` copies of each at most. */
+export function filledTemplates(
+  lists: NameLists,
+  seed: number,
+  keeps: KeepsTemplate,
+  most = Infinity,
+): LabelledText[] {
+  const random = seeded(seed);
+  const names = new NameSource(lists, random);
+  const texts: LabelledText[] = [];
+  let place = 0;
   for (const { templates, region, copies } of material) {
     for (const template of templates) {
-      for (let copy = 0; copy < copies; copy += 1) {
+      place += 1;
+      if (!keeps(place)) continue;
+      for (let copy = 0; copy < Math.min(copies, most); copy += 1) {
         texts.push(asPeopleType(fillTemplate(template, region, names, random), random));
       }
     }
@@ -109,7 +145,8 @@ function recasedCopies(sentence: LabelledText, random: Random): LabelledText[] {
 }
 
 function asPeopleType(example: LabelledText, random: Random): LabelledText {
-  const typed = random.chance(0.05) ? mistype(example, random) : example;
+  const begun = random.chance(0.6) ? beginLarge(example) : example;
+  const typed = random.chance(0.05) ? mistype(begun, random) : begun;
   const draw = random.next();
   if (draw < 0.38) return recase(typed, "lower");
   if (draw < 0.44) return recase(typed, "sentence");

@@ -1,4 +1,13 @@
 import { danishFillers, englishFillers, swedishFillers } from "./fillers";
+import {
+  danishCarrierLabels,
+  danishCarriers,
+  danishCarriersMany,
+  swedishCarrierLabels,
+  swedishCarriers,
+  swedishCarriersMany,
+} from "./carrierNouns";
+import { danishWords, swedishWords } from "./everydayWords";
 import type { Fillers } from "./fillers";
 import { officeWords } from "./vocabulary";
 
@@ -11,8 +20,17 @@ export function materialWords(templates: readonly string[]): string[] {
       .join(" ")
       .toLowerCase()
       .match(/\p{L}[\p{L}-]+/gu) ?? [];
-  return [...words, ...officeWords];
+  return [...words, ...officeWords, ...danishWords, ...swedishWords, ...carriers];
 }
+
+const carriers = [
+  ...danishCarriers,
+  ...danishCarriersMany,
+  ...danishCarrierLabels,
+  ...swedishCarriers,
+  ...swedishCarriersMany,
+  ...swedishCarrierLabels,
+];
 
 function phrasesOf(fillers: Fillers): string[] {
   return [fillers.topic, fillers.day, fillers.role, fillers.title, fillers.verb].flat();

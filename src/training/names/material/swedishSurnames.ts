@@ -34,3 +34,9 @@ export const danishMiddleNames: readonly string[] = phrases(
    Munk, Holst, Schou, Krag, Bang, Kruse, Lassen, Riis, Hald, Thorup, Storm, Vang, Højgaard, Dalsgaard, Overgaard,
    Kjeldgaard, Fogh, Borg, Bonde, Steen, Buch, Ahrenkiel, Bisgaard, Rosenkrantz, Krarup, Hvid, Frost, Falk, Rask`,
 );
+
+/** Surnames that are words of the landscape as well: only what stands around them tells. */
+export const landscapeSurnames: readonly string[] = phrases(
+  `Strand, Berg, Dal, Skov, Holm, Lund, Bro, Krog, Vang, Sten, Storm, Frost, Hede, Kær, Bjerg, Bakke, Skog, Ek, Alm, Asp,
+   Ström, Sjö, Hall, Stig, Backe, Park, Eng, Sund, Vik, Ås, Lind, Björk, Gran, Rask, Frisk, Ravn, Falk, Due, Bæk, Dam`,
+);

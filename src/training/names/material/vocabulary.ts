@@ -36,6 +36,9 @@ export const officeWords: readonly string[] = // Danish
     "kampe kamp hold holdet træning træner stævne turnering hal hallen svømning fodbold håndbold badminton gymnastik yoga løb " +
     "bager bageren slagter kok rengøring pedel pedellen vicevært håndværker maler tømrer murer elektriker vvs smed gartner chauffør " +
     "skade bule rude lås dør vindue tag gulv loft kælder have hæk træ fliser maling regn sne is glat storm sol varmt koldt " +
+    "stafet stafetten løbet march indsamling indsamlingen loppemarked marked messe messen gudstjeneste parade optog festival koncert " +
+    "kampagneuge temauge motionsdag idrætsdag sundhedsdag åbent hus rundvisning indvielse fernisering generalprøve premiere telt " +
+    "frivillige frivillig sponsor deltager deltagere tilmelding program plakat flyer banner pressemeddelelse nyhedsbrev " +
     // Swedish
     "mejl mejlet mejla möte mötet möten dagordning protokoll bilaga bilagor fil mapp kalender bokad boka bokning inställt flyttat " +
     "ledig ledighet semester sjuk sjukskriven vab vabbar frånvaro vikarie jour pass passet schema kollega chef enhetschef personal " +
@@ -50,6 +53,8 @@ export const officeWords: readonly string[] = // Danish
     "hälsning hälsningar hälsar vänlig vänliga bästa tack tackar välkommen grattis förlåt ursäkta hejsan hallå tjena morgon kväll " +
     "förmiddag eftermiddag natt vecka veckan månad år dag dagar timme timmar minuter sommar vinter vår höst jul påsk midsommar nyår " +
     "måndag tisdag onsdag torsdag fredag lördag söndag mars maj augusti gymnastik fotboll träning match cup hall simning bibliotek " +
+    "stafett stafetten loppis marknad mässa mässan insamling konsert festival parad tåg motionslopp temavecka friluftsdag " +
+    "idrottsdag hälsodag öppet rundvandring invigning vernissage premiär tält volontär volontärer anmälan program affisch " +
     // English
     "meeting agenda minutes calendar invite invitation attached attachment please thanks regards kind best hello dear team update call " +
     "follow follow-up status report budget invoice contract lunch coffee holiday leave sick office office-hours deadline project review " +

@@ -138,4 +138,29 @@ export const danishNothing: readonly string[] = lines(`
   Sektion {tal}, Blok B
   Alzheimers og Parkinsons sygdom
   Danske Lov og Jyske Lov
+  Møde {ini}
+  Møde {ini} + {ini}
+  Møde {ini} + sag {tal}
+  Møde m. {ini} om {emne}
+  {ini} ferie
+  {ini}/{ini}
+  {ini} og {ini}: {emne}
+  {ini} ringer {dag}
+  {ini} tager sag {tal}
+  MUS {ini}
+  ref.: {ini}
+  Sagsbehandler: {ini}
+  vh {ini}
+  Mvh {ini}
+  /{ini}
+  Sag {tal}/{tal} ({ini})
+  {tal} {ini} {emne}
+  {emne} {ini}
+  Mvh Tandplejen
+  Mvh Hjemmeplejen
+  Mvh {titel}
+  Tandklinikken {by}, {gade}
+  Klinikken i {by}
+  Plejecentret {by}
+  Lægehuset {by}
 `);

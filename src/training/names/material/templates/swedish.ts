@@ -271,4 +271,20 @@ export const swedishNothing: readonly string[] = lines(`
   Alzheimers och Parkinsons sjukdom
   Vasaloppet från {ort} till {ort}
   Kungen och drottningen besökte {ort}.
+  Möte {ini}
+  Möte {ini} + {ini}
+  Möte {ini} + ärende {tal}
+  {ini} semester
+  {ini}/{ini}
+  {ini} och {ini}: {emne}
+  {ini} ringer {dag}
+  Handläggare: {ini}
+  Mvh {ini}
+  /{ini}
+  Ärende {tal}/{tal} ({ini})
+  {emne} {ini}
+  Mvh Hemtjänsten
+  Mvh Tandvården
+  Kliniken i {ort}
+  Vårdcentralen {ort}, {gata}
 `);
