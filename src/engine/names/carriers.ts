@@ -1,61 +1,82 @@
+import { carrierBehind, carrierFront, isManyCarriers } from "./carrierWords";
+import { joiningWords } from "./joiningWords";
 import { isUpper } from "./letters";
 import type { Token } from "./tokens";
 
-/** Things that are called by a person's name: the word stands before it ("stormen Bodil"). */
-const carriersBefore: ReadonlySet<string> = new Set(
-  (
-    "storm stormen orkanen lavtrykket lokale lokalet lokale: mødelokale mødelokalet møderum møderummet sal salen rum café cafe " +
-    "caféen restaurant restauranten hotel hotellet kro kroen pizzeria salon system systemet programmet platformen appen robotten " +
-    "chatbotten assistenten projekt projektet kampagnen færgen skibet fregatten skonnerten kutteren båden m/s m/f firmaet firma " +
-    "virksomheden selskabet advokatfirmaet revisionsfirmaet entreprenørfirmaet leverandøren kæden butikken plejehjemmet plejecenter " +
-    "plejecentret bostedet børnehaven vuggestuen dagtilbuddet institutionen specialskolen efterskolen højskolen gymnasiet kollegiet " +
-    "sommerhuset villa villaen ejendommen gården hesten hunden katten filmen bogen romanen sangen musicalen stykket operaen albummet " +
-    "modellen stolen sofaen lampen maskinen bilen prisen fonden legatet stiftelsen foreningen klubben holdet afdeling afsnit stue " +
-    "orkan lågtrycket lokal lokalen mötesrum mötesrummet sammanträdesrum rummet kafé restaurang restaurangen hotell hotellet salong " +
-    "roboten chattboten projektet färjan fartyget båten firman företaget bolaget advokatfirman byrån leverantören kedjan butiken " +
-    "äldreboendet boendet förskolan skolan friskolan folkhögskolan kollektivet hästen filmen boken låten pjäsen stolen hyllan " +
-    "priset stiftelsen föreningen laget avdelning avdelningen " +
-    "hurricane room ship ferry restaurant hotel café company firm foundation project system chatbot robot"
-  ).split(" "),
+const LONGEST_NAME = 4;
+const LONGEST_LIST = 24;
+
+/** "lokalet hedder Amalie": what stands between the thing and its name. */
+const naming: ReadonlySet<string> = new Set(
+  'hedder hed heter hette kaldes kaldt kallas kallad kallat døbt døbes opkaldt navnet namnet nu : ( " » ” “'.split(
+    " ",
+  ),
 );
+const MOST_NAMING = 3;
 
-/** What follows a person's name that a firm, a house or a road carries. */
-const carriersAfter: ReadonlySet<string> = new Set(
-  (
-    "a/s aps i/s k/s p/s ab hb kb ltd inc gmbh byg vvs auto biler bilar transport entreprise entreprenad maskinstation " +
-    "ejendomme fastigheter advokater revision rengøring blomster bageri åkeri måleri turistfart rejser begravelsesforretning " +
-    "fonden fond legat mindelegat mindefond stiftelse stiftelsen foundation institute prisen priset museum museet hallen gymnasium " +
-    "højskole efterskole friskole skole skola plejehjem plejecenter vej allé alle plads stræde boulevard torv bro gata väg torg gränd " +
-    "street road avenue sygdom sjukdom syndrom disease kirke kyrka sogn strand havn station kommune kommun sommerhusforening " +
-    "idrætsforening idrottsförening grundejerforening kollegiet"
-  ).split(" "),
-);
-
-const LONGEST = 4;
-
-/** Log odds against a person, where the text itself says what the name belongs to. */
+/**
+ * Log odds against a person, where the text itself says what the name belongs to. Returns the words
+ * that were said to be a thing's name.
+ */
 export function carrierEvidence(
   tokens: readonly Token[],
   against: number,
   into: Float32Array,
-): void {
-  tokens.forEach((token, index) => {
-    if (carriersBefore.has(token.lower)) discount(tokens, index + 1, 1, against, into);
-    if (carriersAfter.has(token.lower)) discount(tokens, index - 1, -1, against, into);
-  });
+): ReadonlySet<string> {
+  const things = new Set<string>();
+  const discount = (index: number): void => {
+    into[index] = (into[index] as number) - against;
+    things.add((tokens[index] as Token).lower);
+  };
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = wordAt(tokens, index);
+    const width = word.indexOf("/") > 0 ? 3 : 1;
+    if (carrierFront(word)) {
+      const from = pastNaming(tokens, index + width);
+      nameAfter(tokens, from, isManyCarriers(word)).forEach(discount);
+    }
+    if (carrierBehind(word)) nameBefore(tokens, index - 1).forEach(discount);
+  }
+  return things;
 }
 
-function discount(
-  tokens: readonly Token[],
-  from: number,
-  step: 1 | -1,
-  against: number,
-  into: Float32Array,
-): void {
-  for (let count = 0; count < LONGEST; count += 1) {
-    const index = from + step * count;
-    const token = tokens[index];
-    if (token === undefined || !isUpper(token.text[0] as string)) return;
-    into[index] = (into[index] as number) - against;
+/** "A/S" and "M/F" are three tokens and one word. */
+function wordAt(tokens: readonly Token[], index: number): string {
+  const { lower, end } = tokens[index] as Token;
+  const slash = tokens[index + 1];
+  const last = tokens[index + 2];
+  if (lower.length !== 1 || slash?.text !== "/" || slash.start !== end) return lower;
+  return last?.lower.length === 1 ? `${lower}/${last.lower}` : lower;
+}
+
+function pastNaming(tokens: readonly Token[], from: number): number {
+  let index = from;
+  while (index - from < MOST_NAMING && naming.has(tokens[index]?.lower ?? "")) index += 1;
+  return index;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && isUpper(token.text[0] as string);
+}
+
+/** The capitalised words from `from` on; behind a plural the whole list of them. */
+function nameAfter(tokens: readonly Token[], from: number, isList: boolean): number[] {
+  const found: number[] = [];
+  let run = 0;
+  for (let index = from; index < Math.min(tokens.length, from + LONGEST_LIST); index += 1) {
+    if (isName(tokens[index]) && run < LONGEST_NAME) {
+      found.push(index);
+      run += 1;
+    } else if (run > 0 && isList && joiningWords.has((tokens[index] as Token).lower)) run = 0;
+    else break;
   }
+  return found;
+}
+
+function nameBefore(tokens: readonly Token[], from: number): number[] {
+  const found: number[] = [];
+  for (let index = from; index > from - LONGEST_NAME && isName(tokens[index]); index -= 1) {
+    found.push(index);
+  }
+  return found;
 }

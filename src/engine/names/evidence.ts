@@ -17,12 +17,18 @@ export const boosts = {
   signOff: 2,
   /** The words before an address in angle brackets, as in a quoted header. */
   beforeAddress: 2.5,
+  /** "Jensen, Peter" alone in a line or an entry, both words name-like. */
+  lastFirst: 1.5,
+  /** The word is joined to a name by "og", "eller" or a slash. */
+  joined: 1.8,
   /** Taken away where a storm, a room or a firm carries the name. */
   carrier: 3,
+  /** Taken away from a word that elsewhere in the same text is a thing's name. */
+  thing: 2.5,
 } as const;
 
 /** A name in small letters is weaker evidence: it may be the word ("bo", "mai", "storm"). */
-const SMALL_LETTERS = 0.5;
+export const SMALL_LETTERS = 0.5;
 
 export function participantEvidence(
   tokens: readonly Token[],
@@ -50,6 +56,19 @@ export function addForWords(
     touched.push(index);
   });
   return touched;
+}
+
+/** "Mødelokalet Amalie er optaget. Er Amalie ledig senere?": once a room, always a room. */
+export function thingEvidence(
+  tokens: readonly Token[],
+  things: ReadonlySet<string>,
+  against: number,
+  into: Float32Array,
+): void {
+  if (things.size === 0) return;
+  tokens.forEach((token, index) => {
+    if (into[index] === 0 && things.has(token.lower)) into[index] = -against;
+  });
 }
 
 function isFormOfAny(lower: string, words: ReadonlySet<string>): boolean {

@@ -37,6 +37,8 @@ const nothing: Word = {
   stem: 0,
   role: 0,
   place: false,
+  carrier: false,
+  joins: false,
   known: true,
 };
 
@@ -118,7 +120,22 @@ function putLikeness(sentence: Sentence, index: number, keys: Int32Array, count:
   count = put(keys, count, 33, (before.role * 10 + role2) * 1000 + cased);
   count = put(keys, count, 34, before.role * 1000 + own + 1);
   const place = after.place ? 1 : (words[index + 2] ?? nothing).place ? 2 : 0;
+  count = put(keys, count, 38, carriersBefore(words, index) * 1000 + cased);
+  const farBefore = before.joins ? (words[index - 2] ?? nothing) : nothing;
+  const farAfter = after.joins ? (words[index + 2] ?? nothing) : nothing;
+  if (before.joins) count = put(keys, count, 39, (farBefore.stem * 10 + word.stem) * 1000 + cased);
+  if (after.joins) count = put(keys, count, 40, (farAfter.stem * 10 + word.stem) * 1000 + cased);
   return put(keys, count, 35, ((word.place ? 3 : 0) + place) * 1000 + word.shape + 1);
+}
+
+/** Which of the words before is a thing that may bear a name: the nearest of six, nearer told apart. */
+function carriersBefore(words: readonly Word[], index: number): number {
+  for (let distance = 1; distance <= 6; distance += 1) {
+    const word = words[index - distance];
+    if (word === undefined || word.shape === Shape.period) return 0;
+    if (word.carrier) return distance <= 3 ? distance : 4;
+  }
+  return 0;
 }
 
 function startsSentence(words: readonly Word[], index: number): boolean {

@@ -2,13 +2,14 @@ import type { Confidence } from "../types";
 import { carrierEvidence } from "./carriers";
 import { confidenceOf } from "./confidenceOf";
 import {
-  addForWords,
   boosts,
   headerEvidence,
   participantEvidence,
   signOffEvidence,
+  thingEvidence,
 } from "./evidence";
 import { joinLastFirst } from "./lastFirst";
+import { lastFirstEvidence } from "./lastFirstEvidence";
 import { likenessOf } from "./likeness";
 import { isUpper } from "./letters";
 import { Mentions } from "./mentions";
@@ -17,6 +18,7 @@ import { isFormOf, nameWords, wordsOfPerson } from "./people";
 import type { KnownPerson, PersonRole } from "./people";
 import { readSentences } from "./readSentences";
 import type { SentenceReading } from "./readSentences";
+import { secondEvidence } from "./secondEvidence";
 import { tagSentence } from "./tagSentence";
 import type { TokenSpan } from "./tagSentence";
 import { nameModel } from "./tagNames";
@@ -45,9 +47,6 @@ export interface FoundName {
 
 export const noContext: NameContext = { people: [] };
 
-/** From this probability on a name is carried to its bare mentions. */
-const CERTAIN = 0.8;
-
 /** Persons named in a normalised text, in the order they stand in it. */
 export function findNames(
   text: string,
@@ -56,15 +55,9 @@ export function findNames(
 ): readonly FoundName[] {
   const reading = readSentences(text, model.likeness);
   const { tokens } = reading;
-  const log = new Float32Array(tokens.length);
-  participantEvidence(tokens, context.people, log);
-  headerEvidence(tokens, log);
-  signOffEvidence(reading, log);
-
-  carrierEvidence(tokens, boosts.carrier, log);
-
+  const log = firstEvidence(reading, context, model);
   const first = reading.sentences.map((_, index) => tagPlaced(reading, index, model, log));
-  const second = carry(reading, first, model, log);
+  const second = readAgain(reading, first, model, log);
   const spans = joinLastFirst(reading, second, isSurnameFirst(model));
   const mentions = new Mentions();
   return spans.map((span) => {
@@ -82,6 +75,23 @@ export function findNames(
   });
 }
 
+/** What the mail says about its words before any is read: log odds for "part of a person's name". */
+function firstEvidence(
+  reading: SentenceReading,
+  { people }: NameContext,
+  { likeness }: TaggerModel,
+): Float32Array {
+  const { tokens } = reading;
+  const log = new Float32Array(tokens.length);
+  participantEvidence(tokens, people, log);
+  headerEvidence(tokens, log);
+  signOffEvidence(reading, log);
+  lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
+  const things = carrierEvidence(tokens, boosts.carrier, log);
+  thingEvidence(tokens, things, boosts.thing, log);
+  return log;
+}
+
 function tagPlaced(
   { sentences }: SentenceReading,
   index: number,
@@ -96,50 +106,33 @@ function tagPlaced(
   }));
 }
 
-/** Reads the sentences again in which a word of a certain full name stands bare. */
-function carry(
+/** Reads the sentences again about which the names found say something new. */
+function readAgain(
   reading: SentenceReading,
   first: readonly (readonly TokenSpan[])[],
   model: TaggerModel,
   log: Float32Array,
 ): TokenSpan[] {
-  const { tokens, sentences } = reading;
-  const full: string[] = [];
-  const covered = new Uint8Array(tokens.length);
-  for (const spans of first) {
-    for (const { from, to, score } of spans) {
-      covered.fill(1, from, to);
-      if (score < CERTAIN || to - from < 2) continue;
-      for (let at = from; at < to; at += 1) full.push((tokens[at] as Token).lower);
-    }
-  }
-  const bare = new Uint8Array(tokens.length);
-  for (const at of addForWords(tokens, wordsOfNames(full), boosts.carried, log)) {
-    if (covered[at] === 0) bare[at] = 1;
-  }
+  const found: TokenSpan[] = [];
+  for (const spans of first) found.push(...spans);
+  const touched = secondEvidence(reading.tokens, found, log);
   const all: TokenSpan[] = [];
-  sentences.forEach(({ from, sentence }, index) => {
-    const again = bare.subarray(from, from + sentence.words.length).some((is) => is === 1);
+  reading.sentences.forEach(({ from, sentence }, index) => {
+    const again = touched.subarray(from, from + sentence.words.length).some((is) => is === 1);
     all.push(...(again ? tagPlaced(reading, index, model, log) : (first[index] ?? [])));
   });
   return all;
 }
 
-function wordsOfNames(names: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const name of names) for (const word of nameWords(name)) words.add(word);
-  return words;
-}
-
-const SURNAME_MARGIN = 3;
-
 /** The word before the comma is more of a surname, the word behind it more of a first name. */
-function isSurnameFirst(model: TaggerModel): (last: Token, first: Token) => boolean {
-  return (last, first) => {
+function isSurnameFirst(
+  model: TaggerModel,
+): (last: Token, first: Token, margin: number) => boolean {
+  return (last, first, margin) => {
     if (isUpper(last.text[0] as string) !== isUpper(first.text[0] as string)) return false;
     const before = likenessOf(last.lower, model.likeness);
     const behind = likenessOf(first.lower, model.likeness);
-    return before.last + behind.first > before.first + behind.last + SURNAME_MARGIN;
+    return before.last + behind.first > before.first + behind.last + margin;
   };
 }
 

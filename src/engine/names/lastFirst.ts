@@ -9,22 +9,43 @@ import type { Token } from "./tokens";
 export function joinLastFirst(
   { text, tokens }: SentenceReading,
   spans: readonly TokenSpan[],
-  isSurnameFirst: (last: Token, first: Token) => boolean,
+  isSurnameFirst: (last: Token, first: Token, margin: number) => boolean,
 ): TokenSpan[] {
   const joined: TokenSpan[] = [];
   for (let index = 0; index < spans.length; index += 1) {
     const span = spans[index] as TokenSpan;
     const next = spans[index + 1];
-    if (next && stands(text, tokens, span, next) && isSurnameFirst(at(span), at(next))) {
+    if (
+      next &&
+      stands(text, tokens, span, next) &&
+      isSurnameFirst(at(span), at(next), margin(span))
+    ) {
       joined.push({ from: span.from, to: next.to, score: Math.min(span.score, next.score) });
       index += 1;
     } else joined.push(span);
   }
   return joined;
 
+  function margin({ from }: TokenSpan): number {
+    return startsCell(text, tokens, from) ? CELL_MARGIN : MARGIN;
+  }
+
   function at(span: TokenSpan): Token {
     return tokens[span.from] as Token;
   }
+}
+
+/** Log odds by which the order must look turned about; little where the name has a line to itself. */
+const MARGIN = 3;
+const CELL_MARGIN = 0;
+
+const cellMarks: ReadonlySet<string> = new Set("; : | ( • * - – >".split(" "));
+
+/** Nothing before it on its line, or a mark that begins an entry. */
+export function startsCell(text: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before === undefined || cellMarks.has(before.text)) return true;
+  return /[\n\t]/.test(text.slice(before.end, (tokens[index] as Token).start));
 }
 
 function stands(
@@ -44,7 +65,7 @@ function isList(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Not followed by another name in a list: an end of line, a mark or a number. */
-function closes(text: string, tokens: readonly Token[], index: number): boolean {
+export function closes(text: string, tokens: readonly Token[], index: number): boolean {
   const next = tokens[index];
   if (next === undefined) return true;
   const gap = text.slice((tokens[index - 1] as Token).end, next.start);

@@ -1,6 +1,8 @@
 import { hashText } from "./hash";
+import { joiningWords } from "./joiningWords";
 import { likenessOf, type Likeness, type LikenessModel } from "./likeness";
 import { isLetter } from "./letters";
+import { carrierFront } from "./carrierWords";
 import { isPlaceWord, roleClass } from "./roleWords";
 import { Shape, shapeOf } from "./shape";
 
@@ -19,6 +21,10 @@ export interface Word {
   /** Class of the role or title it is, 0 for none. */
   readonly role: number;
   readonly place: boolean;
+  /** A thing that may bear a person's name. */
+  readonly carrier: boolean;
+  /** Parts the names of a list. */
+  readonly joins: boolean;
   /** False for a name that came from a list: its letters may teach, the word itself may not. */
   readonly known: boolean;
 }
@@ -57,6 +63,8 @@ export function describeWithLikeness(
     stem: stem ? likenessStep(Math.max(stem.first, stem.last)) : 0,
     role: roleClass(lower),
     place: isPlaceWord(lower),
+    carrier: carrierFront(lower),
+    joins: joiningWords.has(lower),
     known,
   };
 }

@@ -13,7 +13,8 @@ test("feature ids are the ones the weights were trained with", () => {
   expect([...keys.subarray(0, count)]).toEqual([
     112255, 948460, 480067, 1643273, 1997779, 1759941, 986328, 834172, 63827, 302842, 676515,
     1186226, 911562, 952512, 1177123, 1189728, 269825, 1492957, 1322198, 1945337, 77102, 476398,
-    251558, 1177136, 1506990, 101016, 817781, 2040863, 340943, 739841, 1474991, 1131347, 282563,
+    251558, 1177136, 1506990, 101016, 817781, 2040863, 340943, 739841, 1474991, 1131347, 50429,
+    282563,
   ]);
 });
 
@@ -29,4 +30,22 @@ test("a word whose identity is withheld makes no whole-word feature, and is none
   expect(count(withheld, 1)).toBe(count(known, 1) - 1);
   expect(count(withheld, 0)).toBe(count(known, 0) - 1);
   expect(count(withheld, 2)).toBe(count(known, 2) - 1);
+});
+
+test("a thing before a name, and what a list joins to it, are features of their own", () => {
+  const count = (text: string, index: number): number =>
+    writeFeatures(
+      sentenceOf(text.split(" ").map((word) => describeWord(word, flat))),
+      index,
+      new Int32Array(MOST_FEATURES),
+    );
+  expect(count("om Tove og Ellen", 1)).toBe(count("om Tove er Ellen", 1) + 1);
+  const keys = (text: string): Set<number> => {
+    const into = new Int32Array(MOST_FEATURES);
+    const of = sentenceOf(text.split(" ").map((word) => describeWord(word, flat)));
+    return new Set(into.subarray(0, writeFeatures(of, 2, into)));
+  };
+  const thing = keys("lokalet hedder Tove");
+  const other = keys("spillet hedder Tove");
+  expect([...thing].filter((key) => !other.has(key))).toHaveLength(1);
 });

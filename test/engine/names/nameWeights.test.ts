@@ -10,13 +10,13 @@ test("the weights stay within 250 kB, 120 kB compressed", () => {
 });
 
 test("the committed weights give the scores they were committed with", () => {
-  const text = "Møde med Peter Lykke Jensen og Hodan på Karen Blixens Plads.";
+  const text = "Møde med Peter Lykke Jensen og Fatima på Karen Blixens Plads.";
   const found = tagNames(text).map(({ start, end, score }) => [
     text.slice(start, end),
     Number(score.toFixed(4)),
   ]);
   expect(found).toEqual([
     ["Peter Lykke Jensen", 1],
-    ["Hodan", 0.6503],
+    ["Fatima", 0.634],
   ]);
 });
