@@ -5,6 +5,7 @@ import type { HtmlTag } from "./htmlTag";
 import { PlainTextBuilder } from "./plainTextBuilder";
 import { TagReader } from "./tagReader";
 import type { NormalisedText, TextMark } from "./types";
+import { commentAt, unreadElements, unreadEnd } from "./unreadMarkup";
 import { UnseenSpans, type UnseenSpan } from "./unseenSpans";
 
 const LESS = 60;
@@ -21,9 +22,7 @@ const blocks = words(
     "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol " +
     "option p pre section select summary table tbody tfoot thead tr ul",
 );
-/** Elements whose content is neither markup nor shown where they stand. */
-const unread = words("script style title iframe");
-/** Of those and of what Office hides in comments, what is no text even where all is read. */
+/** Of the unread elements and of what Office hides in comments, what is no text even where all is read. */
 const untold = words("script style xml");
 /** A head holds these and what programs add under prefixed names; anything else ends it. */
 const inHead = words(
@@ -79,19 +78,25 @@ class HtmlReader {
   private isNewRow = false;
   private cells = 0;
   private hidden = 0;
+  private heads = 0;
   private preformatted = 0;
-  private readonly tags: TagReader;
+  /** The source up to the end of the span that is read: nothing in it is looked for behind it. */
+  private source: string;
+  private tags: TagReader;
 
   /** Hides what is hidden where it may say so to `unseen`; without, all is text. */
   constructor(
-    private readonly source: string,
+    private readonly whole: string,
     private readonly unseen?: UnseenSpans,
   ) {
-    this.builder = new PlainTextBuilder(source);
-    this.tags = new TagReader(source);
+    this.builder = new PlainTextBuilder(whole);
+    this.source = whole;
+    this.tags = new TagReader(whole);
   }
 
   readSpan(from: number, to: number): void {
+    this.source = this.whole.slice(0, to);
+    this.tags = new TagReader(this.source);
     this.at = from;
     this.limit = to;
     this.endLine(from);
@@ -203,7 +208,7 @@ class HtmlReader {
 
   private readTag(tag: HtmlTag, at: number): void {
     const { name, closing } = tag;
-    if (!closing && (this.unseen ? unread : untold).has(name)) {
+    if (!closing && (this.unseen ? unreadElements : untold).has(name)) {
       this.at = unreadEnd(this.source, tag);
       if (!untold.has(name) && this.hidden === 0) this.unseen?.add(tag.end, this.at);
       return;
@@ -262,6 +267,7 @@ class HtmlReader {
     else if (hint !== undefined) this.mark(hint);
     if (hint !== undefined && hint !== "history") {
       this.open.push({ name: tag.name, hint, depth: 1, from: tag.end, inside: new Map() });
+      if (tag.name === "head") this.heads += 1;
     } else if (this.top !== undefined) enter(this.top, tag.name);
   }
 
@@ -272,13 +278,14 @@ class HtmlReader {
   private close(at: number): void {
     const element = this.open.pop();
     if (element === undefined) return;
+    if (element.name === "head") this.heads -= 1;
     if (element.hint === "hidden") this.hidden -= 1;
     else this.mark(`${element.hint}End` as TextMark["kind"]);
     if (element.hint === "hidden" && this.hidden === 0) this.unseen?.add(element.from, at);
   }
 
   private closeUntilHead(at: number): void {
-    while (this.open.some((element) => element.name === "head")) this.close(at);
+    while (this.heads > 0) this.close(at);
   }
 
   private mark(kind: TextMark["kind"]): void {
@@ -320,27 +327,4 @@ function isAround(element: OpenElement, name: string): boolean {
 function isPlain(code: number): boolean {
   if (code < 0x80) return code > 32 && code !== LESS && code !== AMPERSAND;
   return !mayFold(code);
-}
-
-/** A comment ends as a browser sees it: `<!-->` and `<!--->` are whole ones, `--!>` ends one too. */
-function commentAt(source: string, at: number): { readonly to: number; readonly end: number } {
-  const short = /^-?>/.exec(source.substr(at + 4, 2));
-  if (short) return { to: at + 4, end: at + 4 + short[0].length };
-  const close = /--!?>/g;
-  close.lastIndex = at + 4;
-  const found = close.exec(source);
-  if (found === null) return { to: source.length, end: source.length };
-  return { to: found.index, end: close.lastIndex };
-}
-
-function unreadEnd(source: string, tag: HtmlTag): number {
-  let at = source.indexOf("</", tag.end);
-  while (at >= 0) {
-    if (source.substr(at + 2, tag.name.length).toLowerCase() === tag.name) {
-      const close = source.indexOf(">", at);
-      return close < 0 ? source.length : close + 1;
-    }
-    at = source.indexOf("</", at + 2);
-  }
-  return source.length;
 }

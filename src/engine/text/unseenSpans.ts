@@ -35,7 +35,8 @@ export class UnseenSpans {
   /** A comment's content, for some of which Outlook is the only program that shows it. */
   addComment(from: number, to: number): void {
     const begin = /^<!--(?:\[if[^\]>]{0,99}\]>)?/.exec(this.source.substr(from, 120));
-    if (begin !== null) this.add(from + begin[0].length, to);
+    const end = /<!\[endif\]\s{0,9}$/i.exec(this.source.slice(Math.max(from, to - 18), to));
+    if (begin !== null) this.add(from + begin[0].length, to - (end === null ? 0 : end[0].length));
   }
 }
 

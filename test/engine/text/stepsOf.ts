@@ -4,7 +4,7 @@
  */
 export function stepsOf(work: () => void): number {
   const { charCodeAt, indexOf, toLowerCase } = String.prototype;
-  const indexInList = Array.prototype.indexOf;
+  const { indexOf: indexInList, some } = Array.prototype;
   let count = 0;
   const spies = [
     jest.spyOn(String.prototype, "charCodeAt").mockImplementation(function (this: string, at) {
@@ -32,6 +32,12 @@ export function stepsOf(work: () => void): number {
       const found = indexInList.call(this, sought, from);
       count += (found < 0 ? this.length : found) - from + 1;
       return found;
+    }),
+    jest.spyOn(Array.prototype, "some").mockImplementation(function (this: unknown[], holds) {
+      return some.call(this, (value, index, list) => {
+        count += 1;
+        return holds(value, index, list);
+      });
     }),
   ];
   try {

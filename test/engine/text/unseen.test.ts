@@ -2,6 +2,8 @@ import { normalise } from "../../../src/engine/text/normalise";
 import { read } from "../../../src/engine/text/read";
 import { check } from "../../../src/engine/check";
 import type { Communication } from "../../../src/engine/types";
+import { hostileMarkup } from "./hostileMarkup";
+import { stepsOf } from "./stepsOf";
 import { samplePolicy, sampleRule } from "../policy/samplePolicy";
 
 const number = "111111-1118";
@@ -56,6 +58,24 @@ describe("what a mail holds without showing it", () => {
     expect(finding).toMatchObject({ part: "body" });
     expect(html.slice(finding!.start, finding!.end)).toBe(number);
     expect(read(communication).map(({ role }) => role)).toEqual(["body", "unseen", "recipient"]);
+  });
+});
+
+describe("what is not shown", () => {
+  test("ends where it ends, whatever it leaves open", () => {
+    const pictures = '<img alt="12345678<!--"><p>a</p><img alt="23456789<style>"><p>b</p>';
+    expect(seen(pictures)).toBe("a\nb");
+    expect(unseen(pictures)).toBe("12345678\n\n23456789");
+  });
+
+  test("leaves the markup of what comes after it readable", () => {
+    const pictures = `<img alt="12345678<a b='"><img alt="<b>23456789</b>">`;
+    expect(unseen(pictures)).toBe("12345678<a b='\n\n23456789");
+  });
+
+  test.each(hostileMarkup)("is read once, however often %j comes", (piece) => {
+    const cost = (times: number) => stepsOf(() => normalise(piece.repeat(times), "html"));
+    expect(cost(1000)).toBeLessThan(2.2 * cost(500) + 100);
   });
 });
 
