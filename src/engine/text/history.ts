@@ -1,6 +1,7 @@
 import type { Region } from "../types";
 import { ownLines } from "./ownLines";
 import { signatureStart, startsNewText } from "./signature";
+import { SignatureMarks } from "./signatureMarks";
 import type { Span } from "./lines";
 import { quoteSpans } from "./quotedThread";
 import type { NormalisedText } from "./types";
@@ -18,22 +19,29 @@ export interface RegionSpan {
  */
 export function regionsOf(plain: NormalisedText): readonly RegionSpan[] {
   const regions: RegionSpan[] = [];
+  const marks = new SignatureMarks(plain.marks);
   let at = 0;
   for (const quote of quoteSpans(plain)) {
-    addWritten(regions, plain, at, quote.start);
+    addWritten(regions, plain, marks, at, quote.start);
     add(regions, quote.start, quote.end, "history");
     at = quote.end;
   }
-  addWritten(regions, plain, at, plain.text.length);
+  addWritten(regions, plain, marks, at, plain.text.length);
   if (regions.length === 0) regions.push({ start: 0, end: 0, region: "new" });
   return regions;
 }
 
 /** What stands outside the quoted thread: new text, signatures, and new text after those. */
-function addWritten(regions: RegionSpan[], plain: NormalisedText, from: number, to: number): void {
+function addWritten(
+  regions: RegionSpan[],
+  plain: NormalisedText,
+  marks: SignatureMarks,
+  from: number,
+  to: number,
+): void {
   let at = from;
   while (at < to) {
-    const signature = nextSignature(plain, at, to);
+    const signature = nextSignature(plain, marks, at, to);
     add(regions, at, signature.start, "new");
     addSigned(regions, plain, signature);
     at = signature.end;
@@ -51,9 +59,14 @@ function addSigned(regions: RegionSpan[], { lower }: NormalisedText, { start, en
   add(regions, at, end, "signature");
 }
 
-function nextSignature(plain: NormalisedText, from: number, to: number): Span {
-  const start = signatureStart(plain, from, to);
-  return { start, end: start < to ? startsNewText(plain, start, to) : to };
+function nextSignature(
+  plain: NormalisedText,
+  marks: SignatureMarks,
+  from: number,
+  to: number,
+): Span {
+  const start = signatureStart(plain, marks, from, to);
+  return { start, end: start < to ? startsNewText(plain, marks, start, to) : to };
 }
 
 function add(regions: RegionSpan[], start: number, end: number, region: Region): void {

@@ -1,5 +1,6 @@
 import { lineSpans } from "./lines";
-import type { NormalisedText } from "./types";
+import type { SignatureMarks } from "./signatureMarks";
+import type { PlainText } from "./types";
 
 /**
  * A line that takes leave. After the formula only a name or two may follow, so that "Venlig hilsen
@@ -16,21 +17,19 @@ const salutation =
   /^\s{0,9}(?:hej|kære|hejsa|god(?:morgen|dag)|bästa|dear|hi|hello)\s+\S[^\n]{0,60}$/;
 
 /** Where the signature in [from, to) begins, or `to` where there is none. */
-export function signatureStart(plain: NormalisedText, from: number, to: number): number {
-  const marked = markedStart(plain, from, to);
-  for (const { start, end } of lineSpans(plain.lower, from, to)) {
+export function signatureStart(
+  { lower }: PlainText,
+  marks: SignatureMarks,
+  from: number,
+  to: number,
+): number {
+  const marked = marks.startIn(from, to);
+  for (const { start, end } of lineSpans(lower, from, to)) {
     if (start >= marked) break;
-    const line = plain.lower.slice(start, Math.min(end, start + 160));
+    const line = lower.slice(start, Math.min(end, start + 160));
     if (/^--\s?$/.test(line) || isFarewell(line)) return start;
   }
   return marked;
-}
-
-function markedStart(plain: NormalisedText, from: number, to: number): number {
-  for (const mark of plain.marks) {
-    if (mark.kind === "signature" && mark.at >= from && mark.at < to) return mark.at;
-  }
-  return to;
 }
 
 function isFarewell(line: string): boolean {
@@ -45,18 +44,17 @@ function isFarewell(line: string): boolean {
  * Where new text resumes after a signature that began at `start`: a postscript, a new salutation,
  * or the end of the element that the markup calls the signature.
  */
-export function startsNewText(plain: NormalisedText, start: number, to: number): number {
-  for (const line of lineSpans(plain.lower, start, to)) {
+export function startsNewText(
+  { lower }: PlainText,
+  marks: SignatureMarks,
+  start: number,
+  to: number,
+): number {
+  const marked = marks.endIn(start, to);
+  for (const line of lineSpans(lower, start, marked)) {
     if (line.start === start) continue;
-    const text = plain.lower.slice(line.start, Math.min(line.end, line.start + 100));
+    const text = lower.slice(line.start, Math.min(line.end, line.start + 100));
     if (postscript.test(text) || salutation.test(text)) return line.start;
   }
-  return markedEnd(plain, start, to);
-}
-
-function markedEnd(plain: NormalisedText, start: number, to: number): number {
-  for (const mark of plain.marks) {
-    if (mark.kind === "signatureEnd" && mark.at > start && mark.at < to) return mark.at;
-  }
-  return to;
+  return marked;
 }

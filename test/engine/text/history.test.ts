@@ -1,6 +1,7 @@
 import { normalise } from "../../../src/engine/text/normalise";
 import { regionsOf } from "../../../src/engine/text/history";
 import type { TextFormat } from "../../../src/engine/types";
+import { stepsOf } from "./stepsOf";
 
 const split = (source: string, format: TextFormat = "text") => {
   const plain = normalise(source, format);
@@ -176,4 +177,43 @@ test("regions cover the text in order", () => {
   expect(regions[0]?.start).toBe(0);
   expect(regions[regions.length - 1]?.end).toBe(plain.text.length);
   regions.slice(1).forEach((region, index) => expect(region.start).toBe(regions[index]?.end));
+});
+
+test("what stands between a marked signature and a postscript is new text", () => {
+  const source = '<p>Hej</p><div id="Signature">Mvh Bo</div><p>Karen er syg.</p><p>PS: husk</p>';
+  expect(split(source, "html")).toEqual([
+    ["new", "Hej"],
+    ["signature", "Mvh Bo"],
+    ["new", "Karen er syg.\nPS: husk"],
+  ]);
+});
+
+/** Characters and marks that are looked at to part a text. */
+function looksAt(source: string): number {
+  const plain = normalise(source, "html");
+  let looks = 0;
+  const marks = new Proxy(plain.marks, {
+    get: (target, key, receiver) => {
+      if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  const { text, lower } = plain;
+  const watched = {
+    ...{ text, lower, marks },
+    sourceStart: (index: number) => plain.sourceStart(index),
+    sourceEnd: (index: number) => plain.sourceEnd(index),
+  };
+  const steps = stepsOf(() => regionsOf(watched));
+  return steps + looks;
+}
+
+test.each([
+  "<blockquote type=cite>a</blockquote>b",
+  "<span class=gmail_quote>a</span>b",
+  "<div id=Signature>a</div>",
+  "<div id=Signature>a</div>b",
+  "<blockquote>a</blockquote><p>Mvh Bo</p><p>PS: b</p>",
+])("%j, over and over, is parted in looks that grow with its length", (piece) => {
+  expect(looksAt(piece.repeat(1000))).toBeLessThan(2.2 * looksAt(piece.repeat(500)));
 });
