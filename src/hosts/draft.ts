@@ -14,6 +14,8 @@ export interface DraftReading {
   /** Ready for `check`, the user's own answers (`acknowledged`) among it. */
   readonly communication: Communication;
   readonly routeSetBy: RouteSetBy;
+  /** Keys of the findings the user has marked as not personal data, here or in an earlier pane. */
+  readonly marked: readonly string[];
 }
 
 /** Why edits were not carried out; nothing was changed. */
@@ -65,6 +67,8 @@ export interface Draft {
   apply(edits: readonly Edit[]): Promise<EditOutcome>;
   /** Keeps the answer for as long as the draft is open; `check` weighs it by its digest. */
   rememberAcknowledgement(acknowledgement: Acknowledgement): Promise<EditOutcome>;
+  /** Keeps which findings are marked, for as long as the draft is open; the text of none of them. */
+  keepMarked(keys: readonly string[]): Promise<void>;
   /** The alert or the notification that opened the pane; nothing where the user opened it. */
   openedAt(): Promise<Opening | undefined>;
   /** Makes the notification on the item say this, or takes it away; puts none up where none stands. */

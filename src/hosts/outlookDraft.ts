@@ -3,6 +3,7 @@ import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Acknowledgement, Edit } from "../engine/types";
 import { acknowledge } from "./acknowledge";
+import { changeKept } from "./changeKept";
 import type { Draft, DraftReading, EditOutcome, Opening } from "./draft";
 import { backgroundFiles } from "./outlook/backgroundFiles";
 import { carryOut } from "./outlook/edits/change";
@@ -21,6 +22,7 @@ import { watchItem } from "./outlook/watchItem";
 import { readAppointment } from "./outlookAppointment";
 import { readMessage } from "./outlookMessage";
 import { readReceived } from "./outlookReceived";
+import { emptySession, sessionKeys } from "./sessionRecord";
 import { routeSetByOf, stampHeader } from "./stamp";
 
 /** Milliseconds for one answer: the pane waits longer than Send can. */
@@ -44,6 +46,10 @@ function draftOf(item: OpenItem, question: Question): Draft {
     },
     apply: (edits) => apply(item, edits, question),
     rememberAcknowledgement: (answer) => acknowledge(item.sessionData, [answer], question),
+    keepMarked: async (keys) => {
+      if (item.sessionData === undefined) return;
+      await changeKept(item.sessionData, sessionKeys.marked, () => keys, question);
+    },
     openedAt: () => openedAt(item, question),
     correctNotification: (notification) =>
       correctNotification(item.notificationMessages, form, notification, question),
@@ -70,28 +76,30 @@ function readItem(
   return readReceived(item, question);
 }
 
-/** A reading to which Outlook would not add the user's answers has those of the reading before. */
+/** A reading to which Outlook would not add what is kept with the draft has that of the one before. */
 function lastAnswers(): (reading: ItemReading) => ItemReading {
-  let last: readonly Acknowledgement[] = [];
+  let last = emptySession;
   return (reading) => {
     const { session, communication } = reading;
-    if (session.isRead) last = session.acknowledged;
+    if (session.isRead) last = session;
+    const { acknowledged } = last;
     return session.isRead
       ? reading
-      : { ...reading, communication: { ...communication, acknowledged: last } };
+      : { ...reading, session: last, communication: { ...communication, acknowledged } };
   };
 }
 
 function withRoute(
-  { communication, headers }: ItemReading,
+  { communication, headers, session: { marked } }: ItemReading,
   form: Draft["form"],
   policy: Policy,
 ): DraftReading {
-  if (form !== "message-compose") return { form, communication, routeSetBy: "none" };
+  if (form !== "message-compose") return { form, communication, marked, routeSetBy: "none" };
   const secureRoute = isSecured(withSendersDomain(policy, communication), communication);
   const stamped = headers === undefined ? undefined : headerValue(headers, stampHeader);
   return {
     form,
+    marked,
     communication: { ...communication, traits: { ...communication.traits, secureRoute } },
     routeSetBy: !secureRoute ? "none" : routeSetByOf(stamped) === "auto" ? "auto" : "user",
   };

@@ -4,11 +4,12 @@ import type { Question } from "./outlook/questions";
 
 /**
  * What Postvagt keeps with an open draft, in Outlook's session data (gone when the draft closes,
- * never sent). Each key has one writer: `ack` the pane, `dismissed` the event for the closed
- * notification, `att.<id>` the reader of attachments.
+ * never sent). Each key has one writer: `ack` and `marked` the pane, `dismissed` the event for the
+ * closed notification, `att.<id>` the reader of attachments.
  */
 export const sessionKeys = {
   acknowledged: "pv1.ack",
+  marked: "pv1.marked",
   dismissed: "pv1.dismissed",
   attachment: (id: string) => `pv1.att.${id}`,
 } as const;
@@ -17,6 +18,8 @@ export interface SessionRecord {
   /** False where Outlook would not say: then nothing is known, not even that there is nothing. */
   readonly isRead: boolean;
   readonly acknowledged: readonly Acknowledgement[];
+  /** Keys of the findings the user has marked as not personal data. */
+  readonly marked: readonly string[];
   /** Keys of the findings whose notification the user has closed. */
   readonly dismissed: readonly string[];
   readonly checked: (attachmentId: string) => CheckedPart | undefined;
@@ -71,6 +74,7 @@ export async function keepChecked(
 export const emptySession: SessionRecord = {
   isRead: true,
   acknowledged: [],
+  marked: [],
   dismissed: [],
   checked: () => undefined,
   size: 0,
@@ -91,6 +95,7 @@ function recordOf(stored: Stored): SessionRecord {
   return {
     isRead: true,
     acknowledged: listIn(stored[sessionKeys.acknowledged]).filter(isAcknowledgement),
+    marked: listIn(stored[sessionKeys.marked]).filter(isString),
     dismissed: listIn(stored[sessionKeys.dismissed]).filter(isString),
     checked: (id) => {
       const value = parsed(stored[sessionKeys.attachment(id)]);

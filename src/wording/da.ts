@@ -134,7 +134,7 @@ export const da: Wording = {
   instead: (label) => `Vælg »${label}«.`,
   couldNotCheck: {
     what: "Teksten kunne ikke kontrolleres lige nu.",
-    instead: "Se selv efter CPR-numre og andre personoplysninger, før du sender.",
+    instead: "Se selv teksten igennem for CPR-numre og andre personoplysninger, før du sender.",
   },
   whenSecured: (effect) => `Sendt sikkert: ${effect.toLowerCase()}`,
   noSecureRoute: "Der er ikke sat en sikker forbindelse op, så du bliver spurgt i stedet.",

@@ -134,7 +134,8 @@ export const sv: Wording = {
   instead: (label) => `Välj ”${label}”.`,
   couldNotCheck: {
     what: "Texten kunde inte kontrolleras just nu.",
-    instead: "Se själv efter personnummer och andra personuppgifter innan du skickar.",
+    instead:
+      "Kontrollera själv att texten inte innehåller personnummer eller andra personuppgifter.",
   },
   whenSecured: (effect) => `Skickat säkert: ${effect.toLowerCase()}`,
   noSecureRoute: "Ingen säker kanal är uppsatt, därför får du frågan i stället.",
@@ -145,8 +146,8 @@ export const sv: Wording = {
     noRoute: "Här finns ingen säker kanal att slå på. Öppna Postvagt för att se vad du kan göra.",
   },
   commandLine: {
-    nothing: "inget att anmärka",
-    because: "Därför",
+    nothing: "inget att anmärka på",
+    because: "Skäl",
     remedies: "I stället",
     found: "Hittat",
     sureness: { low: "kanske", medium: "troligen", high: "säkert" },

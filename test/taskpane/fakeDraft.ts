@@ -17,6 +17,8 @@ export interface FakeDraft extends Draft {
   /** The next readings fail. */
   isBroken: boolean;
   opened: Opening | undefined;
+  /** Keys of the findings marked as not personal data. */
+  marked: readonly string[];
   /** What the notification above the draft says; undefined where none stands. */
   notification: string | undefined;
   readonly sent: Communication[];
@@ -51,6 +53,7 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
     refusals: [],
     isBroken: false,
     opened: setting.opened ? alertOn(setting.opened, 1) : undefined,
+    marked: [],
     notification: undefined,
     sent: [],
     openedDrafts: [],
@@ -69,7 +72,8 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
       if (draft.readTakes > 0) await new Promise((done) => setTimeout(done, draft.readTakes));
       draft.running -= 1;
       if (draft.isBroken) throw new Error("Outlook is gone");
-      return { form, communication: draft.communication, routeSetBy: "none" };
+      const { communication, marked } = draft;
+      return { form, communication, marked, routeSetBy: "none" };
     },
     async apply(edits) {
       const refusal = draft.refusals.shift();
@@ -90,6 +94,9 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
       );
       draft.communication = { ...draft.communication, acknowledged: [...others, answer] };
       return { done: true };
+    },
+    async keepMarked(keys) {
+      draft.marked = keys;
     },
     async correctNotification(notification) {
       if (draft.notification !== undefined) draft.notification = notification?.message;

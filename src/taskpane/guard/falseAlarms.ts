@@ -1,19 +1,18 @@
+import { sha256 } from "../../engine/sha256";
 import type { Acknowledgement, Communication, Finding, Reason, Verdict } from "../../engine/types";
+import { falseAlarmReason } from "../../hosts/falseAlarmReason";
 import { plainSpans } from "../view/plainSpan";
 
-/** The reason noted where the user's mark, not a written word, answers a rule. */
-export const falseAlarmReason = "not-personal-data";
-
 /**
- * Tells a finding again after the text around it has changed: its kind and what stands there.
- * Lives in the pane's memory only.
+ * Tells a finding again after the text around it has changed: its kind and what stands there, as a
+ * hash, so that what is kept with the draft cannot be read.
  */
 export function falseAlarmKeys(communication: Communication): (finding: Finding) => string {
   const spanOf = plainSpans(communication);
   return (finding) => {
     const span = spanOf(finding);
     const found = span ? span.text.slice(span.start, span.end) : finding.part;
-    return `${finding.kind} ${found.replace(/\s+/g, " ").toLowerCase()}`;
+    return sha256(`${finding.kind} ${found.replace(/\s+/g, " ").toLowerCase()}`).slice(0, 24);
   };
 }
 

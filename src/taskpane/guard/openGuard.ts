@@ -3,6 +3,7 @@ import { inForce } from "../../engine/policy/inForce";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
 import type { Draft, EditOutcome } from "../../hosts/draft";
+import { falseAlarmReason } from "../../hosts/falseAlarmReason";
 import { whenIncomplete } from "../../launchevent/couldNotCheck";
 import { answersFrom } from "./falseAlarms";
 import { follow } from "./follow";
@@ -65,7 +66,8 @@ export function openGuard(of: GuardOf): Guard {
     lastSeen = seen;
     // Send would say that it could not check; the pane must not say that all is well.
     const isUnread = whenIncomplete(reading.communication, verdict, applied) !== undefined;
-    set({ stage: isUnread ? "broken" : "ready", reading, verdict, policy: applied });
+    const marks = state.reading === undefined ? { falseAlarms: reading.marked } : {};
+    set({ stage: isUnread ? "broken" : "ready", reading, verdict, policy: applied, ...marks });
     await correctNotification();
   }
 
@@ -161,18 +163,30 @@ export function openGuard(of: GuardOf): Guard {
 
   /** Where the answer cannot be taken back, the mark stays, as the stop stays lifted. */
   async function unmark(key: string): Promise<EditOutcome> {
-    const forgotten = await forget(answered, draft);
+    const forgotten = await forget(answered.concat(answersOfMarks()), draft);
     if (!forgotten.done) return forgotten;
     answered = [];
     set({
       falseAlarms: state.falseAlarms.filter((each) => each !== key),
       outcomes: state.outcomes.filter(({ falseAlarm }) => falseAlarm !== key),
     });
+    await draft.keepMarked(state.falseAlarms);
     return forgotten;
+  }
+
+  /** Those an earlier pane of the same draft has given are among them. */
+  function answersOfMarks(): readonly Acknowledgement[] {
+    const { acknowledged = [] } = state.reading?.communication ?? {};
+    return acknowledged.filter(({ reason }) => reason === falseAlarmReason);
+  }
+
+  function refusalOf(outcome: EditOutcome): Told | undefined {
+    return outcome.done ? undefined : { about: "undo", refused: outcome.why };
   }
 
   async function mark(key: string): Promise<Told> {
     set({ falseAlarms: [...state.falseAlarms, key] });
+    await draft.keepMarked(state.falseAlarms);
     return {
       about: "not-personal",
       falseAlarm: key,
@@ -198,7 +212,7 @@ export function openGuard(of: GuardOf): Guard {
     undo: (id) => act("undo", () => undo(id)),
     dismiss: () => set({ outcomes: [] }),
     markFalseAlarm: (key) => act("not-personal", () => mark(key)),
-    unmarkFalseAlarm: (key) => act("undo", () => unmark(key)),
+    unmarkFalseAlarm: (key) => act("undo", () => unmark(key).then(refusalOf)),
     sendNow: () => act("send", send),
     close() {
       follower.stop();

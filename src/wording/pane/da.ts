@@ -183,7 +183,7 @@ export const da: PaneWording = {
       title: "Postvagt gemmer",
       items: [
         "Mens udkastet er åbent: dine svar i dette panel, hvilke meddelelser du har lukket, og hvor mange oplysninger af hver slags der er i en vedhæftet fil. Aldrig selve teksten.",
-        "Det, du mærker som ikke personoplysninger, huskes, mens udkastet er åbent. Ellers tælles kun, hvor mange det er.",
+        "Det, du mærker som ikke personoplysninger, huskes, mens udkastet er åbent, som en kode, der ikke viser teksten.",
       ],
     },
     sends: {

@@ -184,7 +184,7 @@ export const en: PaneWording = {
       title: "It keeps",
       items: [
         "While the draft is open: your answers in this pane, which notifications you have closed, and how many of each kind an attachment holds. Never the text itself.",
-        "What you mark as not personal data is remembered while the draft is open. Apart from that, only how many there are is counted.",
+        "What you mark as not personal data is remembered while the draft is open, as a code that does not show the text.",
       ],
     },
     sends: {

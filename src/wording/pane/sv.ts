@@ -17,13 +17,13 @@ export const sv: PaneWording = {
     block: "Ändra det nedan, så kan det skickas.",
   },
   received: {
-    nothing: { title: "Inget att anmärka", text: "Du kan svara som vanligt." },
+    nothing: { title: "Inget att anmärka på", text: "Du kan svara som vanligt." },
     something: {
       title: "Innan du svarar",
       text: "Svara i ett nytt mejl, så att uppgifterna inte skickas vidare.",
     },
   },
-  answered: "Du har tagit ställning till det som fanns att anmärka.",
+  answered: "Du har tagit ställning till det som fanns att anmärka på.",
   secured: "Mejlet skickas säkert.",
   notices: {
     empty: {
@@ -84,7 +84,7 @@ export const sv: PaneWording = {
     "mask-finding": "Uppgiften är maskerad.",
     "remove-finding": "Uppgiften är borttagen.",
     "move-to-bcc": "Mottagarna står nu i Hemlig kopia.",
-    "remove-recipient": "Borttaget från mottagarlistan.",
+    "remove-recipient": "Borttagen från mottagarlistan.",
     "replace-name-by-initials": "Nu står det initialer i stället för namnet.",
     "neutral-subject": "Nu står det ett neutralt ämne.",
     "make-private": "Nu privat: Bara de inbjudna ser deltagarna.",
@@ -183,7 +183,7 @@ export const sv: PaneWording = {
       title: "Postvagt sparar",
       items: [
         "Medan utkastet är öppet: dina svar i panelen, vilka aviseringar du har stängt och hur många uppgifter av varje slag som finns i en bifogad fil. Aldrig själva texten.",
-        "Det du märker som ej personuppgifter kommer panelen ihåg medan utkastet är öppet. I övrigt räknas bara hur många det är.",
+        "Det du märker som ej personuppgifter kommer panelen ihåg medan utkastet är öppet, som en kod som inte visar texten.",
       ],
     },
     sends: {

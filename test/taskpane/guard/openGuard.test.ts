@@ -147,6 +147,31 @@ test("a mark does not lift a rule that cannot be lifted", async () => {
   expect(guard.state().falseAlarms).toHaveLength(1);
 });
 
+test("a mark holds for the draft: the pane that is opened next knows it, and can take it back", async () => {
+  const { guard, draft } = await opened(meetingWithNumber, { form: "appointment-compose" });
+  const key = keyOfNumber(guard);
+  await guard.markFalseAlarm(key);
+  guard.close();
+  expect(draft.marked).toEqual([key]);
+  expect(key).not.toContain(number);
+
+  const next = openGuard({
+    draft,
+    policy: samplePolicy,
+    language: "da",
+    check: weigh,
+    after: () => () => undefined,
+    isVisible: () => true,
+  });
+  open.push(next);
+  await next.readNow();
+  expect(next.state().falseAlarms).toEqual([key]);
+  expect(speaking(next)).toEqual([]);
+  await next.unmarkFalseAlarm(key);
+  expect(draft.marked).toEqual([]);
+  expect(speaking(next)).not.toEqual([]);
+});
+
 test("on a received mail a fresh mail is opened and the received one is left alone", async () => {
   const { guard, draft } = await opened(receivedMail, { form: "message-read" });
   await guard.carryOut({ remedy: "start-fresh-mail", rules: ["number-received"] });

@@ -24,7 +24,7 @@ function stateOf(
   const policy = withSendersDomain(samplePolicy, communication);
   return {
     stage: "ready",
-    reading: { form, communication, routeSetBy: "none" },
+    reading: { form, communication, marked: [], routeSetBy: "none" },
     verdict: weigh(communication, policy),
     policy,
     busy: false,
@@ -54,7 +54,7 @@ test("waiting is shown only once it is noticed", () => {
 test("what could not be checked is said, with what to do oneself", () => {
   const view = paneView(stateOf(mailToCitizen, "message-compose", { stage: "broken" }), "da", true);
   expect(announcementOf(view)).toBe(
-    "Teksten kunne ikke kontrolleres lige nu. Se selv efter CPR-numre og andre personoplysninger, før du sender.",
+    "Teksten kunne ikke kontrolleres lige nu. Se selv teksten igennem for CPR-numre og andre personoplysninger, før du sender.",
   );
 });
 
