@@ -28,16 +28,27 @@ export function carrierEvidence(
     into[index] = (into[index] as number) - against;
     things.add((tokens[index] as Token).lower);
   };
+  const isFront = remembered(carrierFront);
   for (let index = 0; index < tokens.length; index += 1) {
     const word = wordAt(tokens, index);
     const width = word.indexOf("/") > 0 ? 3 : 1;
-    if (carrierFront(word)) {
+    if (isFront(word)) {
       const from = pastNaming(tokens, index + width);
       nameAfter(tokens, from, isManyCarriers(word)).forEach(discount);
     }
     if (carrierBehind(word)) nameBefore(tokens, index - 1).forEach(discount);
   }
   return things;
+}
+
+/** Asks once for every distinct word: most words of a text come again. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = ask(word)));
+    return answer;
+  };
 }
 
 /** "A/S" and "M/F" are three tokens and one word. */

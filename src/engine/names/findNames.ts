@@ -118,10 +118,15 @@ function readAgain(
   const touched = secondEvidence(reading.tokens, found, log);
   const all: TokenSpan[] = [];
   reading.sentences.forEach(({ from, sentence }, index) => {
-    const again = touched.subarray(from, from + sentence.words.length).some((is) => is === 1);
+    const again = holdsOne(touched, from, from + sentence.words.length);
     all.push(...(again ? tagPlaced(reading, index, model, log) : (first[index] ?? [])));
   });
   return all;
+}
+
+function holdsOne(marks: Uint8Array, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (marks[index] === 1) return true;
+  return false;
 }
 
 /** The word before the comma is more of a surname, the word behind it more of a first name. */
