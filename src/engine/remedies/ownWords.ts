@@ -1,3 +1,4 @@
+import { onceFor } from "../policy/onceFor";
 import { read } from "../text/read";
 import type { Reading } from "../text/types";
 import type { Communication, Edit } from "../types";
@@ -5,9 +6,15 @@ import { partNamed } from "./parts";
 
 type After = Extract<Edit, { do: "insertText" }>["after"];
 
+/** Every reason's remedies ask for it, and to read a long mail is most of what a check costs. */
+const bodiesOf = onceFor((communication: Communication) => {
+  const parts = communication.parts.filter(({ name }) => name === "body");
+  return read({ channel: communication.channel, parts }).filter(({ role }) => role === "body");
+});
+
 /** The body as it is read; `undefined` where it could not be. */
 export function bodyOf(communication: Communication): Reading | undefined {
-  return read(communication).filter(({ role }) => role === "body")[0];
+  return bodiesOf(communication)[0];
 }
 
 /**

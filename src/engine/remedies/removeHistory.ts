@@ -12,12 +12,17 @@ import type { RemedyPlan, Situation } from "./types";
  */
 export const removeHistory: RemedyPlan = {
   id: "remove-history",
-  applies: ({ communication }) => (cuts(communication).length > 0 ? [] : undefined),
+  applies: ({ communication }) => (hasHistory(communication) ? [] : undefined),
   edits: (situation, language) => {
     const history = cuts(situation.communication);
     return history.length > 0 ? [...history, ...approvedReply(situation, language)] : [];
   },
 };
+
+function hasHistory(communication: Communication): boolean {
+  const regions = bodyOf(communication)?.regions ?? [];
+  return regions.some(({ region }) => region === "history");
+}
 
 /** One cut for each quoted piece: answers written between the quoted lines stay. */
 function cuts(communication: Communication): readonly Edit[] {

@@ -1,5 +1,6 @@
 import { editsOf, remediesFor } from "../../../src/engine/remedies";
 import type { Communication, Finding, Reason } from "../../../src/engine/types";
+import { stepsOf } from "../text/stepsOf";
 import { samplePolicy, sampleRule } from "../policy/samplePolicy";
 
 const number = "010180-0008";
@@ -83,4 +84,27 @@ function looksFor(count: number): number {
 
 test("what is looked at grows with the number of findings and no faster", () => {
   expect(looksFor(4000)).toBeLessThan(2.1 * looksFor(2000));
+});
+
+/** What it costs to see whether a long reply's thread can go, for so many reasons. */
+function costFor(count: number): number {
+  const text = `<p>Svar</p><blockquote type="cite">${"<p>Et citat &amp; mere</p>".repeat(500)}</blockquote>`;
+  const communication: Communication = {
+    channel: "mail",
+    parts: [{ name: "body", text, format: "html" }],
+  };
+  const rules = Array.from({ length: count }, (_, index) =>
+    sampleRule({ id: `r${index}`, when: { kind: "cpr" }, instead: ["remove-history"] }),
+  );
+  const told = { because: "", effect: "prompt", findings: [], recipients: [] } as const;
+  const reasons = rules.map(({ id }): Reason => ({ ...told, rule: id, digest: id }));
+  const policy = samplePolicy({ rules });
+  return stepsOf(() => {
+    const [offered] = remediesFor(reasons, [], communication, policy);
+    expect(offered).toEqual({ id: "remove-history", reasons: reasons.map((_, index) => index) });
+  });
+}
+
+test("a reply is read once for all its reasons", () => {
+  expect(costFor(20)).toBeLessThan(1.2 * costFor(1));
 });
