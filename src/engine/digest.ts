@@ -7,7 +7,7 @@ const length = 32;
 
 /**
  * What an acknowledgement is bound to: subject, body and location as they read (never the HTML
- * source, which clients rewrite), the recipients in any order, and the attachments by name and size.
+ * source, which clients rewrite), what they hold unseen where that is searched, the recipients in any order, and the attachments by name and size.
  * 32 hexadecimal digits; any change of these gives others.
  *
  * `withoutMarks` takes out what the secure route itself puts into a subject or an address, so that
@@ -19,9 +19,10 @@ export function contentDigest(
   withoutMarks: (text: string) => string = (text) => text,
 ): string {
   const { parts, recipients = [] } = communication;
-  const text = readings
-    .filter(({ role }) => role === "subject" || role === "body" || role === "location")
-    .map(({ name, plain }) => `${name}: ${collapsed(withoutMarks(plain.text))}`);
+  const text = readings.filter(isWritten).map(({ name, role, plain }) => {
+    const place = role === "unseen" ? `${name} (unseen)` : name;
+    return `${place}: ${collapsed(withoutMarks(plain.text))}`;
+  });
   const addresses = recipients.map(({ address }) => foldAddress(withoutMarks(address.trim())));
   const attachments = parts.filter(isAttachment).map(nameAndSize);
   return sha256(JSON.stringify([text, addresses.sort(), attachments.sort()])).slice(0, length);
@@ -36,7 +37,11 @@ function collapsed(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-function isAttachment({ name }: Part): boolean {
+function isWritten(reading: Reading): boolean {
+  return reading.role !== "recipient" && !isAttachment(reading);
+}
+
+function isAttachment({ name }: Pick<Part, "name">): boolean {
   return /^attachment(?:Name)?:/.test(name);
 }
 

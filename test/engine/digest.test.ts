@@ -61,6 +61,10 @@ describe("the digest of a content changes", () => {
   test.each<readonly [string, Partial<Communication>]>([
     ["with the text", body("<p>Hej <b>Jens</b></p><p>Vi ses snart.</p>")],
     [
+      "with a number that is not shown",
+      body(`<p>Hej <b>Jens</b></p><p>Vi ses.</p><p style="display:none">010180-0008</p>`),
+    ],
+    [
       "with the subject",
       { parts: [{ name: "subject", text: "Din anden sag" }, ...mail.parts.slice(1)] },
     ],
@@ -75,6 +79,11 @@ describe("the digest of a content changes", () => {
     const one = digest(attachment("a.txt", undefined, { text: "et" }));
     expect(digest(attachment("a.txt", undefined, { text: "to" }))).not.toBe(one);
   });
+});
+
+test("a hidden number in the place of another is another content", () => {
+  const hidden = (number: string) => digest(body(`<p>Hej</p><!-- CPR ${number} -->`));
+  expect(hidden("010180-0008")).not.toBe(hidden("111111-1118"));
 });
 
 test("a text moved from the subject to the body is another content", () => {
