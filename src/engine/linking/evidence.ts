@@ -3,13 +3,14 @@ import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
 import { Conversation } from "./conversation";
-import { asksOrSupposes, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
+import { asksOrSupposes, isCounted, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
 import { wholeOf } from "./identifiers";
 import { hasKin, hasThirdPerson } from "./personWords";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
 
 const NEAR_WORDS = 4;
+const FEW_INVITED = 2;
 /** Letters. */
 const SAME_THOUGHT = 60;
 const LINES_BEFORE = 3;
@@ -44,10 +45,15 @@ export class Evidence {
     const sentences = sentencesOf(reading);
     const index = sentences.at(match.start);
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
-    if (isRequestedPaper(reading, sentence, match) || isFought(reading, match)) return 0;
-    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
-    if (holds(reading, sentence, "newsContext") && !this.isYours(reading, sentence, match))
+    if (
+      isRequestedPaper(reading, sentence, match) ||
+      isFought(reading, match) ||
+      isCounted(reading, match)
+    )
       return 0;
+    if (kind === "employment" && this.isSummons(reading)) return 2;
+    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
+    if (this.isNews(reading, sentence, match)) return 0;
     const isIdentified = this.conversation.identifiers.anyIn(reading, sentence);
     if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
@@ -86,6 +92,13 @@ export class Evidence {
     if (addressee === "many" || !isSpokenTo) return 0;
     if (addressee === "citizen") return 3;
     return told.test(reading.plain.lower.slice(sentence.start, sentence.end)) ? 2 : 1;
+  }
+
+  /** The papers write of people by name, but never to the reader and never by number. */
+  private isNews(reading: Reading, sentence: Span, term: Span): boolean {
+    if (!holds(reading, sentence, "newsContext")) return false;
+    if (this.conversation.identifiers.numberIn(reading, sentence)) return false;
+    return !this.isYours(reading, sentence, term);
   }
 
   /** "din sygemelding", a few words between at most. */
@@ -135,6 +148,13 @@ export class Evidence {
     if (holds(reading, sentence, "partyGathering")) return true;
     if (holds(reading, sentence, "unionGathering")) return true;
     return salutation.test(reading.plain.lower.slice(sentence.start, sentence.end));
+  }
+
+  /** "Tjenstlig samtale" with one or two invited: whoever is invited is the matter. */
+  private isSummons({ role }: Reading): boolean {
+    const { channel, communication } = this.context;
+    const invited = (communication.recipients ?? []).length;
+    return channel === "meeting" && role === "subject" && invited > 0 && invited <= FEW_INVITED;
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */

@@ -25,6 +25,7 @@ export class Identifiers {
   private readonly sure = new Places();
   /** What only may be a name. */
   private readonly likely = new Places();
+  private readonly numbers = new Places();
   readonly count: number;
   /** One stands in the subject: the whole mail is about them. */
   readonly inSubject: boolean;
@@ -32,7 +33,8 @@ export class Identifiers {
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
     const identifiers = found.filter((one) => identifies(one, colleagues));
-    for (const { reading, match } of identifiers) {
+    for (const { reading, match, kind } of identifiers) {
+      if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
       (match.confidence === "low" ? this.likely : this.sure).add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
@@ -44,6 +46,11 @@ export class Identifiers {
   /** Whether one begins in the span. */
   anyIn(reading: Reading, span: Span): boolean {
     return this.sure.anyIn(reading, span);
+  }
+
+  /** Whether a person's number begins in the span. */
+  numberIn(reading: Reading, span: Span): boolean {
+    return this.numbers.anyIn(reading, span);
   }
 
   /** Whether something begins in the span that may be a name. */

@@ -13,6 +13,11 @@ describe("a term is tied to a person", () => {
     expect(linkedIn("health", { body, recipients: [company] })).toEqual(["epilepsi: high"]);
   });
 
+  test("by a CPR number, though the sentence speaks of a film", () => {
+    const body = "Ase Holm, 010180-0008, har epilepsi og kan ikke se filmen.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["epilepsi: high"]);
+  });
+
   test("by the lines around it, where they are those of a form", () => {
     const body = "Borger: Hanne Madsen\nAdresse: ukendt\nDiagnose: demens";
     expect(linkedIn("health", { body, recipients: [company] })).toEqual(["demens: high"]);
@@ -45,7 +50,8 @@ describe("a term is tied to a person", () => {
   });
 
   test("by a text message, which goes to one person", () => {
-    const body = "Hej Arne. Din prøve er kommet. Vi tror ikke længere, at det kun er alderen. Hele holdet er enigt. Alt peger på Alzheimer.";
+    const body =
+      "Hej Arne. Din prøve er kommet. Vi tror ikke længere, at det kun er alderen. Hele holdet er enigt. Alt peger på Alzheimer.";
     const mail = { body, channel: "sms", recipients: [] } as const;
     expect(linkedIn("health", mail)).toEqual(["Alzheimer: medium"]);
   });
@@ -93,6 +99,10 @@ describe("a term is hardly a finding", () => {
 
   test("in general prose", () => {
     expect(faintly("Antallet af borgere med demens stiger.")).toEqual(["demens: low?"]);
+  });
+
+  test("where the papers write of somebody", () => {
+    expect(faintly("Skuespilleren Peter Holm har epilepsi i filmen.")).toEqual(["epilepsi: low?"]);
   });
 
   test("in a newsletter, though it says du", () => {
@@ -149,4 +159,26 @@ test("a list of recipients makes du nobody in particular", () => {
 
 test("what identifies by itself passes through unchanged", () => {
   expect(linkedIn("cpr", { body: "010180-0008" })).toEqual(["010180-0008: high"]);
+});
+
+describe("what a text explains, orders or asks about is nobody's", () => {
+  test.each([
+    ["socialServices", "Hej Jens\nTak for dit spørgsmål om boligstøtte. Ring til os."],
+    ["health", "Støtten er for dig, der har en depression eller et misbrug."],
+    ["protectedAddress", "Hej Jens\nAdressebeskyttelse betyder, at andre ikke kan få den at vide."],
+    ["health", "Hej Jens\nVi skal bruge 12 pk kompressionsstrømper på tirsdag."],
+  ] as const)("%s in %j", (kind, body) => {
+    const strong = linkedIn(kind, { body }).filter((each) => !/low/.test(each));
+    expect(strong).toEqual([]);
+  });
+
+  test("whoever is called to a staff talk is its matter, named or not", () => {
+    const mail = {
+      body: "",
+      subject: "Tjenstlig samtale",
+      channel: "meeting",
+      recipients: [colleague],
+    } as const;
+    expect(linkedIn("employment", mail)).toEqual(["Tjenstlig samtale: high"]);
+  });
 });
