@@ -1,8 +1,8 @@
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
-import { greetedNames } from "../text/greeting";
-import type { Context, Detector, Reading } from "../text/types";
+import { greetedNames, type GreetedName } from "../text/greeting";
+import type { Context, Detector } from "../text/types";
 import type { Match, Recipient } from "../types";
 
 /**
@@ -28,9 +28,10 @@ export const personName: Detector = {
     if (reading.role === "recipient") return [];
     const people = peopleOf(context);
     const signatures = reading.regions.filter(({ region }) => region === "signature");
+    const greeted = greetedNames(reading);
     return findNames(reading.plain.text, { people, signatures })
       .filter(isThird)
-      .filter((name) => !isGreeted(name, reading))
+      .filter((name) => !isAmong(greeted, name))
       .map(matchOf);
   },
 };
@@ -40,8 +41,8 @@ function isThird({ relation }: FoundName): boolean {
 }
 
 /** "Hej Palle": whoever is greeted by first name is written to, not about. */
-function isGreeted({ start, end }: FoundName, reading: Reading): boolean {
-  return greetedNames(reading).some((name) => name.start === start && name.end === end);
+function isAmong(greeted: readonly GreetedName[], { start, end }: FoundName): boolean {
+  return greeted.some((name) => name.start === start && name.end === end);
 }
 
 function matchOf({ start, end, confidence, person }: FoundName): Match {
