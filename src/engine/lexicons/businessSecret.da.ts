@@ -28,7 +28,7 @@ forhandlings{mandat|udspil|position}- {kost|mindste}pris-
 underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-
 {fremstillings|produktions}metode- patentansøg- kunde{liste|kartotek}-
 {virksomhedens|leverandørens}_{likviditet|omsætning|soliditet}
-likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
+tilbudsrunde- {den_|}laveste_{bød|bydende} likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
 købstilbud- -leverandørpris-`,
   low: `
 tilbudsliste- {enheds|indkøbs}pris-`,

@@ -44,7 +44,7 @@ bypassoperation nyresten dialys- skrumpelever galdesten mavesår crohn colitis h
 -sklerose skleros- parkinson- -demens- dement alzheimer- =ALS huntington migræn- hovedpine- ~lammels
 lammelse lammet halvsidig afasi spasti- cerebral_parese muskelsvind hydrocephalus rygmarvsbrok
 neuropat- polio- adhd- =ADD autis- autisme asperger- tourett- =ocd ptsd- posttraumatisk
-angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst ~anfald -depression- depressiv deprimer-
+angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst {hans|hendes|din|dit|barnets}_angst ~anfald -depression- depressiv deprimer-
 -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose psykotisk borderline ~forstyrrelse anoreksi
 anorektisk bulimi selvskad- cutter selvmord{stan|stru|sris}- belastningsreaktion udbrændt
 stress{syg|ramt|belast|symp|relater|sygemeld|til}- {alvorlig|svær}_stress tilpasningsreaktion

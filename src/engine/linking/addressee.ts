@@ -16,7 +16,7 @@ const greetsMany =
 
 /** Mailboxes that stand for a crowd. */
 const crowd =
-  /^(?:alle|alla|all|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter)(?:[._-][\w.-]*)?@/i;
+  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter)(?:[._-][\w.-]*)?@/i;
 
 /** Mail providers of private people, by the first label of the domain. */
 const privateProvider =

@@ -10,10 +10,13 @@ const anybody =
   /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/;
 /** "Sådan søger du om førtidspension": a guide. */
 const guide =
-  /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) )/;
+  /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/;
+/** "Bostøtte er for dig, der har …", "adressebeskyttelse betyder, at andre …": what a thing is. */
+const definition =
+  /(?:er|är) (?:for|til|för|till) dig,? (?:der|som)|(?:betyder|indebærer|innebär|medfører|means),? (?:at|att|that) (?:andre|andra|man|others)(?![a-zæøåäö])/;
 /** "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter. */
 const paperOn =
-  /(?:^|[^a-zæøåäö])(?:rutin|rutiner|vejledning|vägledning|retningslinjer|riktlinjer|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
+  /(?:^|[^a-zæøåäö])(?:rutin|rutiner|vejledning|vägledning|retningslinjer|riktlinjer|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
 const LONGEST_LEAD = 8;
@@ -21,6 +24,9 @@ const LONGEST_LEAD = 8;
 const fought =
   /(?:helbrede|bekæmpe|forebygge|kurere|modstand mod|kampen mod|smugling af|smugle|bota|bekämpa|förebygga|motverka|cure|prevent|combat|fight)\s(?:[a-zæøåäö]+\s)?$/;
 const LONGEST_FIGHT = 40;
+const counted =
+  /\d ?(?:ks|kasser|stk\.?|pk|pakker|ruller|par|st|förp|kartonger|lådor|boxes|pcs|packs) (?:[a-zæøåäö]+ )?$/;
+const LONGEST_COUNT = 40;
 
 /** "Hvis du har …", "Er du …?": asks, and so says nothing. */
 export function asksOrSupposes(sentence: string): boolean {
@@ -31,7 +37,12 @@ export function asksOrSupposes(sentence: string): boolean {
 export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
   if (holds(reading, sentence, "manyPeople")) return true;
   const lower = reading.plain.lower.slice(sentence.start, sentence.end);
-  return anybody.test(lower) || guide.test(lower) || paperOn.test(lower);
+  return [anybody, guide, definition, paperOn].some((pattern) => pattern.test(lower));
+}
+
+/** "25 ks bleer": goods that are ordered or delivered. */
+export function isCounted({ plain }: Reading, { start }: Span): boolean {
+  return counted.test(plain.lower.slice(Math.max(0, start - LONGEST_COUNT), start));
 }
 
 /** What somebody wants out of the world is nobody's in particular. */

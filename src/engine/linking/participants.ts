@@ -12,7 +12,7 @@ const saying =
 const titleEnding =
   /(?:konsulent|leder|chef|læge|koordinator|rådgiver|sygeplejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|sekreterare|sköterska|vejleder|pædagog|formand|pedagog|minister|ministeren|mester|inspektør|ordfører|præsident|president|professor|direktør|direktören|redaktør|redaktör|dommer|kommissær|instruktør|advokat|journalist|forfatter|ordförande)$/;
 /** "Conny Dideriksen (S)": a politician by name and party. */
-const partyLetter = /^ \((?:[a-zæøå]{1,2}|kons\.?|rad\.?|soc\.?)\)/;
+const partyLetter = /^(?: \(|, )(?:[a-zæøå]{1,2}|kons\.?|rad\.?|soc\.?)\)/;
 const LONGEST_PARTY = 9;
 const LONGEST_GREETING = 20;
 const LONGEST_SAYING = 12;
