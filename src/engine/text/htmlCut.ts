@@ -1,5 +1,5 @@
-import { readTag, type HtmlTag } from "./htmlTag";
-import { TagReader } from "./tagReader";
+import { readTag } from "./htmlTag";
+import { htmlTags, type PlacedTag } from "./htmlTags";
 
 /** A piece of HTML to be cut out, and the tags of it that stay so that the rest is whole. */
 export interface HtmlCut {
@@ -14,15 +14,18 @@ const frames = new Set(
     " ",
   ),
 );
-const empty = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+const empty = new Set(
+  "area base br col embed hr img input link meta param source track wbr".split(" "),
+);
 
 /**
  * Cuts [start, end) out of HTML: the markup that frames the piece goes with it (the ruled line above a
  * thread, the elements it stands in alone), and tags whose partners stand outside it stay.
  */
 export function htmlCut(source: string, start: number, end: number): HtmlCut {
-  const from = frameStart(source, start);
-  const tags = tagsWithoutPartner(source, from, end);
+  const known = tagsBefore(source, end);
+  const from = frameStart(source, start, known);
+  const tags = tagsWithoutPartner(known.filter(({ at }) => at >= from));
   const opened = tags.filter(({ closing }) => !closing);
   const to = frameEnd(source, end, opened);
   const isClosedLater = to < source.length;
@@ -38,22 +41,29 @@ function breakBetween(source: string, from: number, to: number): string {
   return isApart || from === 0 || to === source.length ? "" : "<br>";
 }
 
-interface PlacedTag extends HtmlTag {
-  readonly at: number;
+/** The tags that begin before `to`, in order. */
+function tagsBefore(source: string, to: number): readonly PlacedTag[] {
+  const before: PlacedTag[] = [];
+  for (const tag of htmlTags(source)) {
+    if (tag.at >= to) break;
+    before.push(tag);
+  }
+  return before;
 }
 
 /** Back over what opens right before `at`, blank lines, and elements with nothing in them. */
-function frameStart(source: string, at: number): number {
+function frameStart(source: string, at: number, tags: readonly PlacedTag[]): number {
+  const endingAt = new Map(tags.map((tag): [number, PlacedTag] => [tag.end, tag]));
   let start = at;
   for (;;) {
     const before = blankStart(source, start);
-    const tag = tagBefore(source, before);
+    const tag = endingAt.get(before);
     if (tag === undefined) return start;
     if (!tag.closing && frames.has(tag.name)) {
       start = tag.at;
       continue;
     }
-    const opening = tag.closing ? tagBefore(source, blankStart(source, tag.at)) : undefined;
+    const opening = tag.closing ? endingAt.get(blankStart(source, tag.at)) : undefined;
     if (opening === undefined || opening.closing || opening.name !== tag.name) return start;
     start = opening.at;
   }
@@ -73,13 +83,6 @@ function frameEnd(source: string, at: number, opened: PlacedTag[]): number {
   return end;
 }
 
-function tagBefore(source: string, at: number): PlacedTag | undefined {
-  if (source.charAt(at - 1) !== ">") return undefined;
-  const less = source.lastIndexOf("<", at - 1);
-  const tag = less < 0 ? undefined : readTag(source, less);
-  return tag?.end === at ? { ...tag, at: less } : undefined;
-}
-
 function blankStart(source: string, at: number): number {
   let start = at;
   for (;;) {
@@ -93,13 +96,14 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160;
 }
 
-/** The tags of [from, to) whose partners stand outside it, in order. */
-function tagsWithoutPartner(source: string, from: number, to: number): readonly PlacedTag[] {
+/** Those of some tags in a row whose partners are not among them, in order. */
+function tagsWithoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   const closings: PlacedTag[] = [];
   const open: PlacedTag[] = [];
   const depths = new Map<string, number>();
   const count = (name: string, by: number) => depths.set(name, (depths.get(name) ?? 0) + by);
-  for (const tag of tagsIn(source, from, to)) {
+  for (const tag of tags) {
+    if (tag.name === "" || empty.has(tag.name)) continue;
     if (!tag.closing) {
       open.push(tag);
       count(tag.name, 1);
@@ -115,21 +119,4 @@ function tagsWithoutPartner(source: string, from: number, to: number): readonly 
     }
   }
   return closings.concat(open);
-}
-
-/** The tags that begin in [from, to) and have partners at all. */
-function* tagsIn(source: string, from: number, to: number): IterableIterator<PlacedTag> {
-  const tags = new TagReader(source);
-  let at = source.indexOf("<", from);
-  while (at >= 0 && at < to) {
-    const tag = source.substr(at, 4) === "<!--" ? undefined : tags.read(at);
-    if (tag !== undefined && tag.name !== "" && !empty.has(tag.name)) yield { ...tag, at };
-    at = source.indexOf("<", tag?.end ?? afterNoTag(source, at));
-  }
-}
-
-function afterNoTag(source: string, at: number): number {
-  if (source.substr(at, 4) !== "<!--") return at + 1;
-  const end = source.indexOf("-->", at + 4);
-  return end < 0 ? source.length : end + 3;
 }

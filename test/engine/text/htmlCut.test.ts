@@ -36,6 +36,31 @@ test.each([
   ["words before and after it stay apart", "svar<div>[gl]</div>mere", "svar<br>mere"],
   ["a comment goes", "<p>svar</p><div>[gl<!-- </p> --> mere]</div>", "<p>svar</p>"],
   [
+    "a comment that ends in a hurry",
+    "<p>svar</p><div>[gl<!-- </p> --!> mere]</div>",
+    "<p>svar</p>",
+  ],
+  [
+    "the shortest comment",
+    "<p>svar</p><div>[gl<!--><b>fed</b><!-- x --> mere]</div>",
+    "<p>svar</p>",
+  ],
+  [
+    "a style that speaks of tags",
+    "<p>svar</p><div>[gl<style>/* </div></p><i> */</style>mere]</div>",
+    "<p>svar</p>",
+  ],
+  [
+    "a film's settings",
+    "<p>svar</p><div>[gl<object><param name=a></object>mere]</div>",
+    "<p>svar</p>",
+  ],
+  [
+    "no piece of an attribute",
+    '<p>svar</p><img alt="a<b"><div>[gl]</div>',
+    '<p>svar</p><img alt="a<b">',
+  ],
+  [
     "the page's own frame stays",
     "<html><body><div>[gl</div></body></html>]",
     "<html><body></body></html>",
