@@ -1,4 +1,5 @@
 import { readTag, type HtmlTag } from "../../../engine/text/htmlTag";
+import { htmlTags } from "../../../engine/text/htmlTags";
 import type { TextFormat } from "../../../engine/types";
 import { asHtml } from "./replaceInMarkup";
 
@@ -32,9 +33,13 @@ export function insertion(
 
 function atHead(source: string, format: TextFormat, text: string): Insertion {
   if (format === "text") return { at: 0, text: `${text}\n\n` };
-  const opening = /<body\b[^>]*>/i.exec(source);
-  const at = opening === null ? 0 : opening.index + opening[0].length;
-  return { at, text: `<div>${asHtml(text)}</div><div><br></div>` };
+  return { at: startOfBody(source), text: `<div>${asHtml(text)}</div><div><br></div>` };
+}
+
+function startOfBody(source: string): number {
+  for (const { name, closing, end } of htmlTags(source))
+    if (name === "body" && !closing) return end;
+  return 0;
 }
 
 /** Where the outermost list or table ends that nothing more is written in; none may be open. */
