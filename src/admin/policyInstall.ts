@@ -24,14 +24,22 @@ export function policyInstall(nameOrPath: string, site: string): Outcome {
   const { line, brokenExamples } = installed;
   const complaints = brokenExamples.map((each) => `${nameOrPath}: ${problemText(each)}\n`).join("");
   if (brokenExamples.some(({ severity }) => severity === "error")) return complaint(complaints);
-  for (const file of carriers) replace(join(site, file), line);
+  try {
+    replaceAll(
+      carriers.map((file) => join(site, file)),
+      line,
+    );
+  } catch (fault) {
+    return complaint(`${site}: cannot be written: ${String(fault)}\n`);
+  }
   const output = `${site}: ${carriers.join(" and ")} have the policy ${nameOrPath}\n`;
   return { output, complaints, status: 0 };
 }
 
-/** In one step, so that whoever asks for the file meanwhile gets the one or the other. */
-function replace(file: string, line: string): void {
-  const beside = `${file}.new`;
-  writeFileSync(beside, `${line}\n${withoutPolicyLine(readFileSync(file, "utf8"))}`);
-  renameSync(beside, file);
+/** Both are written beside before either is changed; each changes in one step. */
+function replaceAll(files: readonly string[], line: string): void {
+  for (const file of files) {
+    writeFileSync(`${file}.new`, `${line}\n${withoutPolicyLine(readFileSync(file, "utf8"))}`);
+  }
+  for (const file of files) renameSync(`${file}.new`, file);
 }

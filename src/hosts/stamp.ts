@@ -13,6 +13,9 @@ export interface GivenReason {
 
 /** Outlook takes 998 characters for a header's name and value together. */
 const mostForReasons = 900;
+const mostSigns = 980;
+/** More would each hold too little to be read. */
+const mostReasons = 8;
 
 /**
  * `1;<effect>;<auto|user|none>`: format, effect as the mail stood, who switched the route on. Where
@@ -25,8 +28,9 @@ export function stamp(
 ): string {
   const plain = `1;${effect};${routeSetBy}`;
   if (reasons.length === 0) return plain;
-  const each = Math.floor(mostForReasons / reasons.length);
-  return `${plain};${reasons.map((given) => encoded(given, each)).join("&")}`;
+  const carried = reasons.slice(0, mostReasons);
+  const each = Math.floor(mostForReasons / carried.length);
+  return `${plain};${carried.map((given) => encoded(given, each)).join("&")}`.slice(0, mostSigns);
 }
 
 /** Who switched the secure route on; `none` for no stamp or one we do not understand. */

@@ -5,16 +5,19 @@ import type { Communication, Finding, Reason, Verdict } from "../engine/types";
 /**
  * Tells what a reason found from what it would find after another number or another recipient came
  * in, and stays the same while the text around it is written on. A hash, so that what the session
- * keeps holds nothing of the text.
+ * keeps cannot be read; a number could still be guessed from it by somebody who has the draft's
+ * session, and with it the draft.
  */
 export function findingKey(
   reason: Reason,
   { findings }: Verdict,
   communication: Communication,
 ): string {
-  const found = reason.findings.map((index) =>
-    told(firstOf(findings[index]!, findings), communication),
-  );
+  const firsts = firstOfEach(findings);
+  const found = reason.findings.map((index) => {
+    const finding = findings[index]!;
+    return told(firsts.get(finding.person) ?? finding, communication);
+  });
   const receiving = reason.recipients.map(
     (index) => communication.recipients?.[index]?.address.toLowerCase() ?? "",
   );
@@ -22,9 +25,13 @@ export function findingKey(
 }
 
 /** A person is told by the first words that name them, however often and in what form they return. */
-function firstOf(finding: Finding, findings: readonly Finding[]): Finding {
-  if (finding.person === undefined) return finding;
-  return findings.filter(({ person }) => person === finding.person)[0]!;
+function firstOfEach(findings: readonly Finding[]): ReadonlyMap<Finding["person"], Finding> {
+  const firsts = new Map<Finding["person"], Finding>();
+  for (const finding of findings) {
+    const { person } = finding;
+    if (person !== undefined && !firsts.has(person)) firsts.set(person, finding);
+  }
+  return firsts;
 }
 
 /** However it is written: with spaces and hyphens or without, and whatever the mark-up. */

@@ -1,5 +1,6 @@
 import type { Policy } from "../engine/policy/types";
 import type { Communication, Verdict } from "../engine/types";
+import { falseAlarmReason } from "../hosts/falseAlarmReason";
 import type { GivenReason } from "../hosts/stamp";
 
 /**
@@ -16,11 +17,15 @@ export function givenReasons(
     const takesReason = rules.some(({ id, override }) => id === rule && override === "with-reason");
     const [given] = acknowledged.filter((each) => each.rule === rule && each.digest === digest);
     if (!answered.acknowledged || !takesReason || !given?.reason) return found;
+    if (given.reason === falseAlarmReason) return found;
     return found.concat({ rule, reason: withoutNumbers(given.reason) });
   }, []);
 }
 
+/** Six digits and more, however they are parted. */
+const longNumber = /\d(?:[^0-9A-Za-zÀ-ÖØ-öø-ÿ]{0,3}\d){5,40}/g;
+
 /** A header is read by every server on the way, so no number of a person shall stand in it. */
 function withoutNumbers(reason: string): string {
-  return reason.replace(/\d[\d\s-]{4,20}\d/g, (number) => number.replace(/\d/g, "X"));
+  return reason.replace(longNumber, (number) => number.replace(/\d/g, "X"));
 }

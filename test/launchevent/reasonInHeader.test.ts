@@ -72,6 +72,17 @@ test("a number in the reason is not carried", async () => {
   expect(await sent(carried, "Det er 070758-5120, aftalt")).toContain("Det%20er%20XXXXXX-XXXX%2C");
 });
 
+test.each(["07.07.58.5120", "070758/5120", "07 07 58 - 5120"])(
+  "a number written %s in the reason is not carried",
+  async (number) => {
+    expect(await sent(carried, `Aftalt om ${number}`)).not.toMatch(/58|5120/);
+  },
+);
+
+test("a mark that says not personal data is no written reason, and is not carried", async () => {
+  expect(await sent(carried, "not-personal-data")).toBe("1;allow;none");
+});
+
 test("once the text is another, the reason no longer counts and is not carried", async () => {
   const office = fakeOffice("message", letter);
   await send(office, carried);

@@ -30,10 +30,22 @@ export function answerOnce<Options>(
     isOpen = false;
     stopWaiting();
     budget.close();
-    event.completed(options);
+    try {
+      event.completed(options);
+    } catch {
+      // A client that does not take the words and the button is told the bare answer.
+      event.completed(bare(options));
+    }
   }
 
-  started(work, budget).then(complete, () => complete(otherwise()));
+  started(work, budget)
+    .then(complete, () => complete(otherwise()))
+    .catch(() => complete(undefined));
+}
+
+function bare<Options>(options: Options | undefined): Options {
+  const { allowEvent = false } = (options ?? {}) as { readonly allowEvent?: boolean };
+  return { allowEvent } as Options;
 }
 
 /** A `work` that throws before its first await is a rejected promise like any other. */
