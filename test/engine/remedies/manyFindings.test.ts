@@ -1,5 +1,6 @@
 import { editsOf, remediesFor } from "../../../src/engine/remedies";
 import type { Communication, Finding, Reason } from "../../../src/engine/types";
+import { counted } from "../counted";
 import { stepsOf } from "../text/stepsOf";
 import { samplePolicy, sampleRule } from "../policy/samplePolicy";
 
@@ -36,21 +37,6 @@ function listOf(count: number) {
     return { ...told, findings: every, recipients: every.slice(1) };
   });
   return { communication, findings, reasons, policy: samplePolicy({ rules }) };
-}
-
-/** The list, and how often a place of it has been looked at. */
-function counted<T>(list: readonly T[]): {
-  readonly list: readonly T[];
-  readonly looks: () => number;
-} {
-  let looks = 0;
-  const watched = new Proxy(list, {
-    get: (target, key, receiver) => {
-      if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
-      return Reflect.get(target, key, receiver) as unknown;
-    },
-  });
-  return { list: watched, looks: () => looks };
 }
 
 test("a remedy that helps several reasons names each finding once, in order", () => {

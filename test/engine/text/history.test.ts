@@ -1,6 +1,7 @@
 import { normalise } from "../../../src/engine/text/normalise";
 import { regionsOf } from "../../../src/engine/text/history";
 import type { TextFormat } from "../../../src/engine/types";
+import { counted } from "../counted";
 import { stepsOf } from "./stepsOf";
 
 const split = (source: string, format: TextFormat = "text") => {
@@ -191,21 +192,15 @@ test("what stands between a marked signature and a postscript is new text", () =
 /** Characters and marks that are looked at to part a text. */
 function looksAt(source: string): number {
   const plain = normalise(source, "html");
-  let looks = 0;
-  const marks = new Proxy(plain.marks, {
-    get: (target, key, receiver) => {
-      if (typeof key === "string" && /^\d+$/.test(key)) looks += 1;
-      return Reflect.get(target, key, receiver) as unknown;
-    },
-  });
+  const marks = counted(plain.marks);
   const { text, lower } = plain;
   const watched = {
-    ...{ text, lower, marks },
+    ...{ text, lower, marks: marks.list },
     sourceStart: (index: number) => plain.sourceStart(index),
     sourceEnd: (index: number) => plain.sourceEnd(index),
   };
   const steps = stepsOf(() => regionsOf(watched));
-  return steps + looks;
+  return steps + marks.looks();
 }
 
 test.each([

@@ -3,6 +3,27 @@
  * how many entries of lists it searches: what a hostile text costs, on any machine.
  */
 export function stepsOf(work: () => void): number {
+  const steps = countSteps();
+  try {
+    work();
+  } finally {
+    steps.stop();
+  }
+  return steps.count();
+}
+
+/** The same of work that is waited for. */
+export async function stepsOfAsync(work: () => Promise<unknown>): Promise<number> {
+  const steps = countSteps();
+  try {
+    await work();
+  } finally {
+    steps.stop();
+  }
+  return steps.count();
+}
+
+function countSteps(): { readonly count: () => number; readonly stop: () => void } {
   const { charCodeAt, indexOf, toLowerCase } = String.prototype;
   const { indexOf: indexInList, some } = Array.prototype;
   let count = 0;
@@ -40,10 +61,5 @@ export function stepsOf(work: () => void): number {
       });
     }),
   ];
-  try {
-    work();
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-  return count;
+  return { count: () => count, stop: () => spies.forEach((spy) => spy.mockRestore()) };
 }
