@@ -41,7 +41,8 @@ const useStyles = makeStyles({
   },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   excerpt: { fontFamily: tokens.fontFamilyMonospace, marginRight: tokens.spacingHorizontalS },
-  tells: { color: tokens.colorNeutralForeground2 },
+  // Goes to the next line as a whole where there is no room beside the excerpt.
+  tells: { color: tokens.colorNeutralForeground2, display: "inline-block" },
   marked: { textDecorationLine: "line-through" },
   chevron: { flexShrink: 0, marginTop: "2px", color: tokens.colorNeutralForeground3 },
   detail: {
