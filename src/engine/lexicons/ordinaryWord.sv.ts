@@ -24,5 +24,5 @@ uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal
 varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} blind_för
 dömd_till_att huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}-
 {rednings|räddnings|polis|militär}operation stammar_från {slagit|slog}_i_taket
-almsjuk- inbrott_i_{tidplanen|systemet|servern}`,
+almsjuk- rehabilitering_av_{bro|bron|betong} {läggas|läggs|lägga|lades}_in_manuellt inbrott_i_{tidplanen|systemet|servern}`,
 };

@@ -66,7 +66,9 @@ export class Evidence {
     }
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
-    if (this.conversation.identifiers.perhapsIn(reading, around(match, sentence))) return 2;
+    const lower = reading.plain.lower.slice(sentence.start, sentence.end);
+    const isPerhaps = this.conversation.identifiers.perhapsIn(reading, around(match, sentence));
+    if (isPerhaps && !asksOrSupposes(lower)) return 2;
     const far = this.inCommunication(reading, kind, match);
     return stronger(direct, stronger(this.nearby(reading, index, kind), far));
   }

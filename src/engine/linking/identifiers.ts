@@ -23,7 +23,7 @@ const identifying: ReadonlySet<Kind> = new Set<Kind>([
  */
 export class Identifiers {
   private readonly sure = new Places();
-  /** What only may be a name. */
+  /** What may be a name, or some word that looks like one. */
   private readonly likely = new Places();
   private readonly numbers = new Places();
   readonly count: number;
@@ -35,7 +35,7 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      (match.confidence === "low" ? this.likely : this.sure).add(reading, match.start);
+      (match.confidence === "high" ? this.sure : this.likely).add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
     this.inSubject = context.readings.some(
