@@ -17,16 +17,16 @@ betygsvarning- f_varning {slut|termins}betyg-
 dyslexi- läs_och_skriv{svårighet|utred}-
 {når|klarar|uppnår}_{inte|ej}_{betygskriterierna|godkänt|målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
 {gå|går}_om_{årskurs|klass|ett|kurs} individuell_utvecklingsplan- skriftligt_omdöme
-{fusk|fuskat|fuskade}_på underkänd- underkänt- nationella_provet begåvningsutred-
+{fusk|fuskat|fuskade}_på underkänd- underkänt- begåvningsutred-
 {pedagogisk|basutredning_}kartläggning anpassad_studiegång betygsunderlag
 {extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test kugga- omtenta-
 omprov- tentamensfusk- riskerar_f godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
 meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} omdöme_i_ämne prövning_i_ämne
 {anpassad|förlängd}_prov{situation|tid}- högskoleprovsresultat- sfi_{prov|nationell} gesällprov-`,
   medium: `
-=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- nationella_prov =tenta
+=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta
 gymnasieexamen`,
   low: `
 särskild_prövning studiebevis- examensbevis- icke_godkänd gymnasiearbete- anonymkod- tentamenskod-
-skriftlig_bedömning =IUP`,
+skriftlig_bedömning =IUP nationella_{prov|provet}`,
 };

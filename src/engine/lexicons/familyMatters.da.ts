@@ -10,7 +10,7 @@ export const familyMattersDa: Lexicon = {
   label: "familyMatters",
   high: `
 skilsmisse- skilt_fra separer- samlivsophæv- gået_fra_hinanden
-{skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieret{shus|ten|lig}-
+{skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieretlig-
 samværs{sag|konflikt|aftale|resolution|ret|chikane|foræld}- -forældremyndighed-
 bopæls{sag|ret|foræld}- {forældre|familie|søskende}konflikt-
 {konflikt|konflikter}_{mellem_forældrene|i_familien|i_hjemmet} mellem_forældrene
@@ -37,5 +37,5 @@ parterapi- ufrivillig_barnløs- ægtepagt- arvestrid-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
 ekspartner-`,
   low: `
-=samvær {pap|bonus|sted}{far|mor|barn|børn|datter|søn}`,
+=samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn}`,
 };

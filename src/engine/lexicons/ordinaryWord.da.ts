@@ -39,5 +39,5 @@ blinde_{vinkler|vinkel|makkere} operation_af_{systemet|netværket|anlægget|drif
 advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_af
 {får|fik}_karakter_af blind_for gæld_til_naturen hoved{afdel|problem|behandl|oper|scan|klinik}-
 {slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik- forbrændingsanlæg-
-{rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene dødssyg- opsigelsesfrist_for`,
+{rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene {dødssyg|dødssygt}_at opsigelsesfrist_for`,
 };
