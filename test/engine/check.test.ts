@@ -27,7 +27,7 @@ test("a verdict holds neither numbers nor names, only where they stand", () => {
   const kinds = verdict.findings.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(["cpr", "personName", "health"]));
   const told = JSON.stringify(verdict);
-  expect(told.replace(/\D+/g, " ")).not.toMatch(/0101800008|111111 ?1118|010180 ?0008/);
+  expect(told.replace(/\D+/g, "")).not.toMatch(/0101800008|1111111118/);
   expect(told).not.toMatch(/hanne|madsen|ole|dam/i);
 });
 
