@@ -2,7 +2,7 @@
 import datetime, pathlib, re, sys
 here = pathlib.Path(__file__).parent
 KEYS = set("policy verdict secured from to cc bcc required optional subject location note channel lang attachment content unread composeType private showAs secureRoute".split())
-CHANNELS = {"mail", "meeting", "appointment", "sms", "teams-chat", "social-media"}
+CHANNELS = {"mail", "meeting", "appointment", "sms", "teams-channel", "teams-chat", "social-media"}
 EFFECTS = {"allow", "inform", "prompt", "secure", "block"}
 seen, bad, calm = set(), [], 0
 for file in sorted(here.glob("*.txt")):
