@@ -38,6 +38,11 @@ export function directLabel(lower: string, start: number): Label | undefined {
     const from = wordStart(lower, end);
     if (end < 0 || from === end) return undefined;
     const word = lower.slice(from, end);
+    // "Ritning A-900412-1145": the letter belongs to the code.
+    if (end - from === 1 && lower.charAt(end) === "-" && end + 1 >= start) {
+      at = from;
+      continue;
+    }
     if (isNumberWord(word)) numbered = true;
     else if (!isFiller(word, numbered)) return labelAt(lower, start, from, word, numbered);
     at = from;
