@@ -16,6 +16,7 @@ import type { Match } from "../types";
  * Weakness: a group meeting that names no party is told only faintly.
  *
  * @finds «Gruppemøde i Venstre» mandag kl. 17
+ * @finds «Gruppemøde i partiet» om valgkampen
  * @finds Indkaldelse til «partigruppemøde»
  * @finds Socialdemokratiets «gruppemøde» flyttes til tirsdag
  * @passes Byrådsmøde torsdag kl. 16

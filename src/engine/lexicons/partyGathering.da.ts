@@ -11,7 +11,7 @@ export const partyGatheringDa: Lexicon = {
   high: `
 vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- partiforening- kandidatmøde-
 opstillingsmøde- {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat}
-kandidatopstilling valgkampsmøde-`,
+kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet`,
   medium: `
 gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
 baglandsmøde- byrådsgruppe-`,

@@ -133,7 +133,7 @@ function surroundings(
   if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
   if (number.raised) score -= evidence.home === country || announced > 0 ? 2 : 4;
   if (announced <= 0) score += timeScore(candidate, number, country);
-  if (announced <= 0 && looksLikeMobile(candidate)) score -= 5;
+  if (announced <= 0 && evidence.home !== "DK" && looksLikeMobile(candidate)) score -= 5;
   return score;
 }
 
