@@ -135,5 +135,12 @@ function isAcknowledgement(value: unknown): value is Acknowledgement {
 
 function isChecked(value: unknown): value is CheckedPart {
   const candidate = value as Partial<CheckedPart> | null | undefined;
-  return typeof candidate?.attachment === "string" && Array.isArray(candidate.found);
+  if (typeof candidate?.attachment !== "string" || !Array.isArray(candidate.found)) return false;
+  return typeof candidate.people === "number" && candidate.found.every(isCount);
+}
+
+function isCount(value: unknown): boolean {
+  const candidate = value as Partial<CheckedPart["found"][number]> | null;
+  if (typeof candidate?.kind !== "string" || typeof candidate.dataClass !== "string") return false;
+  return typeof candidate.confidence === "string" && typeof candidate.count === "number";
 }
