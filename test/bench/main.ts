@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { bundleSizes } from "./bundleSizes";
 import { engineSpeed } from "./engineSpeed";
-import { growth } from "./growth";
+import { growth, markupGrowth } from "./growth";
+import { paneStart } from "./paneStart";
 import { sendPath } from "./sendPath";
 import { unusualMails } from "./unusualMails";
 
@@ -11,7 +12,9 @@ async function bench(): Promise<void> {
   print("The engine over mail text", await engineSpeed());
   print("Unusual mails", await unusualMails());
   print("All detectors over hostile text, the five that grow most", growth());
+  print("Reading HTML that never ends, the five that grow most", markupGrowth());
   print("Start-up and Send in the bare runtime", await sendPath());
+  print("The pane, in the browser", await paneStart());
   print("Sizes", bundleSizes());
 }
 

@@ -234,20 +234,6 @@ test("a request that would leave the machine is refused and complained of", asyn
   (outlook.complaints as string[]).length = 0;
 });
 
-test("an answer from a fresh hidden page takes well under a second", async () => {
-  await openMail("stop");
-  const durations = await outlook.page.evaluate(async () => {
-    for (let round = 0; round < 5; round += 1) {
-      await window.outlook.send();
-      await window.outlook.pressAlertButton("dontSend");
-    }
-    const sends = window.outlook.events.filter(({ type }) => type === "OnMessageSend");
-    return sends.map(({ milliseconds }) => milliseconds ?? Infinity);
-  });
-  expect(durations).toHaveLength(5);
-  expect(durations.sort((one, other) => one - other)[2]).toBeLessThan(1500);
-});
-
 test("all three languages name the add-in and its buttons in their own words", async () => {
   const words: Readonly<Record<string, string>> = { da: "Kladder", sv: "Utkast", en: "Drafts" };
   for (const lang of Object.keys(words)) {

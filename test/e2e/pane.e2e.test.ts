@@ -209,16 +209,6 @@ test("opened by an alert, the pane stands at the alert's reason", async () => {
   });
 });
 
-test("the first content of the pane comes within one frame", async () => {
-  const times: number[] = [];
-  for (let opening = 0; opening < 3; opening++)
-    await pane.show({ state: "loading" }, async (page) => {
-      times.push(await page.evaluate(() => window.firstContent));
-    });
-  // A busy machine delays some openings, never all of them.
-  expect(Math.min(...times)).toBeLessThan(1000 / 60);
-});
-
 /** Send has been pressed while the pane was open, and the alert's button was chosen. */
 function beCalledAgain(page: Page, rule: string): Promise<void> {
   return page.evaluate((said) => {

