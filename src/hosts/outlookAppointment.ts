@@ -1,6 +1,7 @@
 import type { Part, Traits } from "../engine/types";
 import { valueOr } from "./ask";
 import type { Answer } from "./ask";
+import { fileMemoryOf } from "./outlook/fileMemory";
 import { isCancelledMeeting } from "./outlook/isCancellation";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Question } from "./outlook/questions";
@@ -45,6 +46,7 @@ export async function readAppointment(
   return {
     session,
     files: filesOf(attachments),
+    memory: fileMemoryOf(item),
     communication: {
       channel: attendees.length > 0 ? "meeting" : "appointment",
       at: today(),

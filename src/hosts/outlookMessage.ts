@@ -1,6 +1,7 @@
 import type { Policy } from "../engine/policy/types";
 import type { ComposeType, Traits } from "../engine/types";
 import type { Answer } from "./ask";
+import { fileMemoryOf } from "./outlook/fileMemory";
 import { headerNames } from "./outlook/headers";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Headers } from "./outlook/headers";
@@ -52,6 +53,7 @@ export async function readMessage(
   return {
     session,
     files: filesOf(attachments),
+    memory: fileMemoryOf(item),
     headers: found,
     communication: {
       channel: "mail",

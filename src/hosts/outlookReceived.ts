@@ -1,4 +1,5 @@
 import type { Communication, Mailbox, Part, Recipient, RecipientField } from "../engine/types";
+import { fileMemoryOf } from "./outlook/fileMemory";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Question } from "./outlook/questions";
 import { attachmentParts } from "./outlook/readAttachments";
@@ -37,7 +38,7 @@ export async function readReceived(
       : listed("to", item.to).concat(listed("cc", item.cc)),
     parts: parts.concat(place).concat(files),
   };
-  return { communication, session: emptySession, files: [] };
+  return { communication, session: emptySession, files: [], memory: fileMemoryOf(item) };
 }
 
 /** Files of a received item have the same facts as those of a draft. */

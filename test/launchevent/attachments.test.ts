@@ -7,29 +7,25 @@ import { handled, policyText } from "./handled";
 
 const policy = policyText("jammerbugt");
 
-let drafts = 0;
-
-/** A mail to an outsider with these files; ids differ from draft to draft, as in Outlook. */
+/** A mail to an outsider with these files. */
 function mailWith(
   files: { readonly [name: string]: Uint8Array },
   more: FakeItemState = {},
 ): FakeItemState {
-  drafts += 1;
   const names = Object.keys(files);
-  const idOf = (name: string) => `${drafts}-${name}`;
   return {
     subject: "Brev",
     body: "<p>Se det vedhæftede.</p>",
     to: ["borger.test@gmail.com"],
     attachments: names.map((name) => ({
-      id: idOf(name),
+      id: name,
       name,
       size: files[name]!.length,
       isInline: false,
     })),
     contents: Object.fromEntries(
       names.map((name) => [
-        idOf(name),
+        name,
         { content: Buffer.from(files[name]!).toString("base64"), format: "base64" },
       ]),
     ),
@@ -71,6 +67,21 @@ describe("a file that is added", () => {
     await change(office);
     await send(office);
     expect(fetched(office)).toBe(1);
+  });
+
+  test("is not taken for another draft's of the same id, size and name", async () => {
+    const body = "<p>Se filen.</p>";
+    const file = (text: string) => ({
+      ...mailWith({}, { body }),
+      attachments: [{ id: "0", name: "note.txt", size: 24, isInline: false }],
+      contents: { "0": { content: Buffer.from(text).toString("base64"), format: "base64" } },
+    });
+    const harmless = fakeOffice("message", file("Vi ses i kantinen kl. 12"));
+    const numbered = fakeOffice("message", file("Borger: CPR 070758-5120."));
+    expect((await send(harmless)).completions).toEqual([{ allowEvent: true }]);
+    expect((await send(numbered)).completions[0]).toMatchObject({ allowEvent: false });
+    expect((await send(harmless)).completions).toEqual([{ allowEvent: true }]);
+    expect(fetched(numbered)).toBe(1);
   });
 
   test("is read once though several events tell of it at the same time", async () => {

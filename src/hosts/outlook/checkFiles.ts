@@ -11,7 +11,8 @@ import { keepChecked, roomFor } from "../sessionRecord";
 import { attachedFile, fingerprint } from "./attachedFile";
 import type { FileDetails } from "./attachedFile";
 import type { ItemReading } from "./itemReading";
-import { knownFiles, rememberFile } from "./knownFiles";
+import type { FileMemory } from "./fileMemory";
+import { knownFiles } from "./knownFiles";
 import type { Question } from "./questions";
 import type { CheckedOf } from "./readAttachments";
 import { fileParts } from "./readAttachments";
@@ -35,11 +36,8 @@ export interface FileAsking {
 }
 
 /** The files of an item that nobody has read, or not to the end. */
-export function missingFiles(
-  { files, session }: ItemReading,
-  policy: Policy,
-): readonly FileDetails[] {
-  return files.filter(knownFiles(session, policy).isMissing);
+export function missingFiles(reading: ItemReading, policy: Policy): readonly FileDetails[] {
+  return reading.files.filter(knownFiles(reading, policy).isMissing);
 }
 
 /**
@@ -56,10 +54,11 @@ export async function checkFiles(
   for (const details of missingFiles(reading, policy)) {
     if (budget.isSpent()) break;
     if (skip(details)) continue;
-    const work = underWay(details, () => checkOne(item, details, reading.communication, asking));
+    const start = () => checkOne(item, details, reading.communication, asking);
+    const work = readOnce(details, reading.memory, start);
     const check = await inTime(work, budget);
     if (check === undefined) continue;
-    rememberFile(check);
+    reading.memory.read.set(check.checked.attachment, check);
     if (!check.isFinal || budget.isSpent()) continue;
     room -= await keepChecked(item.sessionData, details.id, check.checked, room, question);
   }
@@ -77,7 +76,7 @@ export function withKnownFiles(
 ): ItemReading {
   const { files, communication } = reading;
   if (files.length === 0) return reading;
-  const { checkedOf } = knownFiles(reading.session, policy);
+  const { checkedOf } = knownFiles(reading, policy);
   const others = communication.parts.filter(({ name }) => name.indexOf("attachment") !== 0);
   const parts = others.concat(
     fileParts(files, (details) => checkedOf(details) ?? otherwise(details)),
@@ -92,19 +91,18 @@ function encryptionOf(files: readonly FileDetails[], checkedOf: CheckedOf): Trai
   return files.every((details) => checkedOf(details)) ? { encryptedAttachment: false } : {};
 }
 
-const running = new Map<string, Promise<FileCheck | undefined>>();
-
 /** Several events come at once when several files are added: each file is read by one of them. */
-function underWay(
+function readOnce(
   details: FileDetails,
+  { underWay }: FileMemory,
   start: () => Promise<FileCheck | undefined>,
 ): Promise<FileCheck | undefined> {
   const key = fingerprint(details);
-  const known = running.get(key);
+  const known = underWay.get(key);
   if (known !== undefined) return known;
-  const forget = () => running.delete(key);
+  const forget = () => underWay.delete(key);
   const work = start();
-  running.set(key, work);
+  underWay.set(key, work);
   work.then(forget, forget);
   return work;
 }

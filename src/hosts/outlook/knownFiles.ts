@@ -3,9 +3,9 @@ import type { Policy } from "../../engine/policy/types";
 import type { CheckedPart } from "../../engine/types";
 import { engineVersion } from "../../engine/version";
 import type { FileCheck } from "../attachments/checkFile";
-import type { SessionRecord } from "../sessionRecord";
 import { fingerprint } from "./attachedFile";
 import type { FileDetails } from "./attachedFile";
+import type { ItemReading } from "./itemReading";
 
 /** What files held, as far as this runtime or an earlier one has read them. */
 export interface KnownFiles {
@@ -14,17 +14,11 @@ export interface KnownFiles {
   readonly isMissing: (details: FileDetails) => boolean;
 }
 
-/** For as long as the runtime lives; the session data have little room, and some clients none. */
-const remembered = new Map<string, FileCheck>();
-const mostRemembered = 500;
-
-export function rememberFile(check: FileCheck): void {
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(check.checked.attachment, check);
-}
-
 /** Only what holds for the same bytes, this engine and this policy. */
-export function knownFiles(session: SessionRecord, policy: Policy): KnownFiles {
+export function knownFiles(
+  { session, memory }: Pick<ItemReading, "session" | "memory">,
+  policy: Policy,
+): KnownFiles {
   let version: string | undefined;
 
   function holds(checked: CheckedPart | undefined, details: FileDetails): boolean {
@@ -34,7 +28,7 @@ export function knownFiles(session: SessionRecord, policy: Policy): KnownFiles {
   }
 
   function known(details: FileDetails): FileCheck | undefined {
-    const own = remembered.get(fingerprint(details));
+    const own = memory.read.get(fingerprint(details));
     if (own?.isFinal && holds(own.checked, details)) return own;
     const kept = session.checked(details.id);
     if (kept !== undefined && holds(kept, details)) return { checked: kept, isFinal: true };
