@@ -1,11 +1,14 @@
+import { foundText } from "../engine/policy/foundText";
 import type { Policy } from "../engine/policy/types";
-import type { Communication, Finding, Language, Verdict } from "../engine/types";
+import type { Communication, Finding, Language, Reason, Verdict } from "../engine/types";
 import { wordingIn } from "../wording";
 import type { Wording } from "../wording";
 import { maskedExcerpt } from "../wording/excerpt";
 import { placeOf, reasonText } from "../wording/reasonText";
 import { remedyWords } from "../wording/remedyWords";
-import { foundIn } from "./verdictJson";
+
+/** Lines of what was found for one reason; a register has thousands. */
+const mostShown = 5;
 
 /** The verdict as a person reads it on a terminal: effect, reasons, excerpts, remedies. */
 export function printedVerdict(
@@ -28,8 +31,8 @@ export function printedVerdict(
     lines.push(
       `    ${commandLine.because}: ${text.because} (${[...text.ids, reason.rule].join(", ")})`,
     );
-    for (const index of reason.findings)
-      lines.push(`    ${foundLine(verdict.findings[index]!, communication, wording, reveal)}`);
+    for (const line of foundLines(reason, verdict, communication, wording, reveal))
+      lines.push(`    ${line}`);
   }
   const labels = verdict.remedies.map(
     ({ id }) => remedyWords(id, communication.channel, wording).label,
@@ -38,13 +41,27 @@ export function printedVerdict(
   return `${lines.join("\n")}\n`;
 }
 
+function foundLines(
+  { findings }: Reason,
+  verdict: Verdict,
+  communication: Communication,
+  wording: Wording,
+  reveal: boolean,
+): readonly string[] {
+  const shown = findings
+    .slice(0, mostShown)
+    .map((index) => foundLine(verdict.findings[index]!, communication, wording, reveal));
+  const left = findings.length - shown.length;
+  return left > 0 ? [...shown, wording.andMore(left)] : shown;
+}
+
 function foundLine(
   finding: Finding,
   communication: Communication,
   wording: Wording,
   reveal: boolean,
 ): string {
-  const found = foundIn(communication, finding);
+  const found = foundText(finding, communication);
   const shown = reveal ? found : maskedExcerpt(found);
   const place = placeOf(finding, communication, wording);
   const { found: label, sureness } = wording.commandLine;

@@ -1,5 +1,6 @@
+import { foundText } from "../engine/policy/foundText";
 import type { Policy } from "../engine/policy/types";
-import type { Communication, Finding, Language, Verdict } from "../engine/types";
+import type { Communication, Language, Verdict } from "../engine/types";
 import { wordingIn } from "../wording";
 import { reasonText } from "../wording/reasonText";
 
@@ -22,21 +23,7 @@ export function verdictJson(
       ...finding,
       // The engine's key for a person means nothing beyond one verdict.
       person: undefined,
-      ...(reveal ? { text: foundIn(communication, finding) } : {}),
+      ...(reveal ? { text: foundText(finding, communication) } : {}),
     })),
   };
-}
-
-/** What stands at a finding, in a part's given text or in a recipient's `name <address>`. */
-export function foundIn(communication: Communication, { part, start, end }: Finding): string {
-  const text = part.startsWith("recipient:")
-    ? recipientText(communication, Number(part.slice("recipient:".length)))
-    : communication.parts.find(({ name }) => name === part)?.text;
-  return (text ?? "").slice(start, end);
-}
-
-function recipientText(communication: Communication, index: number): string {
-  const recipient = communication.recipients?.[index];
-  if (!recipient) return "";
-  return recipient.name ? `${recipient.name} <${recipient.address}>` : recipient.address;
 }

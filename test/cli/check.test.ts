@@ -97,6 +97,24 @@ describe("postvagt check", () => {
     expect(output).toContain(sentence);
   });
 
+  it.each([
+    ["da", "og 25 mere"],
+    ["sv", "och 25 till"],
+    ["en", "and 25 more"],
+  ])("shows some of a long list and says how many are left: %s", async (language, left) => {
+    const numbers = Array.from({ length: 30 }, (_, index) => `CPR-nummer 0101${31 + index}-4000`);
+    const list = [toCitizen, ...numbers.slice(1)].join("\r\n");
+    const args = ["check", "-", "--policy", "jammerbugt", "--lang", language];
+    const { output } = await run(args, list);
+    const [reason = ""] = output.split("\n\n").filter((block) => block.includes(left));
+    const lines = reason.split("\n").map((line) => line.trim());
+    expect(lines.filter((line) => line.includes("••••-••••"))).toHaveLength(5);
+    expect(lines[lines.length - 1]).toBe(left);
+    const json = await run([...args, "--json"], list);
+    const { reasons } = JSON.parse(json.output) as { reasons: { findings: number[] }[] };
+    expect(Math.max(...reasons.map(({ findings }) => findings.length))).toBe(30);
+  });
+
   it("tells each file it cannot read by name, place and fault, and still checks the others", async () => {
     const large = file("stor.eml", "From: a@b.example\n\n");
     truncateSync(large, 50 * 1024 * 1024);
