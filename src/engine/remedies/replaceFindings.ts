@@ -1,21 +1,38 @@
+import { plainSpans, type PlainSpan } from "../text/plainSpan";
 import type { Communication, Edit, Finding } from "../types";
-import { foundText, isWritable } from "./parts";
+import { foundText, isWritable, partNamed } from "./parts";
 
 /**
  * One `replaceText` per finding, from the last to the first so that positions stay true while they
- * are carried out; findings inside one another become one edit over the outermost.
+ * are carried out; findings inside one another become one edit over the outermost. `replacement` is
+ * given what was found as its reader sees it.
  */
 export function replaceFindings(
   communication: Communication,
   findings: readonly Finding[],
   replacement: (found: string, finding: Finding) => string,
 ): readonly Edit[] {
+  const spanOf = plainSpans(writable(communication));
   return outermost(findings).map((finding): Edit => {
     const expected = foundText(communication, finding);
     const { part, start, end } = finding;
     if (!isWritable(part)) throw new Error(`no host can write to the part ${part}`);
-    return { do: "replaceText", part, start, end, expected, text: replacement(expected, finding) };
+    const isHtml = partNamed(communication, part)?.format === "html";
+    const span = spanOf(finding);
+    const text = replacement(span ? asRead(span, isHtml) : expected, finding);
+    const written = span?.inAddress ? encodeURIComponent(text) : text;
+    return { do: "replaceText", part, start, end, expected, text: written };
   });
+}
+
+function writable({ channel, parts }: Communication): Communication {
+  return { channel, parts: parts.filter(({ name }) => isWritable(name)) };
+}
+
+/** Where a line of a page ended inside what was found, its markup stays and ends it again. */
+function asRead({ text, start, end }: PlainSpan, isHtml: boolean): string {
+  const found = text.slice(start, end);
+  return isHtml ? found.replace(/\s+/g, " ") : found;
 }
 
 function outermost(findings: readonly Finding[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { emptyElements } from "./htmlElements";
 import { readTag } from "./htmlTag";
 import { htmlTags, type PlacedTag } from "./htmlTags";
 
@@ -13,9 +14,6 @@ const frames = new Set(
   "div span p b strong i em font center hr br blockquote table tbody tr td section article".split(
     " ",
   ),
-);
-const empty = new Set(
-  "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
 /**
@@ -103,7 +101,7 @@ function tagsWithoutPartner(tags: readonly PlacedTag[]): readonly PlacedTag[] {
   const depths = new Map<string, number>();
   const count = (name: string, by: number) => depths.set(name, (depths.get(name) ?? 0) + by);
   for (const tag of tags) {
-    if (tag.name === "" || empty.has(tag.name)) continue;
+    if (tag.name === "" || emptyElements.has(tag.name)) continue;
     if (!tag.closing) {
       open.push(tag);
       count(tag.name, 1);

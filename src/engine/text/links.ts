@@ -13,8 +13,12 @@ export interface Link {
 const cache = new WeakMap<Reading, readonly Link[]>();
 const LONGEST_ADDRESS = 2000;
 
-/** Addresses written out in the text, and those that stand behind words in the markup. */
+/**
+ * Addresses written out in the text, and those that stand behind words in the markup; none in what
+ * is not shown, where nobody can follow them.
+ */
 export function linksIn(reading: Reading, context: Context): readonly Link[] {
+  if (reading.role === "unseen") return [];
   const known = cache.get(reading);
   if (known) return known;
   const links = visible(reading).concat(behindWords(reading, context));

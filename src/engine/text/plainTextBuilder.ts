@@ -51,6 +51,17 @@ export class PlainTextBuilder {
     }
   }
 
+  /** Puts a character of any plane, folded, in the place of a source span. */
+  putPoint(point: number, from: number, to: number): void {
+    if (point < 0x10000) {
+      this.putCode(point, from, to);
+      return;
+    }
+    const pair = String.fromCodePoint(point);
+    const [lead, trail] = [pair.charCodeAt(0), pair.charCodeAt(1)];
+    if (!isTagPair(lead, trail)) this.put(styledDigit(lead, trail) ?? pair, from, to);
+  }
+
   /** Joins a combining mark, whose source ends at `to`, to the character before it. */
   private combine(mark: number, to: number): void {
     const last = this.pieces.length - 1;

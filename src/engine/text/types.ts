@@ -30,12 +30,21 @@ export interface NormalisedText extends PlainText {
 
 /**
  * A place in the text, as its markup tells it: from `history` on everything is the quoted thread;
- * `quote` and `signature` last until their end marks; `indent` is a block quote that may be either.
+ * `quote` and `signature` last until their end marks; `indent` is a block quote that may be either;
+ * `address` is that of a link.
  */
 export interface TextMark {
   readonly at: number;
   readonly kind:
-    "history" | "quote" | "quoteEnd" | "signature" | "signatureEnd" | "indent" | "indentEnd";
+    | "history"
+    | "quote"
+    | "quoteEnd"
+    | "signature"
+    | "signatureEnd"
+    | "indent"
+    | "indentEnd"
+    | "address"
+    | "addressEnd";
 }
 
 /** What kind of place a part is. */
@@ -47,7 +56,7 @@ export interface Reading {
   readonly name: string;
   /** `unseen` is what a part holds without showing it, under that part's name. */
   readonly role: PartRole | "unseen";
-  readonly plain: PlainText;
+  readonly plain: NormalisedText;
   readonly tokens: readonly Token[];
   /** Covers the whole text in order; other parts than the body are one `new` region. */
   readonly regions: readonly {

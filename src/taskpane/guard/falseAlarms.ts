@@ -1,7 +1,7 @@
 import { sha256 } from "../../engine/sha256";
 import type { Acknowledgement, Communication, Finding, Reason, Verdict } from "../../engine/types";
 import { falseAlarmReason } from "../../hosts/falseAlarmReason";
-import { plainSpans } from "../view/plainSpan";
+import { plainSpans } from "../../engine/text/plainSpan";
 
 /**
  * Tells a finding again after the text around it has changed: its kind and what stands there, as a

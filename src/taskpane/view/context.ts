@@ -1,6 +1,6 @@
 import type { Finding } from "../../engine/types";
 import { maskedPiece, shownExcerpt } from "./masking";
-import type { PlainSpan } from "./plainSpan";
+import type { PlainSpan } from "../../engine/text/plainSpan";
 import type { ContextPiece } from "./types";
 import type { Viewing } from "./viewing";
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../../engine/types";
 import { maskedExcerpt } from "../../wording/excerpt";
 import { shownName } from "../../wording/shownName";
-import type { PlainSpan } from "./plainSpan";
+import type { PlainSpan } from "../../engine/text/plainSpan";
 import type { Viewing } from "./viewing";
 
 /**

@@ -7,7 +7,7 @@ import { isCalendar } from "../../wording/remedyWords";
 import { falseAlarmKeys } from "../guard/falseAlarms";
 import type { GuardState } from "../guard/types";
 import { outcomeViews } from "./outcomeViews";
-import { plainSpans } from "./plainSpan";
+import { plainSpans } from "../../engine/text/plainSpan";
 import type { OutcomeView, VerdictView } from "./types";
 import { verdictView } from "./verdictView";
 import { isReceived } from "./viewing";

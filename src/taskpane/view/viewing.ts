@@ -3,7 +3,7 @@ import type { Communication, Finding, Verdict } from "../../engine/types";
 import type { ItemForm } from "../../hosts/draft";
 import type { Wording } from "../../wording";
 import type { PaneWording } from "../../wording/pane";
-import type { PlainSpan } from "./plainSpan";
+import type { PlainSpan } from "../../engine/text/plainSpan";
 
 /** What the parts of the view are made from. */
 export interface Viewing {

@@ -1,6 +1,6 @@
 import type { Communication, DataClass, Finding, Kind } from "../../../src/engine/types";
 import { shownExcerpt } from "../../../src/taskpane/view/masking";
-import { plainSpans } from "../../../src/taskpane/view/plainSpan";
+import { plainSpans } from "../../../src/engine/text/plainSpan";
 import type { Viewing } from "../../../src/taskpane/view/viewing";
 
 const body = "Mail mig dit nummer 010158-5010, Karen.";
