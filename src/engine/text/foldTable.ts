@@ -52,6 +52,29 @@ for (let digit = 0; digit <= 9; digit += 1) {
   forms.set(0x6f0 + digit, String(digit));
 }
 
+/** Where raised, lowered, circled and bracketed digits begin, with which digit, and how many there are. */
+const decoratedRanges: readonly (readonly [from: number, digit: number, count: number])[] = [
+  [0xb9, 1, 1],
+  [0xb2, 2, 2],
+  [0x2070, 0, 1],
+  [0x2074, 4, 6],
+  [0x2080, 0, 10],
+  [0x2460, 1, 9],
+  [0x2474, 1, 9],
+  [0x2488, 1, 9],
+  [0x24ea, 0, 1],
+  [0x24f5, 1, 9],
+  [0x24ff, 0, 1],
+  [0x2776, 1, 9],
+  [0x2780, 1, 9],
+  [0x278a, 1, 9],
+];
+
+const decorated = new Map<number, string>();
+for (const [from, digit, count] of decoratedRanges) {
+  for (let step = 0; step < count; step += 1) decorated.set(from + step, String(digit + step));
+}
+
 const compositions = new Map<string, string>();
 for (const [mark, pairs] of composed) {
   for (let at = 0; at < pairs.length; at += 2) {
@@ -64,6 +87,14 @@ export function foldedForm(code: number): string | undefined {
   return forms.get(code);
 }
 
+/**
+ * The digit that a raised, lowered, circled or bracketed one stands for. Beside plain digits such a
+ * sign is a note or a power, and no digit of theirs.
+ */
+export function decoratedDigit(code: number): string | undefined {
+  return decorated.get(code);
+}
+
 /** Combining marks U+0300 to U+036F belong to the character before them. */
 export function isCombiningMark(code: number): boolean {
   return code >= 0x300 && code <= 0x36f && code !== 0x34f;
@@ -74,14 +105,15 @@ export function composition(base: string, mark: number): string | undefined {
   return compositions.get(base + String.fromCharCode(mark));
 }
 
-const styledDigits = { lead: 0xd835, first: 0xdfce, last: 0xdfff };
+const mathematical = { lead: 0xd835, first: 0xdfce, last: 0xdfff };
+const segmented = { lead: 0xd83e, first: 0xdff0, last: 0xdff9 };
 
-/** Bold, double-struck and monospaced mathematical digits, which are pairs of code units. */
+/** Bold, double-struck, monospaced and segmented digits, which are pairs of code units. */
 export function styledDigit(lead: number, trail: number): string | undefined {
-  if (lead !== styledDigits.lead || trail < styledDigits.first || trail > styledDigits.last) {
-    return undefined;
+  for (const { lead: own, first, last } of [mathematical, segmented]) {
+    if (lead === own && trail >= first && trail <= last) return String((trail - first) % 10);
   }
-  return String((trail - styledDigits.first) % 10);
+  return undefined;
 }
 
 const tagLead = 0xdb40;
@@ -91,12 +123,14 @@ export function isTagPair(lead: number, trail: number): boolean {
   return lead === tagLead && trail >= 0xdc00 && trail <= 0xdfff;
 }
 
+const foldsInLatin1 = new Set([0x85, 0xa0, 0xad, 0xb2, 0xb3, 0xb4, 0xb9]);
+
 /** Whether a code unit may need folding; quickly false for ASCII and for Latin letters. */
 export function mayFold(code: number): boolean {
   if (code < 0x80) return code === 13 || code === 11 || code === 12;
-  if (code < 0x2bc) return code === 0x85 || code === 0xa0 || code === 0xad || code === 0xb4;
-  const isLead = code === styledDigits.lead || code === tagLead;
-  return isLead || isCombiningMark(code) || forms.has(code);
+  if (code < 0x2bc) return code < 0xba && foldsInLatin1.has(code);
+  const isLead = code === mathematical.lead || code === segmented.lead || code === tagLead;
+  return isLead || isCombiningMark(code) || forms.has(code) || decorated.has(code);
 }
 
 /** The first code unit from `from` on that may need folding, or the length of the source. */

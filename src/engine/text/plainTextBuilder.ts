@@ -1,4 +1,12 @@
-import { composition, foldedForm, isCombiningMark, isTagPair, styledDigit } from "./foldTable";
+import { isDigit } from "./characters";
+import {
+  composition,
+  decoratedDigit,
+  foldedForm,
+  isCombiningMark,
+  isTagPair,
+  styledDigit,
+} from "./foldTable";
 import type { NormalisedText, TextMark } from "./types";
 
 /** Says that each unit of a run came from one unit of the source. */
@@ -46,9 +54,23 @@ export class PlainTextBuilder {
     if (isCombiningMark(code)) this.combine(code, to);
     else if (code === 13) this.put("\n", from, to);
     else {
-      const form = digit === undefined ? foldedForm(code) : digit;
-      this.put(form === undefined ? String.fromCharCode(code) : form, from, to);
+      const form = digit ?? this.undecorated(code, to) ?? foldedForm(code);
+      this.put(form ?? String.fromCharCode(code), from, to);
     }
+  }
+
+  /** The digit that a decorated one stands for, unless plain digits stand beside it. */
+  private undecorated(code: number, to: number): string | undefined {
+    const form = decoratedDigit(code);
+    if (form === undefined || isDigit(this.source.charCodeAt(to))) return undefined;
+    return this.endsInPlainDigit() ? undefined : form;
+  }
+
+  private endsInPlainDigit(): boolean {
+    const last = this.pieces.length - 1;
+    const piece = this.pieces[last];
+    if (piece === undefined || this.to[last] !== UNIT_BY_UNIT) return false;
+    return isDigit(piece.charCodeAt(piece.length - 1));
   }
 
   /** Puts a character of any plane, folded, in the place of a source span. */

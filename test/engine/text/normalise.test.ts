@@ -28,7 +28,22 @@ describe("plain text", () => {
   test("full-width, Arabic and styled digits become digits", () => {
     expect(text("\uff10\uff11\uff10\uff11\uff0d8")).toBe("0101-8");
     expect(text("\u0660\u0661\u06f2")).toBe("012");
-    expect(text("\u{1d7ce}\u{1d7d9}\u{1d7f8}")).toBe("012");
+    expect(text("\u{1d7ce}\u{1d7d9}\u{1d7f8}\u{1fbf3}")).toBe("0123");
+    expect(html("&#x1d7ce;&#120793;&#x1fbf3;")).toBe("013");
+  });
+
+  test("raised, lowered, circled and bracketed digits become digits", () => {
+    expect(text("¹²³⁰⁴⁹ ₀₉ ①⑨⓪ ⑴⑼ ⒈⒐ ⓵⓽⓿ ❶❾ ➀➈ ➊➒")).toBe("123049 09 190 19 19 190 19 19 19");
+    expect(text("①①①①①①-①①①⑧")).toBe("111111-1118");
+    const plain = normalise("nr. ①②");
+    expect([plain.sourceStart(4), plain.sourceEnd(4), plain.sourceEnd(5)]).toEqual([4, 5, 6]);
+  });
+
+  test("a note beside a number is no digit of it", () => {
+    expect(text("111111-1118¹ og ②111111-1118 på 12 m² eller 10³")).toBe(
+      "111111-1118¹ og ②111111-1118 på 12 m2 eller 10³",
+    );
+    expect(html("<b>1118</b><i>¹</i> 1118&sup2;")).toBe("1118¹ 1118²");
   });
 
   test("ligatures and composed letters become letters", () => {
