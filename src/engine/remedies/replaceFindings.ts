@@ -1,6 +1,7 @@
+import { foundText } from "../policy/foundText";
 import { plainSpans, type PlainSpan } from "../text/plainSpan";
 import type { Communication, Edit, Finding } from "../types";
-import { foundText, isWritable, partNamed } from "./parts";
+import { isWritable, partNamed } from "./parts";
 
 /**
  * One `replaceText` per finding, from the last to the first so that positions stay true while they
@@ -14,7 +15,7 @@ export function replaceFindings(
 ): readonly Edit[] {
   const spanOf = plainSpans(writable(communication));
   return outermost(findings).map((finding): Edit => {
-    const expected = foundText(communication, finding);
+    const expected = foundText(finding, communication);
     const { part, start, end } = finding;
     if (!isWritable(part)) throw new Error(`no host can write to the part ${part}`);
     const isHtml = partNamed(communication, part)?.format === "html";
