@@ -23,11 +23,7 @@ const short: { readonly [sign: string]: string } = {
 /** A line that somebody has damaged by hand is one too, and goes. */
 const anyLine = /^\ufeff?var POSTVAGT_POLICY\b[^\n]*\n?/;
 
-/** A finished bundle with another policy in its first line; one without such a line gains it. */
-export function withPolicyLine(bundle: string, policyJson: string): string {
-  return `${policyLine(policyJson)}\n${withoutPolicyLine(bundle)}`;
-}
-
+/** A finished bundle without the policy in its first line. */
 export function withoutPolicyLine(bundle: string): string {
   return bundle.replace(anyLine, "");
 }

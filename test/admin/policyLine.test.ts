@@ -1,7 +1,8 @@
 import { parse } from "acorn";
 import * as fc from "fast-check";
 import { runInNewContext } from "node:vm";
-import { policyLine, withPolicyLine, withoutPolicyLine } from "../../src/admin/policyLine";
+import { policyLine, withoutPolicyLine } from "../../src/admin/policyLine";
+import { withPolicyLine } from "../withPolicyLine";
 
 function carried(line: string): unknown {
   return runInNewContext(`${line}\nPOSTVAGT_POLICY`, {});

@@ -1,5 +1,6 @@
-import { withPolicyLine, withoutPolicyLine } from "../../src/admin/policyLine";
+import { withoutPolicyLine } from "../../src/admin/policyLine";
 import { automatic, policyText } from "../launchevent/handled";
+import { withPolicyLine } from "../withPolicyLine";
 import { FilmStrip } from "./story/filmStrip";
 import { Theatre } from "./story/theatre";
 

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { associatedFunctions } from "../../src/admin/bundle/associatedFunctions";
 import { checkEventBundle } from "../../src/admin/bundle/checkEventBundle";
-import { policyLine, withPolicyLine, withoutPolicyLine } from "../../src/admin/policyLine";
+import { policyLine, withoutPolicyLine } from "../../src/admin/policyLine";
 import { launchEventFunctions } from "../../src/hosts/installedNames";
 import { builtSite } from "../builtSite";
 import { runInBareRuntime } from "../outlook-host/bareRuntime";
 import { newItem } from "../outlook-host/model/newItem";
+import { withPolicyLine } from "../withPolicyLine";
 import { policyText } from "./handled";
 
 let bundleText: string;

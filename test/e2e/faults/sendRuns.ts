@@ -1,9 +1,9 @@
 import { automatic, policyText } from "../../launchevent/handled";
-import { withPolicyLine } from "../../../src/admin/policyLine";
 import { launchEventFunctions as names } from "../../../src/hosts/installedNames";
 import { runInBareRuntime, type BareOutcome } from "../../outlook-host/bareRuntime";
 import type { Item } from "../../outlook-host/model/item";
 import { newItem } from "../../outlook-host/model/newItem";
+import { withPolicyLine } from "../../withPolicyLine";
 import { distinct, faultsOf, kinds, type Kind } from "./kinds";
 import { inVirtualTime } from "./virtualTime";
 

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-import { withPolicyLine } from "../../../src/admin/policyLine";
 import { builtSite } from "../../builtSite";
+import { withPolicyLine } from "../../withPolicyLine";
 import { Stage, type StageOptions } from "../../outlook-host/stage";
 import { Clerk } from "./clerk";
 import { words } from "./words";
