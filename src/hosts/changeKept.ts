@@ -7,18 +7,16 @@ export type Kept = readonly unknown[];
 
 /**
  * Changes a list that is kept with an open draft. It is read first, and nothing is written over what
- * could not be read: then the answer is why. Resolves to the list as it was.
+ * could not be read: then the answer is why.
  */
 export async function changeKept(
   sessionData: Office.SessionData,
   key: string,
   change: (kept: Kept) => Kept,
   question: Question,
-): Promise<Answer<Kept>> {
+): Promise<Answer<void>> {
   const stored = await readStored(sessionData, question);
   if (!stored.ok) return stored;
-  const kept = listIn(stored.value[key]);
-  const text = JSON.stringify(change(kept));
-  const written = await question<void>((done) => sessionData.setAsync(key, text, done));
-  return written.ok ? { ok: true, value: kept } : written;
+  const text = JSON.stringify(change(listIn(stored.value[key])));
+  return question<void>((done) => sessionData.setAsync(key, text, done));
 }

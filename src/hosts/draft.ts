@@ -65,8 +65,10 @@ export interface Draft {
   read(policy: Policy): Promise<DraftReading>;
   /** All of them or none: everything is looked at before the first is written. */
   apply(edits: readonly Edit[]): Promise<EditOutcome>;
-  /** Keeps the answer for as long as the draft is open; `check` weighs it by its digest. */
-  rememberAcknowledgement(acknowledgement: Acknowledgement): Promise<EditOutcome>;
+  /** Keeps answers for as long as the draft is open; `check` weighs each by its digest. */
+  keepAnswers(answers: readonly Acknowledgement[]): Promise<EditOutcome>;
+  /** Takes these answers back, and leaves all others. */
+  forgetAnswers(answers: readonly Acknowledgement[]): Promise<EditOutcome>;
   /** Keeps which findings are marked, for as long as the draft is open; the text of none of them. */
   keepMarked(keys: readonly string[]): Promise<void>;
   /** The alert or the notification that opened the pane; nothing where the user opened it. */

@@ -1,10 +1,9 @@
 import { isSecured } from "../engine/policy/route";
 import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
-import type { Acknowledgement, Edit } from "../engine/types";
-import { acknowledge } from "./acknowledge";
 import { changeKept } from "./changeKept";
-import type { Draft, DraftReading, EditOutcome, Opening } from "./draft";
+import type { Draft, DraftReading, Opening } from "./draft";
+import { forgetAnswers, keepAnswers } from "./keepAnswers";
 import { backgroundFiles } from "./outlook/backgroundFiles";
 import { carryOut } from "./outlook/edits/change";
 import { changesFor } from "./outlook/edits/changesFor";
@@ -44,8 +43,9 @@ function draftOf(item: OpenItem, question: Question): Draft {
       const reading = withLastAnswers(await readItem(item, form, policy, question));
       return withRoute(files.read(reading, policy), form, policy);
     },
-    apply: (edits) => apply(item, edits, question),
-    rememberAcknowledgement: (answer) => acknowledge(item.sessionData, [answer], question),
+    apply: (edits) => carryOut(changesFor(edits, editableItem(item), question)),
+    keepAnswers: (answers) => keepAnswers(item.sessionData, answers, question),
+    forgetAnswers: (answers) => forgetAnswers(item.sessionData, answers, question),
     keepMarked: async (keys) => {
       if (item.sessionData === undefined) return;
       await changeKept(item.sessionData, sessionKeys.marked, () => keys, question);
@@ -103,24 +103,6 @@ function withRoute(
     communication: { ...communication, traits: { ...communication.traits, secureRoute } },
     routeSetBy: !secureRoute ? "none" : routeSetByOf(stamped) === "auto" ? "auto" : "user",
   };
-}
-
-/** The user's answers are kept after the item has been changed, and only then. */
-async function apply(
-  item: OpenItem,
-  edits: readonly Edit[],
-  question: Question,
-): Promise<EditOutcome> {
-  const outcome = await carryOut(changesFor(edits, editableItem(item), question));
-  const answers = edits.reduce<readonly Acknowledgement[]>(
-    (found, edit) =>
-      edit.do === "acknowledge" ? found.concat({ rule: edit.rule, digest: edit.digest }) : found,
-    [],
-  );
-  if (!outcome.done || answers.length === 0) return outcome;
-  const kept = await acknowledge(item.sessionData, answers, question);
-  if (!kept.done && outcome.undo !== undefined) await outcome.undo();
-  return kept.done ? outcome : kept;
 }
 
 async function openedAt(item: OpenItem, question: Question): Promise<Opening | undefined> {

@@ -228,8 +228,8 @@ test("of a mail that may never be recorded the stamp tells no effect", async () 
 async function answerInPane(policy: Policy): Promise<void> {
   const draft = openDraft()!;
   const { communication } = await draft.read(policy);
-  for (const { rule, digest } of check(communication, policy).reasons)
-    await draft.rememberAcknowledgement({ rule, digest });
+  const { reasons } = check(communication, policy);
+  await draft.keepAnswers(reasons.map(({ rule, digest }) => ({ rule, digest })));
 }
 
 function writings(office: FakeOffice): number {

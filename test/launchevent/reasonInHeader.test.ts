@@ -41,8 +41,8 @@ async function send(office: FakeOffice, policy: string) {
 async function giveReason(policy: Policy, reason: string): Promise<void> {
   const draft = openDraft()!;
   const { communication } = await draft.read(policy);
-  for (const { rule, digest } of check(communication, policy).reasons)
-    await draft.rememberAcknowledgement({ rule, digest, reason });
+  const { reasons } = check(communication, policy);
+  await draft.keepAnswers(reasons.map(({ rule, digest }) => ({ rule, digest, reason })));
 }
 
 test("the reason that lifts a stop goes with the mail where the policy says so", async () => {

@@ -86,15 +86,18 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
       const after = draft.communication;
       return { done: true, undo: async () => putBack(draft, before, after) };
     },
-    async rememberAcknowledgement(answer: Acknowledgement) {
-      const refusal = draft.refusals.shift();
-      if (refusal) return { done: false, why: refusal };
-      const others = (draft.communication.acknowledged ?? []).filter(
-        ({ rule }) => rule !== answer.rule,
-      );
-      draft.communication = { ...draft.communication, acknowledged: [...others, answer] };
-      return { done: true };
-    },
+    keepAnswers: async (answers) =>
+      answering(draft, (kept) => [
+        ...kept.filter(({ rule }) => !answers.some((answer) => answer.rule === rule)),
+        ...answers,
+      ]),
+    forgetAnswers: async (answers) =>
+      answering(draft, (kept) =>
+        kept.filter(
+          ({ rule, digest }) =>
+            !answers.some((answer) => answer.rule === rule && answer.digest === digest),
+        ),
+      ),
     async keepMarked(keys) {
       draft.marked = keys;
     },
@@ -119,6 +122,17 @@ export function fakeDraft(setting: FakeDraftSetting): FakeDraft {
 /** What the alert of one pressing of Send leaves for the pane. */
 export function alertOn(rule: string, pressing: number): Opening {
   return { rule, isAtSend: true, mark: `${rule} ${pressing}` };
+}
+
+function answering(
+  draft: FakeDraft,
+  change: (kept: readonly Acknowledgement[]) => readonly Acknowledgement[],
+): EditOutcome {
+  const refusal = draft.refusals.shift();
+  if (refusal) return { done: false, why: refusal };
+  const acknowledged = change(draft.communication.acknowledged ?? []);
+  draft.communication = { ...draft.communication, acknowledged };
+  return { done: true };
 }
 
 function putBack(draft: FakeDraft, before: Communication, after: Communication): EditOutcome {

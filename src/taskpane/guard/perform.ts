@@ -1,5 +1,5 @@
 import type { Acknowledgement, Edit, LocalisedText } from "../../engine/types";
-import type { Draft, EditOutcome } from "../../hosts/draft";
+import type { Draft } from "../../hosts/draft";
 import type { Choice, Told } from "./types";
 
 /** Carries out the edits of one choice: answers are kept, steps are shown, the rest is written. */
@@ -22,27 +22,9 @@ async function answer(
   answers: readonly Acknowledgement[],
   draft: Draft,
 ): Promise<Told> {
-  const kept = await remember(answers, draft);
-  return kept.done ? { about, undo: () => forget(answers, draft) } : { about, refused: kept.why };
-}
-
-export async function remember(
-  answers: readonly Acknowledgement[],
-  draft: Draft,
-): Promise<EditOutcome> {
-  for (const each of answers) {
-    const outcome = await draft.rememberAcknowledgement(each);
-    if (!outcome.done) return outcome;
-  }
-  return { done: true };
-}
-
-/** A later answer to the same rule replaces the earlier, and an empty digest fits no content. */
-export function forget(answers: readonly Acknowledgement[], draft: Draft): Promise<EditOutcome> {
-  return remember(
-    answers.map(({ rule }) => ({ rule, digest: "" })),
-    draft,
-  );
+  const kept = await draft.keepAnswers(answers);
+  const undo = () => draft.forgetAnswers(answers);
+  return kept.done ? { about, undo } : { about, refused: kept.why };
 }
 
 function stepsIn(edits: readonly Edit[]): LocalisedText | undefined {

@@ -3,7 +3,7 @@ import type { RemedyId } from "../../../src/engine/types";
 import type { Draft } from "../../../src/hosts/draft";
 import { openDraft } from "../../../src/hosts/outlookDraft";
 import { after } from "../../../src/hosts/timers";
-import { weigh } from "../../../src/launchevent/weigh";
+import { weigh } from "../../../src/engine/weigh";
 import { openGuard } from "../../../src/taskpane/guard/openGuard";
 import type { Guard, Outcome } from "../../../src/taskpane/guard/types";
 import { paneView } from "../../../src/taskpane/view/paneView";
@@ -192,7 +192,7 @@ async function chosen(one: PaneCase, disturb: (office: StandInOffice) => void) {
     draft: watched.draft,
     policy,
     language: "da",
-    check: weigh,
+    weigh,
     after,
     // Hidden, it reads when it opens and after what is chosen, and not by the clock.
     isVisible: () => false,
@@ -253,7 +253,8 @@ function counting(draft: Draft, office: StandInOffice) {
         return result;
       },
       apply: counted(draft.apply),
-      rememberAcknowledgement: counted(draft.rememberAcknowledgement),
+      keepAnswers: counted(draft.keepAnswers),
+      forgetAnswers: counted(draft.forgetAnswers),
       sendNow: counted(draft.sendNow),
     },
   };
