@@ -59,6 +59,14 @@ module.exports = {
       },
     },
     {
+      name: "pages-know-no-handlers",
+      comment:
+        "The pane and the event handlers each stand alone between Outlook and the engine. What both need is a question to the engine or to a host: move it there.",
+      severity: "error",
+      from: { path: "^src/(?:taskpane|commands)/" },
+      to: { path: "^src/launchevent/" },
+    },
+    {
       name: "validator-stays-out",
       comment:
         "The build proves the policy; the add-in only reads it. Reaching the validator from a page or the event bundle would ship it to every mailbox.",

@@ -1,8 +1,8 @@
-import { check } from "../engine/check";
-import { inForce } from "../engine/policy/inForce";
-import type { Policy } from "../engine/policy/types";
-import { withSendersDomain } from "../engine/policy/withOwnDomain";
-import type { Communication, Verdict } from "../engine/types";
+import { check } from "./check";
+import { inForce } from "./policy/inForce";
+import type { Policy } from "./policy/types";
+import { withSendersDomain } from "./policy/withOwnDomain";
+import type { Communication, Verdict } from "./types";
 
 /** The verdict that Outlook carries out: with the modes the policy gives its rules today. */
 export function weigh(communication: Communication, policy: Policy): Verdict {

@@ -1,6 +1,4 @@
-import { strengthOf } from "../engine/policy/strength";
-import type { Policy } from "../engine/policy/types";
-import type { Communication, Effect, Verdict } from "../engine/types";
+import type { Communication, Effect } from "../engine/types";
 import type { ItemForm } from "../hosts/draft";
 import { displayLanguage } from "../hosts/outlook/displayLanguage";
 import { languageFor } from "../wording";
@@ -16,18 +14,4 @@ export function couldNotCheck(effect: Effect, form: ItemForm): SendOptions {
 /** What the writer has written could not all be had; files are another matter, with their own rules. */
 export function isIncomplete({ parts }: Communication): boolean {
   return parts.some(({ name, unread }) => unread !== undefined && name.indexOf("attachment") !== 0);
-}
-
-/**
- * The policy's answer to a text that could not be read, where that is stricter than what the rest
- * of it calls for; a secure route that is on meets the demand for one.
- */
-export function whenIncomplete(
-  communication: Communication,
-  { effect }: Pick<Verdict, "effect">,
-  { whenBroken }: Policy,
-): Effect | undefined {
-  if (!isIncomplete(communication)) return undefined;
-  if (whenBroken === "secure" && communication.traits?.secureRoute) return undefined;
-  return strengthOf(whenBroken) > strengthOf(effect) ? whenBroken : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Policy } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Reason, Verdict } from "../engine/types";
+import { weigh } from "../engine/weigh";
 import type { ItemForm } from "../hosts/draft";
 import { withKnownFiles } from "../hosts/outlook/checkFiles";
 import type { ItemReading } from "../hosts/outlook/itemReading";
@@ -10,7 +11,6 @@ import { readAppointment } from "../hosts/outlookAppointment";
 import { readMessage } from "../hosts/outlookMessage";
 import type { SessionRecord } from "../hosts/sessionRecord";
 import { routeState } from "./routeState";
-import { weigh } from "./weigh";
 
 /** An item being written, read and weighed. */
 export interface WeighedItem {

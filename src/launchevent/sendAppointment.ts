@@ -1,14 +1,15 @@
 import type { Policy } from "../engine/policy/types";
+import { whenIncomplete } from "../engine/policy/whenIncomplete";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Language } from "../engine/types";
+import { weigh } from "../engine/weigh";
 import { checkFiles } from "../hosts/outlook/checkFiles";
 import { readAppointment } from "../hosts/outlookAppointment";
 import { alertText } from "../wording/alert";
-import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
+import { couldNotCheck } from "./couldNotCheck";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
 import type { SendQuestions } from "./sendMessage";
-import { weigh } from "./weigh";
 
 /** What Send is answered for a meeting. Writes nothing: meetings have no headers. */
 export async function sendAppointment(

@@ -1,6 +1,8 @@
 import type { Policy } from "../engine/policy/types";
+import { whenIncomplete } from "../engine/policy/whenIncomplete";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import type { Communication, Effect, Language, Verdict } from "../engine/types";
+import { weigh } from "../engine/weigh";
 import type { Budget } from "../hosts/budget";
 import type { RouteSetBy } from "../hosts/draft";
 import { checkFiles } from "../hosts/outlook/checkFiles";
@@ -10,13 +12,12 @@ import { differing, haveHeaders, removeHeader, setHeaders } from "../hosts/outlo
 import { readMessage } from "../hosts/outlookMessage";
 import { stamp, stampHeader } from "../hosts/stamp";
 import { alertText } from "../wording/alert";
-import { couldNotCheck, whenIncomplete } from "./couldNotCheck";
+import { couldNotCheck } from "./couldNotCheck";
 import { givenReasons } from "./givenReasons";
 import { automaticHeader, routeState } from "./routeState";
 import type { AutomaticHeader, RouteState } from "./routeState";
 import { passes, sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
-import { weigh } from "./weigh";
 
 /** Questions while reading are cut off earlier than those after deciding. */
 export interface SendQuestions {

@@ -1,8 +1,8 @@
 import type { Language } from "../engine/types";
+import { weigh } from "../engine/weigh";
 import { openDraft } from "../hosts/outlookDraft";
 import { after } from "../hosts/timers";
 import { installedPolicy } from "../hosts/installedPolicy";
-import { weigh } from "../launchevent/weigh";
 import { openGuard } from "./guard/openGuard";
 import type { Opened } from "./opened";
 
@@ -34,7 +34,7 @@ function openItem(language: Language, turn: number): Opened {
   if (!policy) return { nothing: "policyUnreadable" };
   const draft = openDraft();
   if (!draft) return { nothing: "noItem", policy };
-  const guard = openGuard({ draft, policy, language, check: weigh, after, isVisible });
+  const guard = openGuard({ draft, policy, language, weigh, after, isVisible });
   return { guard, policy, canSendNow: draft.canSendNow, turn };
 }
 

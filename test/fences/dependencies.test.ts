@@ -41,6 +41,7 @@ describe("the fence between the parts", () => {
     ["hosts-stand-alone", "src/hosts/eml.ts"],
     ["wording-speaks-only", "src/wording/da.ts"],
     ["event-bundle-without-dom", "src/launchevent/index.ts"],
+    ["pages-know-no-handlers", "src/taskpane/guard.ts"],
     ["validator-stays-out", "src/taskpane/pane.ts"],
     ["no-code-imports-a-policy", "src/taskpane/pane.ts"],
     ["product-knows-no-tools", "src/hosts/outlookMessage.ts"],

@@ -1,6 +1,6 @@
 import type { Communication } from "../../src/engine/types";
 import { after } from "../../src/hosts/timers";
-import { weigh } from "../../src/launchevent/weigh";
+import { weigh } from "../../src/engine/weigh";
 import { openGuard } from "../../src/taskpane/guard/openGuard";
 import type { Guard } from "../../src/taskpane/guard/types";
 import { fakeDraft } from "./fakeDraft";
@@ -17,7 +17,7 @@ export async function openSample(
     draft,
     policy: samplePolicy,
     language: "da",
-    check: weigh,
+    weigh,
     after,
     isVisible: () => true,
   });

@@ -1,15 +1,14 @@
 import type { Policy } from "../../engine/policy/types";
-import { inForce } from "../../engine/policy/inForce";
+import { whenIncomplete } from "../../engine/policy/whenIncomplete";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
 import type { Draft, EditOutcome } from "../../hosts/draft";
 import { falseAlarmReason } from "../../hosts/falseAlarmReason";
-import { whenIncomplete } from "../../launchevent/couldNotCheck";
 import { answersFrom } from "./falseAlarms";
 import { follow } from "./follow";
 import type { After } from "./follow";
 import { notificationOf } from "./notificationOf";
-import { perform, forget, remember } from "./perform";
+import { perform } from "./perform";
 import { plan } from "./plan";
 import type { Choice, Guard, GuardState, Outcome, Told } from "./types";
 
@@ -17,7 +16,7 @@ export interface GuardOf {
   readonly draft: Draft;
   readonly policy: Policy;
   readonly language: Language;
-  readonly check: (communication: Communication, policy: Policy) => Verdict;
+  readonly weigh: (communication: Communication, policy: Policy) => Verdict;
   readonly after: After;
   readonly isVisible: () => boolean;
 }
@@ -29,7 +28,7 @@ const unnoticed = 300;
 
 /** Opens the item for the pane: reads, checks and follows it, and carries out what is chosen. */
 export function openGuard(of: GuardOf): Guard {
-  const { draft, policy, language, check, after, isVisible } = of;
+  const { draft, policy, language, weigh, after, isVisible } = of;
   const listeners = new Set<() => void>();
   let state: GuardState = { stage: "opening", busy: false, outcomes: [], falseAlarms: [] };
   let lastSeen = "";
@@ -62,7 +61,7 @@ export function openGuard(of: GuardOf): Guard {
     const seen = JSON.stringify(reading);
     if (seen === lastSeen) return;
     const applied = withSendersDomain(policy, reading.communication);
-    const verdict = inForce(check(reading.communication, applied));
+    const verdict = weigh(reading.communication, applied);
     lastSeen = seen;
     // Send would say that it could not check; the pane must not say that all is well.
     const isUnread = whenIncomplete(reading.communication, verdict, applied) !== undefined;
@@ -88,7 +87,7 @@ export function openGuard(of: GuardOf): Guard {
     if (!verdict || !reading) return false;
     const answers = answersFrom(falseAlarms, verdict, reading.communication).filter(isNew);
     if (answers.length === 0) return false;
-    const { done } = await remember(answers, draft);
+    const { done } = await draft.keepAnswers(answers);
     if (done) answered = answered.concat(answers);
     return done;
   }
@@ -163,7 +162,7 @@ export function openGuard(of: GuardOf): Guard {
 
   /** Where the answer cannot be taken back, the mark stays, as the stop stays lifted. */
   async function unmark(key: string): Promise<EditOutcome> {
-    const forgotten = await forget(answered.concat(answersOfMarks()), draft);
+    const forgotten = await draft.forgetAnswers(answered.concat(answersOfMarks()));
     if (!forgotten.done) return forgotten;
     answered = [];
     set({

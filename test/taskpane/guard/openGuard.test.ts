@@ -1,6 +1,6 @@
 import type { Guard } from "../../../src/taskpane/guard/types";
 import { falseAlarmKeys } from "../../../src/taskpane/guard/falseAlarms";
-import { weigh } from "../../../src/launchevent/weigh";
+import { weigh } from "../../../src/engine/weigh";
 import { openGuard } from "../../../src/taskpane/guard/openGuard";
 import { alertOn, fakeDraft } from "../fakeDraft";
 import { openSample, speaking } from "../openSample";
@@ -159,7 +159,7 @@ test("a mark holds for the draft: the pane that is opened next knows it, and can
     draft,
     policy: samplePolicy,
     language: "da",
-    check: weigh,
+    weigh,
     after: () => () => undefined,
     isVisible: () => true,
   });
@@ -278,7 +278,7 @@ describe("waiting", () => {
       draft,
       policy: samplePolicy,
       language: "da",
-      check: weigh,
+      weigh,
       after: (milliseconds, action) => {
         timers.push({ milliseconds, action });
         return () => undefined;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { weigh } from "../../../src/launchevent/weigh";
+import { weigh } from "../../../src/engine/weigh";
 import { after } from "../../../src/hosts/timers";
 import type { Language } from "../../../src/engine/types";
 import { Pane } from "../../../src/taskpane/components/Pane";
@@ -36,7 +36,7 @@ function opened(): Opened {
     draft,
     policy: samplePolicy,
     language,
-    check: weigh,
+    weigh,
     after,
     isVisible: () => document.visibilityState === "visible",
   });

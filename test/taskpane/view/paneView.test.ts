@@ -1,6 +1,6 @@
 import type { Communication, Language } from "../../../src/engine/types";
 import { withSendersDomain } from "../../../src/engine/policy/withOwnDomain";
-import { weigh } from "../../../src/launchevent/weigh";
+import { weigh } from "../../../src/engine/weigh";
 import type { ItemForm } from "../../../src/hosts/draft";
 import type { GuardState, Outcome } from "../../../src/taskpane/guard/types";
 import { announcementOf } from "../../../src/taskpane/view/announcement";

@@ -1,0 +1,3 @@
+import { detour } from "../launchevent/detour";
+
+export const guard = detour;
