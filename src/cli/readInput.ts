@@ -31,7 +31,7 @@ export async function readInput(
   if (isMsg(bytes)) return [await readMsg(bytes, terminal.today, reads)];
   const start = Buffer.from(bytes.subarray(0, 512)).toString("latin1");
   return /^\s*BEGIN:VCALENDAR/i.test(start)
-    ? readIcs(bytes, terminal.today)
+    ? readIcs(bytes, terminal.today, reads)
     : [await readEml(bytes, terminal.today, readIcs, reads)];
 }
 

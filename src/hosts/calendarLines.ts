@@ -1,13 +1,8 @@
-/** A content line of a calendar file, its folded continuations joined to it. */
-interface ContentLine {
-  /** Counted from 1: where it begins in the file. */
-  readonly number: number;
-  readonly text: string;
-}
+import { contentLine, isBase64, isEncoded, joinedLines, saidIn } from "./attachments/contentLines";
 
 /** The first fault in how a calendar file (RFC 5545) is laid out, with its line. */
 export function calendarFault(text: string): string | undefined {
-  const lines = contentLines(text);
+  const lines = joinedLines(text);
   if (!/^BEGIN:VCALENDAR\s*$/i.test(lines[0]?.text ?? ""))
     return "line 1: BEGIN:VCALENDAR was expected";
   const begun: { readonly name: string; readonly number: number }[] = [];
@@ -30,15 +25,30 @@ export function quotedLine(text: string, message: string): number | undefined {
   const from = message.search(/["']/) + 1;
   const quoted = message.slice(from, Math.max(message.lastIndexOf('"'), message.lastIndexOf("'")));
   if (from === 0 || quoted === "") return undefined;
-  return contentLines(text).find((line) => line.text.includes(quoted))?.number;
+  return joinedLines(text).find((line) => line.text.includes(quoted))?.number;
 }
 
-function contentLines(text: string): readonly ContentLine[] {
-  const lines: { number: number; text: string }[] = [];
-  text.split(/\r?\n/).forEach((line, index) => {
-    const last = lines[lines.length - 1];
-    if (/^[ \t]/.test(line) && last !== undefined) last.text += line.slice(1);
-    else if (line !== "") lines.push({ number: index + 1, text: line });
-  });
-  return lines;
+/**
+ * The file with the transfer encodings of older programs undone (vCalendar 1.0), which its parser does
+ * not know. Files that lie in it stay as they are.
+ */
+export function withoutEncodings(text: string): string {
+  if (!/QUOTED-PRINTABLE|BASE64|ENCODING=B\b/i.test(text)) return text;
+  return joinedLines(text)
+    .map((line) => plainLine(line.text))
+    .join("\r\n");
+}
+
+function plainLine(text: string): string {
+  const line = contentLine(text);
+  const isFile = isBase64(line) && /^(?:ATTACH|IMAGE|PHOTO|LOGO)$/.test(line.name);
+  if (isFile || !isEncoded(line)) return text;
+  const parameters = line.parameters.replace(/;[^;:"]*(?:"[^"]*")?/g, (parameter) =>
+    /ENCODING|CHARSET|QUOTED-PRINTABLE|BASE64/i.test(parameter) ? "" : parameter,
+  );
+  return `${line.name}${parameters}:${escaped(saidIn(line))}`;
+}
+
+function escaped(said: string): string {
+  return said.replace(/[\\,;]/g, "\\$&").replace(/\r\n|[\r\n]/g, "\\n");
 }

@@ -6,7 +6,11 @@ import type { AttachedFile, ReadsFile } from "./attachments";
 import { UnreadableInput } from "./unreadableInput";
 
 /** Reads the meetings in a calendar file. */
-export type CalendarReader = (bytes: Uint8Array, at: string) => readonly Communication[];
+export type CalendarReader = (
+  bytes: Uint8Array,
+  at: string,
+  reads?: ReadsFile,
+) => Promise<readonly Communication[]>;
 
 /**
  * Reads a mail file (RFC 5322 with MIME) as Outlook would see it just before Send. `at` is today as
@@ -24,7 +28,8 @@ export async function readEml(
   const files = mail.attachments.filter((each) => each !== request);
   const { parts, encrypted } = await attachedParts(filesOf(files), reads);
   if (request) {
-    const meeting = readCalendar(bytesOf(request), at)[0]!;
+    const [meeting] = await readCalendar(bytesOf(request), at, reads);
+    if (meeting === undefined) throw new UnreadableInput("the meeting request holds no event");
     return { ...meeting, parts: meeting.parts.concat(parts) };
   }
   return {

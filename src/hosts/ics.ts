@@ -1,6 +1,9 @@
 import ICAL from "ical.js";
 import type { Communication, Part, Recipient, Traits } from "../engine/types";
-import { calendarFault, quotedLine } from "./calendarLines";
+import { attachedParts, type AttachedFile, type ReadsFile } from "./attachments";
+import { decodeText } from "./attachments/decodeText";
+import { decodeBase64 } from "./attachments/transferEncoding";
+import { calendarFault, quotedLine, withoutEncodings } from "./calendarLines";
 import { UnreadableInput } from "./unreadableInput";
 
 type Component = InstanceType<typeof ICAL.Component>;
@@ -9,13 +12,19 @@ type Property = InstanceType<typeof ICAL.Property>;
 /**
  * Reads a calendar file (RFC 5545): one communication for each event, a meeting where it has
  * attendees and an appointment where it has none. Changed instances of a series count as events.
- * `at` is today as an ISO date.
+ * `at` is today as an ISO date. `reads` reads the files in it; without one they are read as classic
+ * Outlook reads them.
  */
-export function readIcs(bytes: Uint8Array, at: string): readonly Communication[] {
-  const calendars = parsed(new TextDecoder("utf-8").decode(bytes));
-  const events = calendars.flatMap((calendar) =>
-    calendar.getAllSubcomponents("vevent").map((event) => eventOf(event, methodOf(calendar), at)),
-  );
+export async function readIcs(
+  bytes: Uint8Array,
+  at: string,
+  reads?: ReadsFile,
+): Promise<readonly Communication[]> {
+  const events: Communication[] = [];
+  for (const calendar of parsed(decodeText(bytes))) {
+    for (const event of calendar.getAllSubcomponents("vevent"))
+      events.push(await eventOf(event, methodOf(calendar), at, reads));
+  }
   if (events.length === 0) throw new UnreadableInput("the calendar file holds no event (VEVENT)");
   return events;
 }
@@ -24,7 +33,7 @@ function parsed(text: string): readonly Component[] {
   const fault = calendarFault(text);
   if (fault) throw new UnreadableInput(fault);
   try {
-    const tree: unknown = ICAL.parse(text);
+    const tree: unknown = ICAL.parse(withoutEncodings(text));
     const trees = Array.isArray(tree) && Array.isArray(tree[0]) ? tree : [tree];
     return trees.map((each) => new ICAL.Component(each));
   } catch (cause) {
@@ -39,17 +48,30 @@ function methodOf(calendar: Component): string {
   return String(calendar.getFirstPropertyValue("method") ?? "").toUpperCase();
 }
 
-function eventOf(event: Component, method: string, at: string): Communication {
+async function eventOf(
+  event: Component,
+  method: string,
+  at: string,
+  reads?: ReadsFile,
+): Promise<Communication> {
   const recipients = event.getAllProperties("attendee").map(attendee);
   const organizer = event.getFirstProperty("organizer");
+  const attached = event.getAllProperties("attach");
+  const files = await attachedParts(attached.filter(isFile).map(fileOf), reads);
   return {
     channel: recipients.length > 0 ? "meeting" : "appointment",
     direction: "outgoing",
     at,
     ...(organizer ? { sender: mailbox(organizer) } : {}),
     recipients: recipients.filter((each) => each.address !== addressOf(organizer)),
-    parts: partsOf(event),
-    traits: traitsOf(event, method),
+    parts: textsOf(event).concat(
+      attached.filter((each) => !isFile(each)).flatMap(reference),
+      files.parts,
+    ),
+    traits: {
+      ...traitsOf(event, method),
+      ...(files.encrypted ? { encryptedAttachment: true } : {}),
+    },
   };
 }
 
@@ -69,7 +91,7 @@ function addressOf(property: Property | null): string {
   return text(property?.getFirstValue()).replace(/^mailto:/i, "");
 }
 
-function partsOf(event: Component): readonly Part[] {
+function textsOf(event: Component): readonly Part[] {
   const html = text(event.getFirstPropertyValue("x-alt-desc"));
   const body: Part = html
     ? { name: "body", text: html, format: "html" }
@@ -78,16 +100,40 @@ function partsOf(event: Component): readonly Part[] {
     { name: "subject", text: text(event.getFirstPropertyValue("summary")) },
     body,
     { name: "location", text: text(event.getFirstPropertyValue("location")) },
-    ...event.getAllProperties("attach").flatMap(attachment),
   ];
 }
 
-function attachment(property: Property): readonly Part[] {
-  const name = text(property.getParameter("filename")) || text(property.getFirstValue());
+function reference(property: Property): readonly Part[] {
+  const name = fileName(property) || text(property.getFirstValue());
   return [
     { name: `attachmentName:${name}`, text: name },
     { name: `attachment:${name}`, unread: "calendar files carry only a reference to it" },
   ];
+}
+
+/** Its bytes stand in the file. */
+function isFile(property: Property): boolean {
+  return /^(?:base64|b)$/i.test(text(property.getParameter("encoding")));
+}
+
+function fileOf(property: Property, index: number): AttachedFile {
+  return {
+    name: fileName(property) || `attachment ${index + 1}`,
+    mediaType: text(property.getParameter("fmttype")),
+    bytes: decodeBase64(bytesWritten(property)),
+  };
+}
+
+function bytesWritten(property: Property): string {
+  const value: unknown = property.getFirstValue();
+  return value instanceof ICAL.Binary ? String(value.value) : text(value);
+}
+
+function fileName(property: Property): string {
+  return ["filename", "x-filename", "x-apple-filename"]
+    .map((name) => text(property.getParameter(name)))
+    .filter((name) => name !== "")
+    .concat("")[0]!;
 }
 
 function traitsOf(event: Component, method: string): Traits {

@@ -15,8 +15,8 @@ function calendar(...lines: readonly string[]) {
 }
 
 describe("readIcs", () => {
-  it("reads a meeting with its attendees, place and private flag", () => {
-    const [meeting] = read(
+  it("reads a meeting with its attendees, place and private flag", async () => {
+    const [meeting] = await read(
       ...calendar(
         ...event(
           "SUMMARY:Møde med JJ\\, sag 24/1187",
@@ -49,15 +49,15 @@ describe("readIcs", () => {
     });
   });
 
-  it("reads an entry without attendees as an appointment, and its free marking", () => {
-    const [entry] = read(
+  it("reads an entry without attendees as an appointment, and its free marking", async () => {
+    const [entry] = await read(
       ...calendar(...event("SUMMARY:Ring til VVS", "X-MICROSOFT-CDO-BUSYSTATUS:FREE")),
     );
     expect(entry).toMatchObject({ channel: "appointment", traits: { showAs: "free" } });
   });
 
-  it("does not count the organiser among the recipients", () => {
-    const [meeting] = read(
+  it("does not count the organiser among the recipients", async () => {
+    const [meeting] = await read(
       ...calendar(
         ...event(
           "ORGANIZER:mailto:lone@kommune.example",
@@ -69,14 +69,56 @@ describe("readIcs", () => {
     expect(meeting?.recipients?.map(({ address }) => address)).toEqual(["jens@mail.example"]);
   });
 
-  it("knows a cancelled meeting by its method", () => {
+  it("knows a cancelled meeting by its method", async () => {
     const lines = calendar("METHOD:CANCEL", ...event("ATTENDEE:mailto:jens@mail.example"));
-    expect(read(...lines)[0]?.traits?.cancelled).toBe(true);
+    expect((await read(...lines))[0]?.traits?.cancelled).toBe(true);
   });
 
-  it("gives one communication for each event of the file", () => {
+  it("gives one communication for each event of the file", async () => {
     const lines = calendar(...event("SUMMARY:Et"), ...event("SUMMARY:To"));
-    expect(read(...lines).map(({ parts }) => parts[0]?.text)).toEqual(["Et", "To"]);
+    expect((await read(...lines)).map(({ parts }) => parts[0]?.text)).toEqual(["Et", "To"]);
+  });
+
+  it("reads what older programs encode", async () => {
+    const [entry] = await read(
+      ...calendar(
+        ...event(
+          "SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=F8de; igen",
+          "DESCRIPTION;ENCODING=QUOTED-PRINTABLE:CPR=0D=0A111111=",
+          "=2D1118, s=C3=A5",
+          `LOCATION;ENCODING=BASE64:${Buffer.from("Rådhuset").toString("base64")}`,
+        ),
+      ),
+    );
+    expect(entry?.parts.map(({ text }) => text)).toEqual([
+      "Møde; igen",
+      "CPR\n111111-1118, så",
+      "Rådhuset",
+    ]);
+  });
+
+  it("reads the files whose bytes stand in it, and tells those that do not", async () => {
+    const bytes = Buffer.from("CPR 111111-1118").toString("base64");
+    const [entry] = await read(
+      ...calendar(
+        ...event(
+          `ATTACH;FMTTYPE=text/plain;ENCODING=BASE64;VALUE=BINARY;FILENAME=sag.txt:${bytes}`,
+          "ATTACH;FILENAME=plan.docx:https://a.example/1",
+        ),
+      ),
+    );
+    expect(entry?.parts.slice(3)).toEqual([
+      { name: "attachmentName:plan.docx", text: "plan.docx" },
+      { name: "attachment:plan.docx", unread: "calendar files carry only a reference to it" },
+      { name: "attachmentName:sag.txt", text: "sag.txt", size: 15 },
+      { name: "attachment:sag.txt", text: "CPR 111111-1118", format: "text", size: 15 },
+    ]);
+  });
+
+  it("reads a file that is not UTF-8", async () => {
+    const file = calendar(...event("SUMMARY:Møde")).join("\r\n");
+    const [entry] = await readIcs(new Uint8Array(Buffer.from(file, "latin1")), today);
+    expect(entry?.parts[0]?.text).toBe("Møde");
   });
 
   it.each([
@@ -108,7 +150,7 @@ describe("readIcs", () => {
       /^line \d+: the calendar file cannot be taken apart: /,
     ],
     ["a calendar without events", calendar("PRODID:x"), /holds no event/],
-  ])("says of %s what is wrong", (_, lines, message) => {
-    expect(() => read(...lines)).toThrow(message);
+  ])("says of %s what is wrong", async (_, lines, message) => {
+    await expect(read(...lines)).rejects.toThrow(message);
   });
 });

@@ -1,54 +1,63 @@
+import {
+  contentLine,
+  isBase64,
+  joinedLines,
+  parameterOf,
+  saidIn,
+  type ContentLine,
+} from "./contentLines";
 import { decodeText } from "./decodeText";
 import { htmlText } from "./textFiles";
-import type { FileReader } from "./types";
+import { decodeBase64 } from "./transferEncoding";
+import type { AttachedFile, FileReader, Unread } from "./types";
+import { unreadWithin } from "./unreadBecause";
 
 /** What a person wrote into a calendar entry; stamps and identifiers are left out. */
-const told = /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|CATEGORIES|RESOURCES)$/;
+const told = /^(?:SUMMARY|DESCRIPTION|LOCATION|COMMENT|CONTACT|CATEGORIES|RESOURCES|URL)$/;
 const people = /^(?:ORGANIZER|ATTENDEE)$/;
 
-/** A calendar file (RFC 5545): texts, places and people of each entry, a line per property. */
-export const calendarFile: FileReader = ({ bytes }) => {
-  const lines = decodeText(bytes)
-    .replace(/\r?\n[ \t]/g, "")
-    .split(/\r?\n/);
-  const isToldPlain = lines.some((line) => /^DESCRIPTION[;:]/i.test(line));
+/**
+ * A calendar file (RFC 5545, and the older vCalendar): texts, places and people of each entry, a line
+ * per property, and the files that lie in it.
+ */
+export const calendarFile: FileReader = async ({ bytes }, { readInner }) => {
+  const lines = joinedLines(decodeText(bytes)).map(({ text }) => contentLine(text));
+  const isToldPlain = lines.some(({ name }) => name === "DESCRIPTION");
   const texts = lines
     .map((line) => textOf(line) || (isToldPlain ? "" : htmlOf(line)))
     .filter((text) => text !== "");
-  const attached = lines.some((line) => /^ATTACH;[^:]*BASE64/i.test(line));
-  const unread = attached
-    ? [{ inside: "ATTACH", why: "files in a calendar file are not read" }]
-    : [];
+  const unread: Unread[] = [];
+  for (const file of filesIn(lines)) {
+    const read = await readInner(file);
+    texts.push(`${file.name}\n${read.text}`);
+    unread.push(...unreadWithin(file.name, read));
+  }
   return { text: texts.join("\n"), unread };
 };
 
-function textOf(line: string): string {
-  const colon = valueStart(line);
-  const name = line.slice(0, line.search(/[;:]|$/)).toUpperCase();
-  if (told.test(name)) return unescaped(line.slice(colon + 1));
-  if (!people.test(name)) return "";
-  const common = /;CN=(?:"([^"]*)"|([^;:"]*))/i.exec(line.slice(0, colon));
-  const address = line.slice(colon + 1).replace(/^mailto:/i, "");
-  return `${common ? (common[1] ?? common[2] ?? "") : ""} <${address}>`.trim();
+/** The files whose bytes stand in the entries. */
+export function filesIn(lines: readonly ContentLine[]): readonly AttachedFile[] {
+  return lines
+    .filter((line) => line.name === "ATTACH" && isBase64(line))
+    .map((line, index) => ({
+      name:
+        parameterOf(line, "FILENAME") ??
+        parameterOf(line, "X-FILENAME") ??
+        parameterOf(line, "X-APPLE-FILENAME") ??
+        `attachment ${index + 1}`,
+      mediaType: parameterOf(line, "FMTTYPE") ?? "",
+      bytes: decodeBase64(line.value),
+    }));
+}
+
+function textOf(line: ContentLine): string {
+  if (told.test(line.name)) return saidIn(line);
+  if (!people.test(line.name)) return "";
+  const address = line.value.replace(/^mailto:/i, "");
+  return `${parameterOf(line, "CN") ?? ""} <${address}>`.trim();
 }
 
 /** The description as a web page, which Outlook writes beside the plain one or alone. */
-function htmlOf(line: string): string {
-  if (!/^X-ALT-DESC[;:]/i.test(line)) return "";
-  return htmlText(unescaped(line.slice(valueStart(line) + 1)));
-}
-
-/** The colon before the value; colons in quoted parameters are not it. */
-function valueStart(line: string): number {
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const sign = line.charAt(at);
-    if (sign === '"') quoted = !quoted;
-    else if (sign === ":" && !quoted) return at;
-  }
-  return line.length;
-}
-
-function unescaped(value: string): string {
-  return value.replace(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? "\n" : sign));
+function htmlOf(line: ContentLine): string {
+  return line.name === "X-ALT-DESC" ? htmlText(saidIn(line)) : "";
 }

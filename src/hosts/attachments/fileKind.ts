@@ -7,12 +7,14 @@ import { isZip, ZipArchive } from "./zipArchive";
 const byExtension: ReadonlyArray<readonly [FileKind, RegExp]> = [
   ["html", /^(?:html?|xhtml)$/],
   ["calendar", /^(?:ics|ical|vcs)$/],
+  ["contact", /^(?:vcf|vcard)$/],
   ["mail", /^(?:eml|mht|mhtml)$/],
-  ["text", /^(?:txt|text|csv|tsv|tab|log|md|json|xml|ya?ml|ini|sql|srt|vtt|vcf|asc)$/],
+  ["text", /^(?:txt|text|csv|tsv|tab|log|md|json|xml|ya?ml|ini|sql|srt|vtt|asc)$/],
 ];
 const byMediaType: ReadonlyArray<readonly [FileKind, RegExp]> = [
   ["html", /^text\/html\b/i],
   ["calendar", /^text\/calendar\b/i],
+  ["contact", /^text\/(?:x-)?vcard\b/i],
   ["mail", /^message\/(?:rfc822|global)\b/i],
   ["text", /^text\//i],
 ];
@@ -34,6 +36,7 @@ export function fileKind(file: AttachedFile): FileKind {
   if (isZip(bytes)) return zipKind(new ZipArchive(bytes));
   if (start.startsWith("\xd0\xcf\x11\xe0")) return compoundKind(bytes, extension);
   if (/^\s*BEGIN:VCALENDAR/i.test(start)) return "calendar";
+  if (/^\s*BEGIN:VCARD/i.test(start)) return "contact";
   if (webPage.test(start)) return "html";
   const told = fitting(byExtension, extension) ?? fitting(byMediaType, mediaType);
   if (told !== undefined) return told;

@@ -1,4 +1,5 @@
 import { calendarFile } from "./calendarFile";
+import { contactFile } from "./contactFile";
 import { docx } from "./docx";
 import { mailFile } from "./mailFile";
 import { openDocument } from "./openDocument";
@@ -14,6 +15,7 @@ export const readersEverywhere: FileReaders = {
   text: textFile,
   html: htmlFile,
   calendar: calendarFile,
+  contact: contactFile,
   rtf,
   docx,
   xlsx,

@@ -47,6 +47,7 @@ export type FileKind =
   | "text"
   | "html"
   | "calendar"
+  | "contact"
   | "rtf"
   | "docx"
   | "xlsx"

@@ -21,6 +21,7 @@ const samples: ReadonlyArray<readonly [string, Uint8Array]> = [
   ["a.rtf", new Uint8Array(Buffer.from("{\\rtf1 S\\'f8ren\\u230?{\\b x}}"))],
   ["a.eml", new Uint8Array(Buffer.from(eml({ subject: "Å", text: "Å" })))],
   ["a.ics", new Uint8Array(Buffer.from("BEGIN:VCALENDAR\nSUMMARY:x\nEND:VCALENDAR"))],
+  ["a.vcf", new Uint8Array(Buffer.from("BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:=C3=\n=A6"))],
   ["a.html", new Uint8Array(Buffer.from("<p>&aelig;<b>x"))],
 ];
 
@@ -160,6 +161,18 @@ describe("a file made to exhaust its reader", () => {
       "a.ics",
       300_000,
       (times) => `BEGIN:VCALENDAR\nATTENDEE${';CN="'.repeat(times)}\n`,
+    ],
+    [
+      "soft line breaks in a contact",
+      "a.vcf",
+      200_000,
+      (times) => `BEGIN:VCARD\nNOTE;QUOTED-PRINTABLE:${"=\n=C3".repeat(times)}\n`,
+    ],
+    [
+      "parameters in a contact",
+      "a.vcf",
+      300_000,
+      (times) => `BEGIN:VCARD\nN${";B=".repeat(times)}`,
     ],
     ["tags in a page", "a.html", 200_000, (times) => "<div><!--".repeat(times)],
   ])(
