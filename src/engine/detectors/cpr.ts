@@ -19,6 +19,8 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Mistastet CPR «1111111119» og «111111-1119» i samme linje
  * @finds Erstatningsnummer «720180-0005» er oprettet
  * @finds Navn, «111111-1118», 9440 By
+ * @finds Født den «10. juli 1895, de sidste fire er 8044»
+ * @finds Jeg har oprettet den på «24 12 98 54 03», er det rigtigt?
  * @finds Ordrenummer 4711 er for «111111-1118»
  * @finds Her er mit cpr til låneaftalen: «010180-0008»
  * @finds cpr-nr. til aftalen «111111-1118»

@@ -2,6 +2,7 @@ import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
 import { greetedNames, type GreetedName } from "../text/greeting";
+import { isSignOff } from "../text/signOff";
 import type { Context, Detector } from "../text/types";
 import type { Match, Recipient } from "../types";
 
@@ -17,6 +18,7 @@ import type { Match, Recipient } from "../types";
  * @finds borgeren «Aziza Rahimi» møder kl. 10
  * @finds Møde med «Jensen, Peter»
  * @passes Hej Palle,\nher er kortet.
+ * @passes Bulten sidder forkert. /Ronny
  * @passes Vi ses på Peter Bangs Vej 14
  * @passes Jammerbugt Kommune holder lukket
  * @see docs/names.md
@@ -31,7 +33,7 @@ export const personName: Detector = {
     const greeted = greetedNames(reading);
     return findNames(reading.plain.text, { people, signatures })
       .filter(isThird)
-      .filter((name) => !isAmong(greeted, name))
+      .filter((name) => !isAmong(greeted, name) && !isSignOff(reading, name))
       .map(matchOf);
   },
 };

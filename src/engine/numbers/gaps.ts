@@ -6,7 +6,7 @@ const longest = 50;
 
 /** "640823, sista fyra 3234": the rest of a number told as such. */
 const told =
-  /^[,;.]? (?:og |och |and |med |with )?(?:de |the )?(?:sidste|sista|last) (?:fire|4|fyra|four)(?: (?:cifre|cifrene|tal|siffror|siffrorna|digits))?(?: (?:er|är|is|are))?:? $/i;
+  /^[,;.]? (?:og |och |and |med |with )?(?:de |the )?(?:(?:sidste|sista|last) (?:fire|4|fyra|four)|(?:fire|fyra) (?:sidste|sista))(?: (?:cifre|cifrene|tal|siffror|siffrorna|digits))?(?: (?:er|är|is|are))?:? $/i;
 
 /**
  * Names what stands between two groups of digits, undefined where they do not belong together. A

@@ -8,6 +8,7 @@ import { gather } from "./nationalEvidence";
 import { judge, type Judged } from "./nationalScore";
 import { spelledNumbers } from "./spelledNumbers";
 import { strongestApart } from "./strongestApart";
+import { toldNumbers } from "./toldNumbers";
 
 const known = new WeakMap<Reading, { context: Context; judged: readonly Judged[] }>();
 
@@ -40,6 +41,7 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
   const candidates = nationalCandidates(reading).concat(
     interimCandidates(reading),
     spelledNumbers(reading),
+    toldNumbers(reading),
   );
   for (const candidate of candidates) {
     const best = strongest(candidate, reading, context, today);

@@ -30,7 +30,7 @@ export function judge(
   const isFuture = number.birth > today;
   if (isFuture && announced < LABELLED) return undefined;
   const score =
-    formScore(candidate, country) +
+    formScore(candidate, country, evidence.home) +
     checkScore(candidate, number, country, announced) +
     announced +
     surroundings(candidate, number, evidence, country, announced);
@@ -93,14 +93,18 @@ function labelScore(
   return label.known ? AGAINST : -4;
 }
 
-function formScore({ digits, gap, split, paired, adjoined }: Candidate, country: Country): number {
+function formScore(
+  { digits, gap, split, paired, adjoined }: Candidate,
+  country: Country,
+  home: Country | undefined,
+): number {
   let score = digits.length === 12 ? 2 : 0;
   if (gap === "hyphen" || gap === "told") score += 4;
   else if (gap === "plus") score += country === "SE" ? 4 : -4;
   else if (gap === "indented") score -= 3;
   else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
-  // Two by two stand telephone numbers and coordinates.
-  if (paired) score -= 4;
+  // Two by two stand telephone numbers and coordinates; Danish ones have eight digits, and not ten.
+  if (paired) score -= country === "DK" && home === "DK" && gap === "space" ? 1 : 4;
   if (adjoined) score -= gap === "hyphen" && !split ? 2 : 4;
   return score;
 }
