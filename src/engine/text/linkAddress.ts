@@ -1,7 +1,7 @@
 import { mayFold } from "./foldTable";
 import { readReference } from "./htmlEntities";
 import { readPercentCode } from "./percentCode";
-import type { PlainTextBuilder } from "./plainTextBuilder";
+import { PlainTextBuilder } from "./plainTextBuilder";
 
 const PERCENT = 37;
 const AMPERSAND = 38;
@@ -32,6 +32,13 @@ export function readLinkAddress(
     at = copied = readSign(source, at, code, builder);
   }
   builder.copy(copied, to);
+}
+
+/** An address that stands by itself, as it was before it was encoded. */
+export function linkAddressText(address: string): string {
+  const builder = new PlainTextBuilder(address);
+  readLinkAddress(address, { from: 0, to: address.length }, builder);
+  return builder.build([]).text;
 }
 
 /** Reads what stands for another sign, and says where it ends. */

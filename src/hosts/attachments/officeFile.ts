@@ -7,9 +7,14 @@ import type { ZipEntry } from "./zipDirectory";
 /** The text of one XML part of an office file; at most so many UTF-16 units. */
 export type PartReader = (xml: string, most: number) => string;
 
-/** Which parts of an office file are read, and how; the first fitting line counts. */
+/** The first fitting line counts. */
+type Readers = ReadonlyArray<readonly [RegExp, PartReader]>;
+
+/** Which parts of an office file are read, and how. */
 export interface OfficeFormat {
-  readonly parts: ReadonlyArray<readonly [RegExp, PartReader]>;
+  readonly parts: Readers;
+  /** What parts hold beside what they show: a scan with nothing but this is a scan still. */
+  readonly beside: Readers;
   /** Whole files inside: a chart's workbook, a document behind an icon. */
   readonly files?: RegExp;
   readonly pictures: RegExp;
@@ -29,11 +34,13 @@ export async function readOffice(
   const texts: string[] = [];
   const unread: Unread[] = [];
   let room = allowance.text;
+  let isShown = false;
 
   for (const entry of archive.entries) {
-    const readPart = readerOf(entry, format);
+    const readPart = readerOf(entry, format.parts);
+    const readBeside = readerOf(entry, format.beside);
     const isFile = format.files?.test(entry.name) === true;
-    if (!readPart && !isFile) continue;
+    if (!readPart && !readBeside && !isFile) continue;
     const stopped = whyStopped(room, reading);
     if (stopped !== undefined) {
       unread.push(unreadInside("", stopped));
@@ -42,22 +49,34 @@ export async function readOffice(
     try {
       const { bytes: content, isWhole } = archive.unpack(entry, allowance);
       if (!isWhole) unread.push(unreadInside("", whyNot.tooLong));
-      const text = readPart
-        ? readPart(decodeText(content), room)
-        : await innerText(entry, content, reading, unread);
-      room -= text.length;
-      if (text.trim() !== "") texts.push(text);
+      const told = isFile
+        ? [await innerText(entry, content, reading, unread)]
+        : partTexts(decodeText(content), [readPart, readBeside], room);
+      if (told[0]!.trim() !== "") isShown = true;
+      for (const text of told.filter((each) => each.trim() !== "")) {
+        room -= text.length;
+        texts.push(text);
+      }
     } catch (fault) {
       unread.push(unreadInside("", whyOf(fault)));
     }
   }
-  if (texts.length === 0 && unread.length === 0 && archive.has(format.pictures))
+  if (!isShown && unread.length === 0 && archive.has(format.pictures))
     unread.push(unreadInside("", whyNot.scan));
   return { text: texts.join("\n"), unread };
 }
 
-function readerOf({ name }: ZipEntry, { parts }: OfficeFormat): PartReader | undefined {
-  const fitting = parts.filter(([pattern]) => pattern.test(name))[0];
+/** What a part shows, then what it holds beside it. */
+function partTexts(
+  xml: string,
+  readers: readonly (PartReader | undefined)[],
+  room: number,
+): readonly string[] {
+  return readers.map((read) => (read === undefined ? "" : read(xml, room)));
+}
+
+function readerOf({ name }: ZipEntry, readers: Readers): PartReader | undefined {
+  const fitting = readers.filter(([pattern]) => pattern.test(name))[0];
   return fitting && fitting[1];
 }
 

@@ -1,10 +1,46 @@
+import { holdsLongNumber } from "../../engine/text/toldAttributes";
+import { attributeText, DistinctLines, type ToldAttributes } from "./attributeText";
 import { FlowingText } from "./flowingText";
 import { markupText } from "./markupText";
 import type { Markup } from "./markupText";
 import type { PartReader } from "./officeFile";
-import { scanXml } from "./scanXml";
+import { attributesIn, scanXml } from "./scanXml";
 
 type Part = readonly [RegExp, PartReader];
+
+/** Words behind pictures, shapes and links; the last are of VML, as watermarks and old pictures are. */
+export const drawnInWords: ToldAttributes = {
+  docPr: ["title", "descr"],
+  cNvPr: ["title", "descr"],
+  hlinkClick: ["tooltip"],
+  hlinkHover: ["tooltip"],
+  hyperlink: ["tooltip", "display", "location"],
+  shape: ["title", "alt"],
+  imagedata: ["title"],
+  textpath: ["string"],
+};
+
+/** The words of attributes in these parts. */
+export function inAttributes(pattern: RegExp, told: ToldAttributes = drawnInWords): Part {
+  return [pattern, (xml, most) => attributeText(xml, told, most)];
+}
+
+/** Where links lead, out of the file; the template it was made from says nothing of its content. */
+export const linkTargets: Part = [
+  /_rels\/[^/]+\.rels$/,
+  (xml, most) => {
+    const targets = new DistinctLines(most);
+    scanXml(xml, {
+      isDone: () => targets.isFull,
+      open: (name, attribute) => {
+        const isLink = name === "Relationship" && attribute("TargetMode") === "External";
+        if (isLink && !/\/attachedTemplate$/.test(attribute("Type") ?? ""))
+          targets.addAddress(attribute("Target") ?? "");
+      },
+    });
+    return targets.text;
+  },
+];
 
 const drawn: Markup = {
   text: ["t", "v"],
@@ -47,11 +83,18 @@ export const documentProperties: Part = [
  */
 export const boundData: Part = [/^customXml\/item\d+\.xml$/, everyText];
 
-/** Every text in the file, a line each; at most so many UTF-16 units. */
+/** Every text in the file, a line each, and the numbers in attributes; at most so many UTF-16 units. */
 function everyText(xml: string, most: number): string {
   const flowing = new FlowingText(most);
   scanXml(xml, {
     isDone: () => flowing.isFull,
+    open: (_, __, tag) => {
+      for (const { name, value } of attributesIn(tag)) {
+        if (name.slice(0, 5) === "xmlns" || !holdsLongNumber(value, 0, value.length)) continue;
+        flowing.add(`${name}: ${value}`);
+        flowing.endLine();
+      }
+    },
     text: (piece) => {
       if (piece.trim() === "") return;
       flowing.add(piece.trim());

@@ -14,7 +14,8 @@ export function rowsText(xml: string, strings: readonly string[], most: number):
         isShared = attribute("t") === "s";
         value = "";
       }
-      inValue = name === "v" || name === "t" || name === "oddHeader" || name === "oddFooter";
+      inValue = name === "v" || name === "t" || isHeadOrFoot(name);
+      if (isHeadOrFoot(name)) value = "";
     },
     text: (text) => {
       if (inValue) value += text;
@@ -24,11 +25,16 @@ export function rowsText(xml: string, strings: readonly string[], most: number):
       if (name === "c") {
         flowing.add(isShared ? (strings[Number(value)] ?? "") : asTyped(value));
         flowing.endCell();
-      } else if (name === "oddHeader" || name === "oddFooter") flowing.add(value);
-      if (name === "row" || name.startsWith("odd")) flowing.endLine();
+      } else if (isHeadOrFoot(name)) flowing.add(value);
+      if (name === "row" || isHeadOrFoot(name)) flowing.endLine();
     },
   });
   return flowing.done();
+}
+
+/** Of odd, even and first pages. */
+function isHeadOrFoot(name: string): boolean {
+  return /^(?:odd|even|first)(?:Header|Footer)$/.test(name);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a scan of XML tells as it goes. Names come without their prefix, which writers choose. */
 export interface XmlListener {
-  open?(name: string, attribute: (name: string) => string | undefined): void;
+  /** `tag` is what stands between the angle brackets, for `attributesIn`. */
+  open?(name: string, attribute: (name: string) => string | undefined, tag: string): void;
   close?(name: string): void;
   text?(text: string): void;
   /** Enough has been read. */
@@ -41,7 +42,7 @@ function opened(inside: string, listener: XmlListener): void {
   const isEmpty = inside.charAt(inside.length - 1) === "/";
   const nameEnd = inside.search(/[\s/]/);
   const name = localName(nameEnd < 0 ? inside : inside.slice(0, nameEnd));
-  listener.open?.(name, (attribute) => attributeOf(inside, attribute));
+  listener.open?.(name, (attribute) => attributeOf(inside, attribute), inside);
   if (isEmpty) listener.close?.(name);
 }
 
@@ -63,6 +64,15 @@ function attributeOf(inside: string, name: string): string | undefined {
     at = inside.indexOf(wanted, at + wanted.length);
   }
   return undefined;
+}
+
+/** All attributes of a tag, by their names as they are written. */
+export function attributesIn(tag: string): readonly { name: string; value: string }[] {
+  const found: { name: string; value: string }[] = [];
+  const pattern = /\s([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+  for (let match = pattern.exec(tag); match; match = pattern.exec(tag))
+    found.push({ name: match[1]!, value: unescaped(match[2] ?? match[3] ?? "") });
+  return found;
 }
 
 function endOf(text: string, mark: string, from: number): { start: number; after: number } {

@@ -1,15 +1,25 @@
 import { markupText } from "./markupText";
 import { readOffice } from "./officeFile";
 import type { OfficeFormat, PartReader } from "./officeFile";
-import { boundData, documentProperties, drawing, embeddedFiles } from "./openXmlParts";
+import { attributeText, DistinctLines, type ToldAttributes } from "./attributeText";
+import {
+  boundData,
+  documentProperties,
+  drawing,
+  drawnInWords,
+  embeddedFiles,
+  inAttributes,
+  linkTargets,
+} from "./openXmlParts";
 import { rowsText } from "./rowsText";
 import { scanXml } from "./scanXml";
 import type { FileReader } from "./types";
 
 /**
- * Excel (ECMA-376 part 1): every sheet row by row, hidden ones too, with the sheets' names, comments,
- * charts, and the copies of the data that pivot tables and links to other workbooks keep. Dates are
- * numbers in Excel and are given as such.
+ * Excel (ECMA-376 part 1): every sheet row by row, hidden ones too, with the sheets' names, heads and
+ * feet, comments, charts, and the copies of the data that pivot tables and links to other workbooks
+ * keep; behind them the words of pictures, links and cell rules, and what formulas spell out. Dates
+ * are numbers in Excel and are given as such.
  */
 export const xlsx: FileReader = (file, reading) => readOffice(file, reading, excel);
 
@@ -17,7 +27,7 @@ const noted = (xml: string, most: number) =>
   markupText(
     xml,
     {
-      text: ["t", "text", "oddHeader", "oddFooter", "v"],
+      text: ["t", "text", "v"],
       lines: ["comment", "text", "v"],
       cells: [],
       signs: {},
@@ -27,8 +37,33 @@ const noted = (xml: string, most: number) =>
     most,
   );
 
+const others: OfficeFormat["parts"] = [
+  [/^xl\/(?:comments|threadedComments|externalLinks)[^/]*(?:\/[^/]+)?\.xml$/, noted],
+  [/^xl\/pivotCache\/[^/]+\.xml$/, (xml, most) => attributeOf("s", "v", xml, most)],
+  [/^xl\/richData\/rdrichvalue\.xml$/, noted],
+  drawing("xl"),
+];
+
+const ofCells: ToldAttributes = {
+  ...drawnInWords,
+  dataValidation: ["promptTitle", "prompt", "errorTitle", "error"],
+};
+
+const beside: OfficeFormat["beside"] = [
+  [/^xl\/workbook\.xml$/, (xml) => attributeOf("sheet", "name", xml)],
+  [
+    /^xl\/worksheets\/[^/]+\.xml$/,
+    (xml, most) => `${attributeText(xml, ofCells, most)}\n${spelledOut(xml, most)}`.trim(),
+  ],
+  inAttributes(/^xl\/(?:charts|diagrams|drawings)\/[^/]+\.xml$/),
+  linkTargets,
+  documentProperties,
+  boundData,
+];
+
 const excel: OfficeFormat = {
   parts: [],
+  beside,
   files: embeddedFiles("xl"),
   pictures: /^xl\/media\//,
   prepare: (partText) => {
@@ -38,14 +73,25 @@ const excel: OfficeFormat = {
   },
 };
 
-const others: OfficeFormat["parts"] = [
-  [/^xl\/workbook\.xml$/, (xml) => attributeOf("sheet", "name", xml)],
-  [/^xl\/(?:comments|threadedComments|externalLinks)[^/]*(?:\/[^/]+)?\.xml$/, noted],
-  [/^xl\/pivotCache\/[^/]+\.xml$/, (xml, most) => attributeOf("s", "v", xml, most)],
-  drawing("xl"),
-  documentProperties,
-  boundData,
-];
+/** Formulas that may hold a number in quotes: addresses of links, choices of a list. */
+function spelledOut(xml: string, most: number): string {
+  const lines = new DistinctLines(most);
+  let formula: string | undefined;
+  scanXml(xml, {
+    isDone: () => lines.isFull,
+    open: (name) => {
+      formula = name === "f" || name === "formula1" ? "" : undefined;
+    },
+    text: (text) => {
+      if (formula !== undefined) formula += text;
+    },
+    close: () => {
+      if (formula !== undefined && formula.indexOf('"') >= 0) lines.addAddress(formula);
+      formula = undefined;
+    },
+  });
+  return lines.text;
+}
 
 /** Cells that hold text point into this list. */
 function sharedStrings(xml: string): readonly string[] {
