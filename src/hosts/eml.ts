@@ -3,6 +3,7 @@ import type { Address, Attachment, Email } from "postal-mime";
 import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
 import { attachedParts } from "./attachments";
 import type { AttachedFile, ReadsFile } from "./attachments";
+import { uuencodedFiles } from "./attachments/uuencode";
 import { UnreadableInput } from "./unreadableInput";
 
 /** Reads the meetings in a calendar file. */
@@ -26,7 +27,8 @@ export async function readEml(
   const mail = await parsed(bytes);
   const request = mail.attachments.filter(isMeetingRequest)[0];
   const files = mail.attachments.filter((each) => each !== request);
-  const { parts, encrypted } = await attachedParts(filesOf(files), reads);
+  const written = uuencodedFiles(mail.text ?? "");
+  const { parts, encrypted } = await attachedParts(filesOf(files).concat(written), reads);
   if (request) {
     const [meeting] = await readCalendar(bytesOf(request), at, reads);
     if (meeting === undefined) throw new UnreadableInput("the meeting request holds no event");

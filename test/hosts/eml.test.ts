@@ -233,4 +233,11 @@ describe("readEml", () => {
   ])("says of %s what is wrong and where", async (_, lines, message) => {
     await expect(read(...lines)).rejects.toThrow(message);
   });
+
+  it("reads a file that stands in the text of a plain mail", async () => {
+    const mail = await read(...simple, "Subject: Sagen", "", "begin 644 a.txt", "#2&5J", "end");
+    expect(partText(mail, "attachmentName:a.txt")).toBe("a.txt");
+    expect(partText(mail, "attachment:a.txt")).toBe("Hej");
+    expect(partText(mail, "body")).toContain("begin 644 a.txt");
+  });
 });

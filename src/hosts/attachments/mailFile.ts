@@ -5,6 +5,7 @@ import type { MailHeaders } from "./mailHeaders";
 import { htmlText } from "./textFiles";
 import { decodeBase64, decodeQuotedPrintable } from "./transferEncoding";
 import type { AttachedFile, FileReader, FileText, Reading, Unread } from "./types";
+import { uuencodedFiles } from "./uuencode";
 import { unreadBecause, unreadInside, unreadWithin, whyNot } from "./unreadBecause";
 
 /**
@@ -62,7 +63,21 @@ async function contentOf(entity: Entity, reading: Reading, depth: number): Promi
   }
   if (/^image\//i.test(type)) return { text: "", unread: [] };
   const text = decodeCharset(contentBytes(entity), parameter(type, "charset") ?? "");
-  return { text: /^text\/html\b/i.test(type) ? htmlText(text) : text, unread: [] };
+  return /^text\/html\b/i.test(type)
+    ? { text: htmlText(text), unread: [] }
+    : withFiles(text, reading);
+}
+
+/** A plain text with what the files written into it say. */
+async function withFiles(text: string, { readInner }: Reading): Promise<FileText> {
+  const texts = [text];
+  const unread: Unread[] = [];
+  for (const file of uuencodedFiles(text)) {
+    const read = await readInner(file);
+    texts.push(`${file.name}\n${read.text}`);
+    unread.push(...unreadWithin(file.name, read));
+  }
+  return { text: texts.join("\n"), unread };
 }
 
 async function together(
