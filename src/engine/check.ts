@@ -17,7 +17,7 @@ import { unreadable } from "./unreadable";
 export function check(communication: Communication, policy: Policy): Verdict {
   const readings = read(communication);
   const found = findingsIn(communication, policy, readings, new PersonKeys());
-  const findings = found.concat(unreadable(communication));
+  const findings = found.concat(unreadable(communication, readings));
   const decision = decide(policy, communication, findings, readings);
   return {
     ...(communication.id === undefined ? {} : { id: communication.id }),

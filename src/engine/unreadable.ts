@@ -1,12 +1,17 @@
+import type { Reading } from "./text/types";
 import type { Communication, Finding, Part } from "./types";
 
 /**
- * What could not be read, and what an earlier reading counted, as findings: the policy decides
- * whether it may leave, not a `catch` block.
+ * What could not be read, or not all of it, and what an earlier reading counted, as findings: the
+ * policy decides whether it may leave, not a `catch` block.
  */
-export function unreadable(communication: Communication): readonly Finding[] {
-  return communication.parts.reduce<readonly Finding[]>(
-    (findings, part) => findings.concat(ofPart(part)),
+export function unreadable(
+  { parts }: Communication,
+  readings: readonly Reading[],
+): readonly Finding[] {
+  const isCut = ({ name }: Part) => readings.some((each) => each.plain.isCut && each.name === name);
+  return parts.reduce<readonly Finding[]>(
+    (findings, part) => findings.concat(isCut(part) ? [unread(part)] : ofPart(part)),
     [],
   );
 }

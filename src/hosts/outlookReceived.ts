@@ -1,4 +1,5 @@
 import type { Communication, Mailbox, Part, Recipient, RecipientField } from "../engine/types";
+import { bodyLimits } from "./outlook/bodyLimits";
 import { fileMemoryOf } from "./outlook/fileMemory";
 import type { ItemReading } from "./outlook/itemReading";
 import type { Question } from "./outlook/questions";
@@ -22,7 +23,7 @@ export async function readReceived(
   const isMeeting = item.itemType === "appointment";
   const parts: readonly Part[] = [
     { name: "subject", text: item.subject ?? "" },
-    { ...textPart("body", body), format: "html" },
+    { ...textPart("body", body), format: "html", limits: bodyLimits },
   ];
   const place: readonly Part[] = isMeeting ? [{ name: "location", text: item.location ?? "" }] : [];
   const files = attachmentParts({ ok: true, value: filesOf(item) });

@@ -1,3 +1,4 @@
+import { hasUnreadText } from "../engine/policy/hasUnreadText";
 import type { Communication, Effect } from "../engine/types";
 import type { ItemForm } from "../hosts/draft";
 import { displayLanguage } from "../hosts/outlook/displayLanguage";
@@ -6,12 +7,12 @@ import { couldNotCheckText } from "../wording/alert";
 import { sendAnswer } from "./sendAnswer";
 import type { SendOptions } from "./sendAnswer";
 
-/** Nothing is known of the mail or meeting: an effect, and words that say so. */
-export function couldNotCheck(effect: Effect, form: ItemForm): SendOptions {
-  return sendAnswer(effect, form, () => couldNotCheckText(languageFor(displayLanguage())));
-}
-
-/** What the writer has written could not all be had; files are another matter, with their own rules. */
-export function isIncomplete({ parts }: Communication): boolean {
-  return parts.some(({ name, unread }) => unread !== undefined && name.indexOf("attachment") !== 0);
+/**
+ * An effect, and words that say why: nothing is known of the mail or meeting, or not all of what
+ * `read` holds could be looked through.
+ */
+export function couldNotCheck(effect: Effect, form: ItemForm, read?: Communication): SendOptions {
+  const isTooLong = read !== undefined && !hasUnreadText(read);
+  const text = () => couldNotCheckText(languageFor(displayLanguage()), isTooLong);
+  return sendAnswer(effect, form, text);
 }

@@ -1,3 +1,4 @@
+import { hasUnreadText } from "../engine/policy/hasUnreadText";
 import type { Policy } from "../engine/policy/types";
 import { openBudget } from "../hosts/budget";
 import type { Budget } from "../hosts/budget";
@@ -15,7 +16,6 @@ import { notificationText } from "../wording/alert";
 import { answerOnce } from "../hosts/outlook/answerOnce";
 import type { LaunchEvent } from "../hosts/outlook/answerOnce";
 import { displayLanguage } from "../hosts/outlook/displayLanguage";
-import { isIncomplete } from "./couldNotCheck";
 import { findingKey } from "./findingKey";
 import { installedPolicy } from "../hosts/installedPolicy";
 import { itemWeighed, worthTelling } from "./itemWeighed";
@@ -29,7 +29,7 @@ export function onChange(event: LaunchEvent<never>): void {
     if (!(await filesRead(item, weighed, installed, budget))) return;
     const asking = questions(filePatience, budget);
     const again = await itemWeighed(item, formOf(item), installed, asking);
-    if (!isIncomplete(again.communication)) await tell(item, again, asking);
+    if (!hasUnreadText(again.communication)) await tell(item, again, asking);
   });
 }
 
@@ -99,7 +99,7 @@ function onWrittenItem(event: LaunchEvent<never>, work: (written: Written) => Pr
       const question = questions(patience, soon);
       const weighed = await itemWeighed(item, formOf(item), installed, question);
       // Half a reading says nothing new: what is shown stays until the next event.
-      if (!isIncomplete(weighed.communication))
+      if (!hasUnreadText(weighed.communication))
         await work({ item, installed, weighed, question, budget });
       return undefined;
     },

@@ -27,7 +27,7 @@ export async function sendAppointment(
   const policy = withSendersDomain(installed, communication);
   const verdict = weigh(communication, policy);
   const broken = whenIncomplete(communication, verdict, policy);
-  if (broken !== undefined) return couldNotCheck(broken, "appointment-compose");
+  if (broken !== undefined) return couldNotCheck(broken, "appointment-compose", communication);
   return sendAnswer(
     verdict.effect,
     "appointment-compose",

@@ -52,7 +52,7 @@ export async function sendMessage(
     headers !== undefined &&
     (await writeRoute({ item, route, marks, automatic, headers, question: writing }));
   const broken = isSecured ? undefined : whenIncomplete(route.communication, verdict, policy);
-  if (broken !== undefined) return couldNotCheck(broken, "message-compose");
+  if (broken !== undefined) return couldNotCheck(broken, "message-compose", communication);
   return isSecured
     ? answerFor(verdict.whenSecured, withRouteOn(route.communication), policy, language)
     : answerFor(verdict.effect, route.communication, policy, language, verdict);

@@ -43,11 +43,12 @@ export function alertText(
   };
 }
 
-/** What a Smart Alert says when nothing could be checked. */
-export function couldNotCheckText(language: Language): AlertText {
+/** What a Smart Alert says when nothing could be checked, or not all of a long text. */
+export function couldNotCheckText(language: Language, isTooLong = false): AlertText {
   const { couldNotCheck, seeWhy } = wordingIn(language);
-  const plain = `${couldNotCheck.what} ${couldNotCheck.instead}`;
-  return { plain, markdown: `**${couldNotCheck.what}** ${couldNotCheck.instead}`, button: seeWhy };
+  const { what, tooLong, instead } = couldNotCheck;
+  const first = isTooLong ? tooLong : what;
+  return { plain: `${first} ${instead}`, markdown: `**${first}** ${instead}`, button: seeWhy };
 }
 
 /** The one most important thing, for the notification bar: at most 150 characters. */

@@ -134,6 +134,7 @@ export const da: Wording = {
   instead: (label) => `Vælg »${label}«.`,
   couldNotCheck: {
     what: "Teksten kunne ikke kontrolleres lige nu.",
+    tooLong: "Teksten er så lang, at kun en del af den er kontrolleret.",
     instead: "Se selv teksten igennem for CPR-numre og andre personoplysninger, før du sender.",
   },
   whenSecured: (effect) => `Sendt sikkert: ${effect.toLowerCase()}`,

@@ -134,6 +134,7 @@ export const en: Wording = {
   instead: (label) => `Choose “${label}”.`,
   couldNotCheck: {
     what: "The text could not be checked just now.",
+    tooLong: "The text is so long that only part of it was checked.",
     instead: "Please look for CPR numbers and other personal data yourself before you send.",
   },
   whenSecured: (effect) => `Sent securely: ${effect.toLowerCase()}`,

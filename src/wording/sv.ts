@@ -134,6 +134,7 @@ export const sv: Wording = {
   instead: (label) => `Välj ”${label}”.`,
   couldNotCheck: {
     what: "Texten kunde inte kontrolleras just nu.",
+    tooLong: "Texten är så lång att bara en del av den har kontrollerats.",
     instead:
       "Kontrollera själv att texten inte innehåller personnummer eller andra personuppgifter.",
   },

@@ -66,7 +66,12 @@ export interface Wording {
   readonly remedyInCalendar: { readonly [id in RemedyId]?: RemedyWording };
   readonly seeWhy: string;
   readonly instead: (label: string) => string;
-  readonly couldNotCheck: { readonly what: string; readonly instead: string };
+  readonly couldNotCheck: {
+    readonly what: string;
+    /** When only its beginning and its end were read. */
+    readonly tooLong: string;
+    readonly instead: string;
+  };
   readonly whenSecured: (effect: string) => string;
   /** Why a requirement became a question: the policy names nothing to switch on. */
   readonly noSecureRoute: string;

@@ -1,5 +1,6 @@
 import { check } from "../../src/engine/check";
 import type { Communication } from "../../src/engine/types";
+import { bodyLimits } from "../../src/hosts/outlook/bodyLimits";
 import { loadPolicy } from "../../src/index";
 import { readCorpus } from "../corpus/read";
 import { medianTime } from "./median";
@@ -26,9 +27,15 @@ export async function unusualMails(): Promise<readonly string[]> {
     return `${what.padEnd(40)}${ratio.toFixed(1).padStart(7)} times as long, ${each} for each`;
   };
   const thread = threadOf(60_000);
+  const megabyte = threadOf(1_000_000);
   return [
     `${"a letter to one citizen".padEnd(40)}${"1.0".padStart(7)} (${one.toFixed(2)} ms)`,
     await told("a thread of 60 kB, in letters", mailOf(thread), thread.length / letter.length),
+    await told(
+      "a thread of 1 MB in Outlook, in letters",
+      limited(megabyte),
+      megabyte.length / letter.length,
+    ),
     await told("the letter to 50 recipients", mailOf(letter, 50), 50),
     await told("the letter to 500 recipients", mailOf(letter, 500), 500),
     await told("a register of 500 citizens, in citizens", mailOf(register(500)), 500),
@@ -49,6 +56,13 @@ function mailOf(body: string, recipients = 1): Communication {
       { name: "body", text: body },
     ],
   };
+}
+
+/** As far as Outlook has it read. */
+function limited(body: string): Communication {
+  const mail = mailOf(body);
+  const parts = mail.parts.map((part) => ({ ...part, limits: bodyLimits }));
+  return { ...mail, parts };
 }
 
 function letters(): readonly string[] {

@@ -76,9 +76,11 @@ test.each(eachLanguage)("%s: every remedy fits on a button of an alert", (langua
 });
 
 test.each(eachLanguage)("%s: what is said when nothing could be checked fits too", (language) => {
-  const { plain, markdown, button } = couldNotCheckText(language);
-  expect(Math.max(plain.length, markdown.length)).toBeLessThanOrEqual(500);
-  expect(button.length).toBeLessThanOrEqual(20);
+  for (const isTooLong of [false, true]) {
+    const { plain, markdown, button } = couldNotCheckText(language, isTooLong);
+    expect(Math.max(plain.length, markdown.length)).toBeLessThanOrEqual(500);
+    expect(button.length).toBeLessThanOrEqual(20);
+  }
 });
 
 const avoided: { readonly [language in Language]: RegExp } = {

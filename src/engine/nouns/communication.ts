@@ -46,6 +46,15 @@ export interface Traits {
 /** How the body was written down. Positions of findings always count in this source. */
 export type TextFormat = "text" | "html";
 
+/** How much of a text is read where time is short; what is left out is told as `unread`. */
+export interface ReadingLimits {
+  /** Characters of the given text; pictures written into it are not counted. */
+  readonly source: number;
+  /** Characters of what its reader sees, from the beginning and from the end. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * One readable piece: `subject`, `body`, `location`, `attachment:<file>` (its content) or
  * `attachmentName:<file>`; the second of the same name gets `#2`. Exactly one of `text`, `unread`
@@ -56,6 +65,8 @@ export interface Part {
   readonly text?: string;
   /** Default `text`. */
   readonly format?: TextFormat;
+  /** Without them all of it is read. */
+  readonly limits?: ReadingLimits;
   /** Why the piece could not be read. */
   readonly unread?: string;
   /** The small result of an earlier reading of the same bytes. */

@@ -1,6 +1,7 @@
-import type { Communication, Recipient } from "../types";
+import type { Communication, Part, Recipient } from "../types";
 import { regionsOf, type RegionSpan } from "./history";
 import { normalise } from "./normalise";
+import { readWithin } from "./readWithin";
 import { tokenise } from "./tokenise";
 import type { NormalisedText, PartRole, Reading, Token } from "./types";
 
@@ -12,9 +13,9 @@ import type { NormalisedText, PartRole, Reading, Token } from "./types";
 export function read(communication: Communication): readonly Reading[] {
   const readings: Reading[] = [];
   for (const part of communication.parts) {
-    if (part.text === undefined) continue;
+    const text = textOf(part);
+    if (text === undefined) continue;
     const role = roleOf(part.name);
-    const text = normalise(part.text, part.format);
     readings.push(new LazyReading(part.name, role, text));
     if (text.unseen) readings.push(new LazyReading(part.name, "unseen", text.unseen));
   }
@@ -23,6 +24,11 @@ export function read(communication: Communication): readonly Reading[] {
     readings.push(new LazyReading(`recipient:${index}`, "recipient", text));
   });
   return readings;
+}
+
+function textOf({ text, format, limits }: Part): NormalisedText | undefined {
+  if (text === undefined) return undefined;
+  return limits === undefined ? normalise(text, format) : readWithin(text, format, limits);
 }
 
 /** The text in which findings of a recipient are counted. */

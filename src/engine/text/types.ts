@@ -19,6 +19,8 @@ export interface PlainText {
   readonly lower: string;
   sourceStart(index: number): number;
   sourceEnd(index: number): number;
+  /** The source was too long to be read in the time there is: something of it was left out. */
+  readonly isCut?: true;
 }
 
 /** Text together with what its markup tells about quoting and signatures. */

@@ -1,5 +1,6 @@
 import type { Part, TextFormat } from "../../engine/types";
 import type { Answer } from "../ask";
+import { bodyLimits } from "./bodyLimits";
 import type { Question } from "./questions";
 import { textPart } from "./unreadPart";
 
@@ -25,5 +26,5 @@ export async function readBody(body: Office.Body, question: Question): Promise<P
 /** An answer that holds no text is not an empty mail: it has not been read. */
 function bodyPart(answer: Answer<string>, format: TextFormat): Part {
   const part = textPart("body", answer);
-  return part.unread === undefined ? { ...part, format } : part;
+  return part.unread === undefined ? { ...part, format, limits: bodyLimits } : part;
 }

@@ -1,4 +1,5 @@
 import type { Policy } from "../../engine/policy/types";
+import { hasUnreadText } from "../../engine/policy/hasUnreadText";
 import { whenIncomplete } from "../../engine/policy/whenIncomplete";
 import { withSendersDomain } from "../../engine/policy/withOwnDomain";
 import type { Acknowledgement, Communication, Language, Verdict } from "../../engine/types";
@@ -64,7 +65,9 @@ export function openGuard(of: GuardOf): Guard {
     const verdict = weigh(reading.communication, applied);
     lastSeen = seen;
     // Send would say that it could not check; the pane must not say that all is well.
-    const isUnread = whenIncomplete(reading.communication, verdict, applied) !== undefined;
+    const isUnread =
+      hasUnreadText(reading.communication) &&
+      whenIncomplete(reading.communication, verdict, applied) !== undefined;
     const marks = state.reading === undefined ? { falseAlarms: reading.marked } : {};
     set({ stage: isUnread ? "broken" : "ready", reading, verdict, policy: applied, ...marks });
     await correctNotification();

@@ -1,4 +1,5 @@
 import { isSecured } from "../../engine/policy/route";
+import { whenIncomplete } from "../../engine/policy/whenIncomplete";
 import type { Effect, Finding } from "../../engine/types";
 import { findingViews, isContentKind } from "./findingViews";
 import { safeLink } from "./safeLink";
@@ -11,7 +12,7 @@ import type { Viewing } from "./viewing";
 /** One checked item as the pane shows it. */
 export function verdictView(viewing: Viewing): VerdictView {
   const reasons = reasonViews(viewing);
-  const head = isReceived(viewing.form) ? receivedHead(reasons, viewing) : draftHead(viewing);
+  const head = partlyReadHead(viewing) ?? wholeHead(reasons, viewing);
   const { reportBreach, incident } = viewing.policy.links;
   const report = safeLink(reportBreach ?? incident);
   const first = reasons.find(({ answer }) => answer === undefined);
@@ -25,6 +26,23 @@ export function verdictView(viewing: Viewing): VerdictView {
 }
 
 type Head = Pick<VerdictView, "tone" | "headline" | "lead">;
+
+/** Send will say that not all of it could be checked: the pane must not say that all is well. */
+function partlyReadHead(viewing: Viewing): Head | undefined {
+  const { communication, verdict, policy, wording, form } = viewing;
+  const effect = whenIncomplete(communication, verdict, policy);
+  if (effect === undefined) return undefined;
+  const { tooLong, instead } = wording.couldNotCheck;
+  return {
+    tone: toneOf(effect),
+    headline: tooLong.replace(/\.$/, ""),
+    lead: isReceived(form) ? "" : instead,
+  };
+}
+
+function wholeHead(reasons: readonly ReasonView[], viewing: Viewing): Head {
+  return isReceived(viewing.form) ? receivedHead(reasons, viewing) : draftHead(viewing);
+}
 
 function draftHead(viewing: Viewing): Head {
   const { verdict, pane } = viewing;

@@ -51,6 +51,24 @@ test("waiting is shown only once it is noticed", () => {
   expect(paneView(slow, "da", true)).toEqual({ is: "opening", isSlow: true });
 });
 
+test("a text too long to be read whole is never told as fine, and what was found stands below", () => {
+  const limits = { source: 5_000, first: 100, last: 100 };
+  const body = { name: "body", text: "Vi ses på rådhuset. ".repeat(50), limits };
+  const tooLong = { ...harmlessMail, parts: [harmlessMail.parts[0]!, body] };
+  const { verdict } = checked(stateOf(tooLong));
+  expect(verdict).toMatchObject({
+    tone: "question",
+    headline: "Teksten er så lang, at kun en del af den er kontrolleret",
+    lead: expect.stringMatching(/^Se selv teksten igennem/) as string,
+  });
+  const text = `CPR-nummer ${number}. ${body.text}`;
+  const found = { ...mailToCitizen, parts: [mailToCitizen.parts[0]!, { ...body, text }] };
+  expect(checked(stateOf(found)).verdict).toMatchObject({
+    tone: "secure",
+    headline: "Skal sendes sikkert",
+  });
+});
+
 test("what could not be checked is said, with what to do oneself", () => {
   const view = paneView(stateOf(mailToCitizen, "message-compose", { stage: "broken" }), "da", true);
   expect(announcementOf(view)).toBe(
