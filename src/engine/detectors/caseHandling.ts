@@ -1,4 +1,5 @@
 import { findTerms } from "../text/findTerms";
+import { sentenceAt } from "../text/sentenceAt";
 import { termsBetween } from "../text/termsBetween";
 import type { Detector, Reading } from "../text/types";
 
@@ -15,6 +16,7 @@ import type { Detector, Reading } from "../text/types";
  * @finds [sms] «Din ansökan har avslagits»
  * @passes [sms] Husk din aftale hos tandlægen i morgen kl. 9
  * @passes [social-media] Send din ansøgning senest fredag
+ * @passes [social-media] Vi kan ikke svare på din sag her. Ring til os
  * @passes Din ansøgning er modtaget
  * @see Jammerbugt guidelines for secure communication, SMS and social media (JK-T1, JK-O1)
  */
@@ -24,7 +26,7 @@ export const caseHandling: Detector = {
   find(reading, context) {
     if (context.channel !== "sms" && context.channel !== "social-media") return [];
     return findTerms("caseHandling", reading, context).filter(
-      (match) => !isAskedFor(reading, match.start),
+      (match) => !isAskedFor(reading, match.start) && !isTurnedAway(reading, match.start),
     );
   },
 };
@@ -34,4 +36,12 @@ const REACH = 30;
 /** "Send din ansøgning": a notice of a vacancy handles no case. */
 function isAskedFor(reading: Reading, start: number): boolean {
   return termsBetween(reading, "askVerb", start - REACH, start).length > 0;
+}
+
+const turningAway =
+  /(?:^|[^a-zæøåäö])(?:ikke|inte|not|cannot|can't)(?![a-zæøåäö]).*[^a-zæøåäö](?:her|här|here|facebook|instagram|kommentar[a-zæøåäö]*|comments?|sms|tråden?)(?![a-zæøåäö])/;
+
+/** "Vi kan ikke svare på din sag her": the case is taken somewhere else. */
+function isTurnedAway(reading: Reading, start: number): boolean {
+  return turningAway.test(sentenceAt(reading, start));
 }

@@ -25,6 +25,7 @@ import type { Match } from "../types";
  * @finds «Mejla ditt personnummer» till mig
  * @finds Please «email me a copy of your passport»
  * @finds Vi mangler barnets «CPR-nummer». Svar bare på denne mail.
+ * @finds Vi mangler dit «cpr nr»., skriv det lige her i en sms
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den
@@ -56,20 +57,20 @@ function request(paper: TermHit, reading: Reading, context: Context): Match | un
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
   )[0];
   if (!verb)
-    return isAskedForNext(paper, reading) ? { ...spanOf(paper), confidence: "medium" } : undefined;
+    return isAskedForAfter(paper, reading) ? { ...spanOf(paper), confidence: "medium" } : undefined;
   const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
   if (!plainly && !isYours(paper, reading, context)) return undefined;
   return { start: verb.start, end: paper.end, confidence: plainly ? "high" : "medium" };
 }
 
-/** "Vi mangler barnets CPR-nummer. Svar bare på denne mail." */
-function isAskedForNext(paper: TermHit, reading: Reading): boolean {
+/** "Vi mangler barnets CPR-nummer. Svar bare på denne mail.": in what follows, or the next sentence. */
+function isAskedForAfter(paper: TermHit, reading: Reading): boolean {
   const sentences = sentencesOf(reading);
-  const next = sentences.at(paper.start) + 1;
-  if (next >= sentences.count || !missing.test(sentenceAt(reading, paper.start))) return false;
-  const [from, to] = [sentences.startOf(next), sentences.endOf(next)];
-  const asks = termsBetween(reading, "askVerb", from, to).length > 0;
-  return asks && termsBetween(reading, "plainChannel", from, to).length > 0;
+  const index = sentences.at(paper.start);
+  if (!missing.test(sentenceAt(reading, paper.start))) return false;
+  const to = sentences.endOf(Math.min(index + 1, sentences.count - 1));
+  const asks = termsBetween(reading, "askVerb", paper.end, to).length > 0;
+  return asks && termsBetween(reading, "plainChannel", paper.end, to).length > 0;
 }
 
 function spanOf({ start, end }: TermHit) {

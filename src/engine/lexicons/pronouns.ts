@@ -11,6 +11,8 @@ export interface Pronouns {
   readonly third: Words;
   readonly possessive: Words;
   readonly kin: Words;
+  /** People who are somebody only after "the"; Danish and Swedish say it in one word. */
+  readonly definite?: Words;
 }
 
 const words = (list: string): Words => new Set(list.split(" "));
@@ -31,14 +33,18 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
         "klienten klientens beboeren beboerens eleven elevens barnet barnets pigen pigens drengen " +
         "drengens moderen moderens faderen faderens moren morens mor mors far fars faren ansøgeren " +
         "ansøgerens medarbejderen medarbejderens pt damen damens kvinden kvindens sønnen sønnens " +
-        "datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren",
+        "datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren " +
+        "familien familiens forældrene forældrenes konen konens manden mandens broren brorens broderen " +
+        "søsteren søsterens børnene børnenes parret parrets søskende naboen naboens kollegaen " +
+        "kollegaens patienten patientens ekskæresten eksmanden ekskonen",
     ),
     possessive: words("min mit mine din dit dine hans hendes deres jeres vores sin sit sine"),
     kin: words(
       "søn datter mor far mand kone hustru bror søster mormor farmor morfar farfar kæreste samlever " +
         "ægtefælle ekskone eksmand barnebarn stedsøn steddatter plejedatter plejesøn plejebarn " +
         "lillebror lillesøster storebror storesøster dreng pige svigermor svigerfar barn børn forældre " +
-        "medarbejder kollega tvillinger drenge piger søskende",
+        "medarbejder kollega tvillinger drenge piger søskende familie stedfar stedmor moster faster " +
+        "onkel bedstemor bedstefar veninde fætter kusine nabo lejer eks ekskæreste",
     ),
   },
   sv: {
@@ -50,7 +56,9 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
         "eleven elevens barnet barnets flickan flickans pojken pojkens mamman mammans pappan pappans " +
         "modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan kvinnans " +
         "sonen sonens dottern dotterns maken makan sambon mamma pappa hyresgästen huvudmannen " +
-        "deltagaren enskilde enskildes patienten patientens boende",
+        "deltagaren enskilde enskildes patienten patientens boende familjen familjens föräldrarna " +
+        "föräldrarnas frun fruns mannen mannens brodern broderns systern systerns barnen barnens " +
+        "syskonen syskonens paret grannen grannens kollegan kollegans exet exmannen exfrun",
     ),
     possessive: words(
       "min mitt mina din ditt dina hans hennes deras er era ert vår vårt våra sin sitt sina",
@@ -58,7 +66,8 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
     kin: words(
       "son dotter mamma pappa mor far make maka man fru sambo bror syster flickvän pojkvän kille tjej " +
         "mormor farmor morfar farfar barnbarn syskon barn föräldrar medarbetare kollega flicka pojke " +
-        "brukare klient elev exman exfru",
+        "brukare klient elev exman exfru familj styvpappa styvmamma moster faster morbror farbror " +
+        "kusin lillebror lillasyster storebror storasyster granne hyresgäst ex",
     ),
   },
   en: {
@@ -69,7 +78,12 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
     possessive: words("my your his her their our"),
     kin: words(
       "son daughter mother father husband wife brother sister partner child children kid kids mum dad " +
-        "parents employee colleague client pupil",
+        "mom parents employee colleague client pupil family grandmother grandfather boyfriend " +
+        "girlfriend ex uncle aunt cousin neighbour neighbor tenant siblings",
+    ),
+    definite: words(
+      "boy girl mother father family parents child children kid kids applicant employee tenant resident " +
+        "patient citizen student woman man couple siblings neighbour wife husband son daughter",
     ),
   },
 };

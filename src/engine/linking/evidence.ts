@@ -2,12 +2,16 @@ import { sentencesOf } from "../text/sentences";
 import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
+import { isAboutNobody, isOfThings, isSupposed } from "./aboutNobody";
 import { Conversation } from "./conversation";
 import { asksOrSupposes, isCounted, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
 import { wholeOf } from "./identifiers";
+import { hasInitials } from "./initials";
 import { hasKin, hasThirdPerson } from "./personWords";
+import { tellsRulesOrFigures } from "./rulesAndFigures";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
+import { isWorkplace } from "./workplace";
 
 const NEAR_WORDS = 4;
 const FEW_INVITED = 2;
@@ -23,7 +27,6 @@ const invitingKinds: readonly Kind[] = ["politicalOpinion", "unionMembership"];
 const talkedOf: readonly Kind[] = ["health", "religion", "sexuality", "criminalOffence"];
 /** What citizens ask about without having it. */
 const askedAbout: readonly Kind[] = ["protectedAddress"];
-const initials = /(?:^|[\s(:,;/-])(?:[A-ZÆØÅÄÖ]{2,4}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/-])/;
 const told =
   /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
 const salutation = /^[^a-zæøåäö]*(?:kære|hej|dear|hi|bästa|till?)\s/;
@@ -41,20 +44,30 @@ export class Evidence {
     this.conversation = new Conversation(found, context);
   }
 
-  of({ reading, match, kind }: Found): Strength {
+  of(found: Found): Strength {
+    const { reading, match, kind } = found;
     const sentences = sentencesOf(reading);
     const index = sentences.at(match.start);
     const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
     if (
       isRequestedPaper(reading, sentence, match) ||
       isFought(reading, match) ||
-      isCounted(reading, match)
+      isCounted(reading, match) ||
+      (kind === "socialServices" && isWorkplace(reading, match))
     )
       return 0;
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
     if (this.isNews(reading, sentence, match)) return 0;
-    const isIdentified = this.conversation.identifiers.anyIn(reading, sentence);
+    const { identifiers } = this.conversation;
+    const { readings } = this.context;
+    const isNumbered = identifiers.numberIn(reading, wholeOf(reading));
+    if (!isNumbered && isAboutNobody(readings, found, sentence)) return 0;
+    const isIdentified = identifiers.anyIn(reading, sentence);
+    if (!isIdentified && isSupposed(found, sentence)) return 0;
+    if (!isIdentified && !this.speaksOfSomebody(reading, sentence)) {
+      if (isOfThings(readings, found, sentence)) return 0;
+    }
     if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
       return isIdentified || this.isYours(reading, sentence, match) ? 1 : 0;
@@ -69,8 +82,15 @@ export class Evidence {
     const lower = reading.plain.lower.slice(sentence.start, sentence.end);
     const isPerhaps = this.conversation.identifiers.perhapsIn(reading, around(match, sentence));
     if (isPerhaps && !asksOrSupposes(lower)) return 2;
+    if (direct === 0 && tellsRulesOrFigures(lower)) return 0;
     const far = this.inCommunication(reading, kind, match);
     return stronger(direct, stronger(this.nearby(reading, index, kind), far));
+  }
+
+  private speaksOfSomebody(reading: Reading, sentence: Span): boolean {
+    const words = wordsIn(reading, sentence);
+    const small = this.conversation.pronounsOf(reading);
+    return hasKin(words, small) || hasThirdPerson(words, small);
   }
 
   private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
@@ -160,10 +180,10 @@ export class Evidence {
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */
-  private hasInitials(reading: Reading, { start, end }: Span): boolean {
+  private hasInitials(reading: Reading, sentence: Span): boolean {
     const { channel } = this.context;
     if (channel !== "meeting" && channel !== "appointment") return false;
-    return reading.role === "subject" && initials.test(reading.plain.text.slice(start, end));
+    return reading.role === "subject" && hasInitials(reading, sentence);
   }
 }
 

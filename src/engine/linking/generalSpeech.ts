@@ -16,9 +16,15 @@ const definition =
   /(?:er|är) (?:for|til|för|till) dig,? (?:der|som)|(?:betyder|indebærer|innebär|medfører|means),? (?:at|att|that) (?:andre|andra|man|others)(?![a-zæøåäö])/;
 /** "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter. */
 const paperOn =
-  /(?:^|[^a-zæøåäö])(?:rutin|rutiner|vejledning|vägledning|retningslinjer|riktlinjer|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
+  /(?:^|[^a-zæøåäö])(?:rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
+/** "mer om LVU". */
+const moreOn =
+  /(?:^|[^a-zæøåäö])(?:mere|mer|more|lidt|lite|a little) (?:om|about|on) (?!(?:din|dit|dine|ditt|dina|sin|sit|sine|sitt|sina|hans|hendes|hennes|deres|deras|your|his|her|their|barnets) )/;
+/** "The employee must", "en medarbejder kan": nobody yet. */
+const anyEmployee =
+  /(?:^|[^a-zæøåäö])(?:(?:any|each|every) (?:employee|manager|citizen|parent|pupil|tenant|applicant|colleague|worker|member of staff)|(?:the|an?) (?:employee|manager|employer|colleague|worker|member of staff) (?:must|may|shall|should|can|is entitled|is required|has the right)|(?:en|ett?) (?:medarbejder|medarbetare|ansat|anställd|borger|invånare|elev|leder|chef|lejer|hyresgäst|ansøger|sökande) (?:kan|skal|ska|har ret|har rätt|må|får|bør|bör))(?![a-zæøåäö])/;
 const LONGEST_LEAD = 8;
 /** "helbrede kræft", "bekæmpe organiseret kriminalitet", "smugling af heroin". */
 const fought =
@@ -27,6 +33,8 @@ const LONGEST_FIGHT = 40;
 const counted =
   /\d ?(?:ks|kasser|stk\.?|pk|pakker|ruller|par|st|förp|kartonger|lådor|boxes|pcs|packs) (?:[a-zæøåäö]+ )?$/;
 const LONGEST_COUNT = 40;
+
+const spokenOfAnybody = [anybody, guide, definition, paperOn, moreOn, anyEmployee];
 
 /** "Hvis du har …", "Er du …?": asks, and so says nothing. */
 export function asksOrSupposes(sentence: string): boolean {
@@ -37,7 +45,7 @@ export function asksOrSupposes(sentence: string): boolean {
 export function speaksOfAnybody(reading: Reading, sentence: Span): boolean {
   if (holds(reading, sentence, "manyPeople")) return true;
   const lower = reading.plain.lower.slice(sentence.start, sentence.end);
-  return [anybody, guide, definition, paperOn].some((pattern) => pattern.test(lower));
+  return spokenOfAnybody.some((pattern) => pattern.test(lower));
 }
 
 /** "25 ks bleer": goods that are ordered or delivered. */

@@ -1,3 +1,4 @@
+import { linkedKinds } from "../linkedKinds";
 import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
@@ -32,7 +33,14 @@ export class Identifiers {
 
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
-    const identifiers = found.filter((one) => identifies(one, colleagues));
+    const terms = new Places();
+    for (const { reading, match, kind } of found) {
+      if (linkedKinds.indexOf(kind) >= 0) terms.add(reading, match.start);
+    }
+    // "gross misconduct" may look like a name to the tagger; a term is nobody.
+    const isTerm = ({ kind, reading, match }: Found) =>
+      kind === "personName" && terms.anyIn(reading, match);
+    const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
       (match.confidence === "high" ? this.sure : this.likely).add(reading, match.start);

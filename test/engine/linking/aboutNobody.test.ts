@@ -1,0 +1,54 @@
+import { citizen, company, linkedIn } from "./linkedIn";
+
+/** What a mail to an outside firm, or to a citizen, is still asked about: medium and high. */
+function askedAbout(kind: Parameters<typeof linkedIn>[0], body: string, recipients = [company]) {
+  return linkedIn(kind, { body, recipients }).filter((found) => !found.includes(": low"));
+}
+
+describe("a term is about nobody", () => {
+  test.each([
+    ["health", "Send derfor ikke oplysninger om demens på mail, skriver Hanne Madsen."],
+    ["health", "Onsdag: en aften om demens, stroke og sorg. Geriatriker Hanne Madsen fortæller."],
+    ["health", "Jens Peter Bak, præst, født 1832, døde i 1891 af tuberkulose."],
+    ["health", "Manuskript: to figuranter, Bo Vang med astma og Ida Lund med brystsmerter."],
+    ["health", "Agnes halter igen, jeg tror det er klovsyge, og Bent har diarré."],
+    [
+      "employment",
+      "Opsigelse\n\nVi opsiger hermed serviceaftalen på kopimaskinen. Sidste advarsel.",
+    ],
+    ["employment", "14 opsigelser, 3 afskedigelser og 21 nyansatte i år."],
+  ] as const)("%s: %s", (kind, body) => {
+    expect(askedAbout(kind, body)).toEqual([]);
+  });
+
+  test("who reserves a book has not its subject", () => {
+    const body = "Hej Ulrik\n\nDin bog »Et liv med demens« ligger på hylde 4 på biblioteket.";
+    expect(askedAbout("health", body, [citizen])).toEqual([]);
+  });
+
+  test("who may be ill one morning is not", () => {
+    const body = "Dear Tomasz\n\nIf he is ill any morning, please report it in the app.";
+    expect(askedAbout("health", body, [citizen])).toEqual([]);
+  });
+});
+
+describe("the same words are about somebody", () => {
+  test.each([
+    ["health", "Hanne Madsen har demens og kan ikke sende noget."],
+    ["health", "Hanne Madsen har lånt bøger på biblioteket, men har nu fået demens."],
+    ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
+    ["employment", "Hanne Madsen har fået sin sidste advarsel."],
+    ["employment", "Kære Hanne Madsen\n\nDu får hermed opsigelse fra din stilling som pedel."],
+  ] as const)("%s: %s", (kind, body) => {
+    expect(askedAbout(kind, body)).not.toEqual([]);
+  });
+});
+
+test("what is called by capitals in a meeting's title is not somebody's initials", () => {
+  const about = {
+    channel: "meeting",
+    subject: "Budget 2027: LSS, HR og missbruk",
+    body: "",
+  } as const;
+  expect(linkedIn("health", about).filter((found) => !found.includes(": low"))).toEqual([]);
+});
