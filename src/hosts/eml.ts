@@ -4,6 +4,7 @@ import type { Communication, ComposeType, Part, Recipient } from "../engine/type
 import { attachedParts } from "./attachments";
 import type { AttachedFile, ReadsFile } from "./attachments";
 import { uuencodedFiles } from "./attachments/uuencode";
+import { withEncodedSigns } from "./encodedNames";
 import { UnreadableInput } from "./unreadableInput";
 
 /** Reads the meetings in a calendar file. */
@@ -58,7 +59,7 @@ async function parsed(bytes: Uint8Array): Promise<Email> {
   if (first) throw new UnreadableInput(first);
   let mail: Email;
   try {
-    mail = await PostalMime.parse(bytes);
+    mail = await PostalMime.parse(withEncodedSigns(bytes));
   } catch (fault) {
     throw new UnreadableInput(`the mail cannot be taken apart: ${messageOf(fault)}`);
   }
