@@ -46,6 +46,13 @@ async function openFinding(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Det er ikke personoplysninger" }).waitFor();
 }
 
+async function mark(page: Page): Promise<void> {
+  await openFinding(page);
+  await page.getByRole("button", { name: "Det er ikke personoplysninger" }).click();
+  await page.getByText("1 fund er mærket som ikke personoplysninger").waitFor();
+  await page.getByRole("button", { name: "Luk" }).click();
+}
+
 async function aboutPage(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Hvad læser, gemmer og sender Postvagt?" }).click();
   await page.getByRole("button", { name: "Tilbage" }).waitFor();
@@ -66,6 +73,7 @@ const states: [name: string, state: string, then?: Step][] = [
   ["stopped-with-a-way-out", "meeting"],
   ["reason-asked", "meeting", askReason],
   ["reason-given", "meeting", giveReason],
+  ["finding-marked", "meeting", mark],
   ["read-only-item", "received"],
   ["no-item", "no-item"],
   ["unsupported-client", "unsupported"],
@@ -184,6 +192,18 @@ async function tabTo(page: Page, name: string): Promise<void> {
   }
   throw new Error(`the keyboard does not come to "${name}"`);
 }
+
+test("what is marked is counted, and taking it back brings the reason back", async () => {
+  await pane.show({ state: "meeting" }, async (page) => {
+    const reason = page.getByRole("button", { name: "Giv en begrundelse" });
+    await mark(page);
+    await reason.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Fjern mærket" }).click();
+    await reason.waitFor();
+    expect(await page.getByText("er mærket som ikke").count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  });
+});
 
 test("the keyboard is never lost: after a repair it stands on something", async () => {
   await pane.show({ state: "reason" }, async (page) => {

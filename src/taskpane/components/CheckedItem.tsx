@@ -9,6 +9,7 @@ import type { OutcomeView, RemedyView, VerdictView } from "../view/types";
 import { isReceived } from "../view/viewing";
 import { FineHere } from "./FineHere";
 import { GiveReasonDialog } from "./GiveReasonDialog";
+import { MarkedFindings } from "./MarkedFindings";
 import { OutcomeBars } from "./OutcomeBars";
 import { usePaneTexts } from "./PaneTexts";
 import { ReasonCard } from "./ReasonCard";
@@ -53,7 +54,7 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
   }
 
   function mark(key: string, isMarked: boolean): void {
-    void (isMarked ? guard.unmarkFalseAlarm(key) : guard.markFalseAlarm(key));
+    void (isMarked ? guard.unmarkFalseAlarms([key]) : guard.markFalseAlarm(key));
   }
 
   return (
@@ -78,6 +79,13 @@ export function CheckedItem(props: CheckedItemProps): ReactElement {
           headingRef={places.reason(reason.rule)}
         />
       ))}
+      {state.falseAlarms.length > 0 && (
+        <MarkedFindings
+          count={state.falseAlarms.length}
+          isBusy={state.busy}
+          takeBack={() => void guard.unmarkFalseAlarms(state.falseAlarms)}
+        />
+      )}
       {verdict.fine.length > 0 && <FineHere findings={verdict.fine} />}
       {verdict.reportBreach && (
         <div className={styles.report}>

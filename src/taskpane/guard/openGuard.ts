@@ -163,14 +163,16 @@ export function openGuard(of: GuardOf): Guard {
     return { about: "undo", ...(undone.done ? {} : { refused: undone.why }) };
   }
 
-  /** Where the answer cannot be taken back, the mark stays, as the stop stays lifted. */
-  async function unmark(key: string): Promise<EditOutcome> {
+  /** Where the answers cannot be taken back, the marks stay, as the stops stay lifted. */
+  async function unmark(keys: readonly string[]): Promise<EditOutcome> {
     const forgotten = await draft.forgetAnswers(answered.concat(answersOfMarks()));
     if (!forgotten.done) return forgotten;
     answered = [];
     set({
-      falseAlarms: state.falseAlarms.filter((each) => each !== key),
-      outcomes: state.outcomes.filter(({ falseAlarm }) => falseAlarm !== key),
+      falseAlarms: state.falseAlarms.filter((each) => !keys.includes(each)),
+      outcomes: state.outcomes.filter(
+        ({ falseAlarm }) => !falseAlarm || !keys.includes(falseAlarm),
+      ),
     });
     await draft.keepMarked(state.falseAlarms);
     return forgotten;
@@ -192,7 +194,7 @@ export function openGuard(of: GuardOf): Guard {
     return {
       about: "not-personal",
       falseAlarm: key,
-      undo: () => unmark(key),
+      undo: () => unmark([key]),
     };
   }
 
@@ -214,7 +216,7 @@ export function openGuard(of: GuardOf): Guard {
     undo: (id) => act("undo", () => undo(id)),
     dismiss: () => set({ outcomes: [] }),
     markFalseAlarm: (key) => act("not-personal", () => mark(key)),
-    unmarkFalseAlarm: (key) => act("undo", () => unmark(key).then(refusalOf)),
+    unmarkFalseAlarms: (keys) => act("undo", () => unmark(keys).then(refusalOf)),
     sendNow: () => act("send", send),
     close() {
       follower.stop();

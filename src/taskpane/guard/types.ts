@@ -68,7 +68,7 @@ export interface Guard {
   /** Puts the told outcomes away. */
   readonly dismiss: () => void;
   readonly markFalseAlarm: (key: string) => Promise<void>;
-  readonly unmarkFalseAlarm: (key: string) => Promise<void>;
+  readonly unmarkFalseAlarms: (keys: readonly string[]) => Promise<void>;
   readonly sendNow: () => Promise<void>;
   readonly close: () => void;
 }

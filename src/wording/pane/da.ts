@@ -73,6 +73,8 @@ export const da: PaneWording = {
     marked: "mærket som ikke personoplysninger",
     takeBack: "Fortryd",
     done: "Mærket som ikke personoplysninger i dette udkast.",
+    inDraft: (count) => `${count} fund er mærket som ikke personoplysninger i dette udkast.`,
+    takeAllBack: (count) => (count === 1 ? "Fjern mærket" : "Fjern mærkerne"),
     stillHolds: "Reglen gælder stadig her. Brug en af de andre muligheder.",
   },
   fineHere: (count) => `Også fundet, men i orden her: ${count}`,
@@ -183,7 +185,7 @@ export const da: PaneWording = {
       title: "Postvagt gemmer",
       items: [
         "Mens udkastet er åbent: dine svar i dette panel, hvilke meddelelser du har lukket, og hvor mange oplysninger af hver slags der er i en vedhæftet fil. Aldrig selve teksten.",
-        "Det, du mærker som ikke personoplysninger, huskes, mens udkastet er åbent, som en kode, der ikke viser teksten.",
+        "Det, du mærker som ikke personoplysninger, huskes og tælles, mens udkastet er åbent, som en kode, der ikke viser teksten.",
       ],
     },
     sends: {

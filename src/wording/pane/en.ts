@@ -73,6 +73,9 @@ export const en: PaneWording = {
     marked: "marked as not personal data",
     takeBack: "Take back",
     done: "Marked as not personal data in this draft.",
+    inDraft: (count) =>
+      `${count} ${count === 1 ? "finding is" : "findings are"} marked as not personal data in this draft.`,
+    takeAllBack: (count) => (count === 1 ? "Remove the mark" : "Remove the marks"),
     stillHolds: "The rule still applies here. Choose one of the other ways.",
   },
   fineHere: (count) => `Also found, and fine here: ${count}`,
@@ -184,7 +187,7 @@ export const en: PaneWording = {
       title: "It keeps",
       items: [
         "While the draft is open: your answers in this pane, which notifications you have closed, and how many of each kind an attachment holds. Never the text itself.",
-        "What you mark as not personal data is remembered while the draft is open, as a code that does not show the text.",
+        "What you mark as not personal data is remembered and counted while the draft is open, as a code that does not show the text.",
       ],
     },
     sends: {

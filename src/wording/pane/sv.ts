@@ -73,6 +73,11 @@ export const sv: PaneWording = {
     marked: "märkt som ej personuppgifter",
     takeBack: "Ångra",
     done: "Märkt som ej personuppgifter i det här utkastet.",
+    inDraft: (count) =>
+      count === 1
+        ? "1 träff är märkt som ej personuppgifter i det här utkastet."
+        : `${count} träffar är märkta som ej personuppgifter i det här utkastet.`,
+    takeAllBack: () => "Ta bort märkningen",
     stillHolds: "Regeln gäller fortfarande här. Välj något av de andra sätten.",
   },
   fineHere: (count) => `Också hittat, men i sin ordning här: ${count}`,
@@ -183,7 +188,7 @@ export const sv: PaneWording = {
       title: "Postvagt sparar",
       items: [
         "Medan utkastet är öppet: dina svar i panelen, vilka aviseringar du har stängt och hur många uppgifter av varje slag som finns i en bifogad fil. Aldrig själva texten.",
-        "Det du märker som ej personuppgifter kommer panelen ihåg medan utkastet är öppet, som en kod som inte visar texten.",
+        "Det du märker som ej personuppgifter kommer panelen ihåg och räknar medan utkastet är öppet, som en kod som inte visar texten.",
       ],
     },
     sends: {

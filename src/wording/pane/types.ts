@@ -90,6 +90,8 @@ export interface NotPersonalWording {
   readonly marked: string;
   readonly takeBack: string;
   readonly done: string;
+  readonly inDraft: (count: number) => string;
+  readonly takeAllBack: (count: number) => string;
   /** When the rule stands all the same. */
   readonly stillHolds: string;
 }

@@ -135,9 +135,23 @@ test("taking the mark back brings the rule back", async () => {
   const { guard } = await opened(meetingWithNumber, { form: "appointment-compose" });
   const key = keyOfNumber(guard);
   await guard.markFalseAlarm(key);
-  await guard.unmarkFalseAlarm(key);
+  await guard.unmarkFalseAlarms([key]);
   expect(guard.state().falseAlarms).toEqual([]);
   expect(speaking(guard)).toEqual(["number-in-calendar"]);
+});
+
+test("all marks of a draft are taken back at once, and every rule speaks again", async () => {
+  const { guard, draft } = await opened(numberInSubject);
+  const { verdict, reading } = guard.state();
+  const keyOf = falseAlarmKeys(reading!.communication);
+  const before = speaking(guard);
+  const keys = Array.from(new Set(verdict!.findings.map(keyOf)));
+  for (const key of keys) await guard.markFalseAlarm(key);
+  expect(draft.marked).toEqual(keys);
+  await guard.unmarkFalseAlarms(guard.state().falseAlarms);
+  expect(draft.marked).toEqual([]);
+  expect(guard.state().outcomes).toEqual([]);
+  expect(speaking(guard)).toEqual(before);
 });
 
 test("a mark does not lift a rule that cannot be lifted", async () => {
@@ -167,7 +181,7 @@ test("a mark holds for the draft: the pane that is opened next knows it, and can
   await next.readNow();
   expect(next.state().falseAlarms).toEqual([key]);
   expect(speaking(next)).toEqual([]);
-  await next.unmarkFalseAlarm(key);
+  await next.unmarkFalseAlarms([key]);
   expect(draft.marked).toEqual([]);
   expect(speaking(next)).not.toEqual([]);
 });
