@@ -13,6 +13,10 @@ const never = word(
 const supposed = new RegExp(
   `(?:^|[^${letters}])(?:hvis|såfremt|skulle|if|should|om (?:han|hon|hen|barnet|ert barn|eleven|ni|någon|det)) [^,.;:!?]{0,40}$`,
 );
+/** "Please bring your diploma", "husk dit bevis": a paper to show says nothing. */
+const toBring = new RegExp(
+  `(?:^|[^${letters}])(?:bring|medbring|tag|ta med|husk|remember|show|vis|visa|have|vedlæg|bifoga|upload) (?:[${letters}]+ ){0,3}(?:your|dit|din|dine|ditt|dina) $`,
+);
 /** "En aften om demens, stroke og kræft", whoever speaks there. */
 const gathering =
   /aften|kväll|møde|möte|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|meeting|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/;
@@ -111,9 +115,11 @@ export function isOfThings(
   return isLending || (isAgreement && kind === "employment");
 }
 
-/** "Hvis han er syg": an everyday word, supposed of whoever it is. */
-export function isSupposed({ reading, match }: Found, sentence: Span): boolean {
-  return match.confidence !== "high" && supposed.test(leadOf(reading, match, sentence));
+/** "Hvis han er syg", "medbring dit bevis": an everyday word of what is supposed or wanted. */
+export function isSupposed({ reading, match, kind }: Found, sentence: Span): boolean {
+  if (match.confidence === "high") return false;
+  const lead = leadOf(reading, match, sentence);
+  return supposed.test(lead) || (kind === "examination" && toBring.test(lead));
 }
 
 function leadOf({ plain }: Reading, { start }: Span, sentence: Span): string {
