@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
 import { InstallationPlugin } from "../../src/admin/installationPlugin";
+import { temporaryFolder } from "../temporaryFolder";
 
 interface Built {
   readonly errors: readonly string[];
@@ -13,7 +13,7 @@ interface Built {
 
 /** A small bundle built for release with a policy as its first line. */
 async function built(policy: object): Promise<Built> {
-  const folder = mkdtempSync(join(tmpdir(), "installation-"));
+  const folder = temporaryFolder();
   const file = join(folder, "policy.json");
   writeFileSync(file, JSON.stringify(policy));
   writeFileSync(join(folder, "main.js"), "globalThis.loaded = true;");

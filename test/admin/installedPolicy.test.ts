@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installedPolicy } from "../../src/admin/installedPolicy";
+import { temporaryFolder } from "../temporaryFolder";
 
 test("a preset becomes the line the bundle begins with, with its base built in", () => {
   const { line } = installedPolicy("jammerbugt");
@@ -10,7 +10,7 @@ test("a preset becomes the line the bundle begins with, with its base built in",
 });
 
 test("a wrong policy is not installed, and everything wrong with it is told", () => {
-  const file = join(mkdtempSync(join(tmpdir(), "policy-")), "wrong.json");
+  const file = join(temporaryFolder(), "wrong.json");
   writeFileSync(file, '{"format":1,"extends":"base-da","rules":[{"id":"x"}],"colour":"blue"}');
   expect(() => installedPolicy(file)).toThrow(/cannot be installed:\n.*\n.*/);
   expect(() => installedPolicy(file)).toThrow(/colour/);

@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Mail } from "../../src/admin/outcome";
 import { policyCheck } from "../../src/admin/policyCheck";
 import { policyDiff } from "../../src/admin/policyDiff";
 import { policyExplain } from "../../src/admin/policyExplain";
 import { policyTest } from "../../src/admin/policyTest";
+import { temporaryFolder } from "../temporaryFolder";
 
 const because = { ids: ["DK-L2"], text: { da: "Fordi." } };
 const rule = {
@@ -20,7 +20,7 @@ const rule = {
 };
 
 function policyFile(rules: readonly object[], more: object = {}): string {
-  const file = join(mkdtempSync(join(tmpdir(), "policy-")), "policy.json");
+  const file = join(temporaryFolder(), "policy.json");
   const policy = {
     format: 1,
     id: "sample",

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { run } from "./terminal";
+import { temporaryFolder } from "../temporaryFolder";
 
 const toCitizen = mail("anna.test@gmail.com");
 const toColleague = mail("ole.dam@jammerbugt.dk");
@@ -19,9 +19,7 @@ function mail(to: string): string {
 }
 
 describe("postvagt check", () => {
-  let folder: string;
-  beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), "postvagt-"))));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
 
   function file(name: string, content: string): string {
     const full = path.join(folder, name);

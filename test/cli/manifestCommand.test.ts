@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
+import { temporaryFolder } from "../temporaryFolder";
 
 async function run(...words: readonly string[]) {
   let written = "";
@@ -48,7 +48,7 @@ test("manifest check tells file, line, fault and rule", async () => {
     "--host",
     "https://guard.kommune.example",
   );
-  const file = join(mkdtempSync(join(tmpdir(), "manifest-")), "manifest.xml");
+  const file = join(temporaryFolder(), "manifest.xml");
   writeFileSync(file, good.replace("OnMessageFromChanged", "OnMessageBodyChanged"));
   const { status, complained } = await run("manifest", "check", file);
   expect(status).toBe(2);
@@ -67,7 +67,7 @@ test.each([
 });
 
 test("manifest check says of a release that only this machine would reach it", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "postvagt-"));
+  const folder = temporaryFolder();
   const complaints = async (host: string) => {
     const file = join(folder, "manifest.xml");
     writeFileSync(file, (await run("manifest", "build", "--host", host)).written);

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "./terminal";
+import { temporaryFolder } from "../temporaryFolder";
 
-const folder = mkdtempSync(join(tmpdir(), "mails-"));
+const folder = temporaryFolder();
 const letter = [
   "From: Lone Bach <lone.bach@jammerbugt.dk>",
   "To: Jens Oerum <jens.oerum@gmail.com>",
@@ -52,7 +52,7 @@ test("policy diff tells which verdicts another policy would change", async () =>
 });
 
 test("a communication as JSON is taken too", async () => {
-  const file = join(folder, "..", "draft.json");
+  const file = join(temporaryFolder(), "draft.json");
   writeFileSync(file, JSON.stringify({ channel: "sms", parts: [{ name: "body", text: "Hej" }] }));
   const { output } = await run(["policy", "explain", "jammerbugt", "--for", file]);
   expect(output).toMatch(/draft\.json: allow/);
@@ -84,7 +84,7 @@ test("a mail that cannot be read is named", async () => {
 
 describe("policy install", () => {
   function builtSite() {
-    const site = mkdtempSync(join(tmpdir(), "site-"));
+    const site = temporaryFolder();
     writeFileSync(join(site, "launchevent.js"), "var POSTVAGT_POLICY='{}';\n(()=>{})();\n");
     writeFileSync(join(site, "policy.js"), "var POSTVAGT_POLICY='{}';\n");
     const file = (name: string) => readFileSync(join(site, name), "utf8");
@@ -103,7 +103,7 @@ describe("policy install", () => {
 
   test("leaves the site as it was where the policy is wrong", async () => {
     const { site, file } = builtSite();
-    const wrong = join(site, "..", `wrong-${process.pid}.json`);
+    const wrong = join(temporaryFolder(), "wrong.json");
     writeFileSync(wrong, '{ "format": 1 }');
     expect(await run(["policy", "install", wrong, "--site", site])).toMatchObject({ status: 2 });
     expect(file("policy.js")).toBe("var POSTVAGT_POLICY='{}';\n");

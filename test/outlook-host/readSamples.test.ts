@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { readSample, readSamples } from "./samples/readSamples";
+import { temporaryFolder } from "../temporaryFolder";
 
 const SAMPLES = join(__dirname, "..", "mails", "samples");
 
@@ -42,7 +42,7 @@ test("a meeting's attendees are told apart by their roles", async () => {
 });
 
 test("a broken meeting is named with its file", async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "postvagt-")), "broken.ics");
+  const path = join(temporaryFolder(), "broken.ics");
   writeFileSync(path, "BEGIN:VCALENDAR\nEND:VCALENDAR\n");
   await expect(readSample(path)).rejects.toThrow(/broken\.ics: holds no VEVENT/);
 });
