@@ -11,7 +11,7 @@ import type { Detector } from "../text/types";
  * @finds Han er «sigtet for vold mod sin kone»
  * @finds Hun er «dømt for» socialt «bedrageri»
  * @finds Han «dömdes för misshandel»
- * @finds He was «convicted» of «assault»
+ * @finds He was «convicted of assault»
  * @passes Tyverisikring af cykler og tyverialarm
  * @passes Retssikkerhed i kommunen
  * @passes Kommunen er vært ved en gademesse

@@ -8,9 +8,9 @@ import type { Detector } from "../text/types";
  *
  * Weakness: a mark given as a bare number.
  *
- * @finds Hun «dumpede i» fysik i juni
+ * @finds Hun «dumpede i fysik» i juni
  * @finds Eleven «fik karakteren» 02
- * @finds Han har «fått underkänt» i matematik
+ * @finds Han har «fått underkänt i matematik»
  * @passes Prøv igen senere
  * @passes Vi tester brandalarmen i morgen
  * @see Danish Data Protection Agency on confidential data

@@ -17,30 +17,57 @@ straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_
 sigtet_{for|i} sigtelse- {anklaget|tiltalt}_{for|i} tiltale_{for|mod}
 {dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}- politi{anmeldt|rapport}-
 meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet- bandekrimi- voldtægt-
-voldtag- {vold|tyveri|hærværk|indbrud|svindel}_{mod|fra|begået_af}
-{har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle stjålet_{fra|penge|medicin} butikstyv-
-bedrageri- bedraget underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}-
-narko{salg|hand|besid|døm}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
+voldtag- {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle butikstyv- bedrageri- bedraget
+underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}- narko{salg|hand|besid|døm}-
+{sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
 {spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{kørekortet|førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
 {overgreb|vold|trusler}_{mod|på}_{@determiner_|}{barn|børn|datter|søn|kone|mand|kæreste|personale|kollega|elev|hende|ham|medarbejder}
 pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold tilhold_{mod|om}
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
-arresthus- plettet_{straffeattest|børneattest} politianmeld- anmeldt_til_politiet røveri-
-indbrud_{i|hos} {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt-
-opholdsforbud {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl-
-forvaringsd- behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
+arresthus- plettet_{straffeattest|børneattest} røveri-
+{begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
+{narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl- forvaringsd-
+behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
 {frakendt|frakendelse_af}_{kørekort|kørekortet|førerretten} rockerborg
 {psykisk|fysisk|grov|seksuel}_vold gerningsmand mistænkt_for
 {plet|pletter|anmærkning}_på_straffeattest kriminalregist- ungdomskriminalitetsnævn- rockerrelater-
 dom_til_behandling social{bedrag|svindel}- mandatsvig- skatte{snyd|svig|unddrag}- dødstrus-
-blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør- grundlovsforhør-
-anklageskrift-`,
+blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør- grundlovsforhør- anklageskrift-
+{taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
+køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort
+{i|på}_{detentionen|fængsel|anstalt|stationen_til_afhøring} {til|indkaldt_til}_afhøring
+{hentet|kørt_hjem|taget|anholdt|eftersøgt|tilbageholdt|stoppet|afhørt|visiteret|sigtet}_af_politiet
+{kendt|efterlyst}_{af|hos}_politiet
+{handler|handlet|handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot}
+{sælger|solgt|solgte|sælge}_{pot|piller|amfetamin|kokain|våben} ren_straffeattest plettet_attest
+{taget|stjålet|tog}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
+{fået|fik|idømt|får}_{en_|}bøde_{for|på}
+{kørt|køre|kørte|kører}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
+{truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
+{medlem_af|med_i|del_af|tilknyttet}_{en_|}bande {i|tilknytning_til}_bandemiljø- bandeleder-
+{forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
+forfalsket_*_underskrift rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
+{smadret|smadrede}_{ruder|vinduer|inventar|*_bil}
+{slået|slog|slår|sparket|sparkede|tævet|stukket}_{til_|ned_|}{en_|}{lærer|pædagog|medarbejder|betjent|elev|kollega|medelev|vagt}
+{slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen|hende|ham}
+{på_prøve_|prøve|}løsladt {har|haft|med|uden}_våben_på_sig gået_med_kniv
+{fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko} stukket_af_fra_{politiet|ulykken}
+promille_{på|over} {kører|kørt}_{med_|}promille
+{været|er|blevet|indblandet|involveret}_i_{slagsmål|røveri|indbrud|kriminalitet|hæleri|biltyveri|vold}
+{brugt|brug_af|misbrugt}_{falsk|stjålet|en_andens}_{id|pas|kort|dankort|identitet|cpr}
+{dømt|straffet}_{flere_gange|tidligere|som}
+{afsoning|afsone|straf|dom|fodlænke}_{i_fængsel|ved_retten}
+{er|bliver|blevet|blev|var}_{politianmeldt|anmeldt_til_politiet} {vold|svindel}_{mod|begået_af}
+{tyveri|hærværk|indbrud}_begået_af {har|havde|og}_{stjålet|stjal} {stjæler|stjal}`,
   medium: `
-=kriminalitet =vold voldelig =tyveri =svindel stjålet =kriminel sigtet tiltalt dømt dom_for afhørt
-truet =trusler overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte}
-=fængslet =drab =drabet røver hærværk indbrud retssag- afhør- straffet rocker frakend- knivoverfald
-slagsmål tilhold narkotika{handel|salg|krim|besid}- afpresning-`,
+=kriminalitet =vold voldelig =svindel =kriminel sigtet tiltalt dømt dom_for afhørt truet =trusler
+overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab
+=drabet røver retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
+narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
+biltyv-`,
+  low: `
+hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet`,
 };

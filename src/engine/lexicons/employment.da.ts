@@ -22,11 +22,38 @@ fritstillet fritstilles fritstilling {fritaget|fritages}_for_tjeneste degrader-
 {utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats} påtænkt_{afsked|opsigelse} =MUS
 varsel_om_afsked fyreseddel- uegnet_til_stilling manglende_egnethed mangelfuld_opgavevaretagelse
 {alkohol|chikane|mobning}_på_{arbejdspladsen|jobbet} medarbejderudviklingssamtal-
-indstillet_til_stilling afslag_på_{stilling|jobbet}`,
+indstillet_til_stilling afslag_på_{stilling|jobbet}
+{for_mange|mange|højt_antal|hyppige}_{sygedage|sygemeldinger}
+{fungerer|passer|klarer_sig|præsterer}_ikke_{i_teamet|ind_i|i_jobbet|på_jobbet|i_stillingen|på_arbejdet|som_leder|sammen_med|tilfredsstillende|godt_nok}
+skille_os_af_med {fritaget|fritages|fritage|suspenderet|hjemsendt}_{fra|for}_{tjeneste|arbejdet}
+{fået|modtaget|fik|får|givet|giver|tildelt|tildeles|tildele|modtager|udløser|har|give}_{en_|}{påtale|næse|advarsel|fyreseddel|opsigelse}
+{forlænger|forlænges|forlænge}_ikke
+{ikke|får_ikke|bliver_ikke}_{sit_|sin_|}{vikariat_|kontrakt_|ansættelse_|stilling_|}forlænget
+{ansættelse|ansættelsen|ansættelsesforhold|vikariat|prøvetid|prøvetiden|stilling}_{ophører|stopper|ophæves|afbrydes|bringes_til_ophør|forlænges_ikke|nedlægges}
+{opførsel|adfærd|tone|sprogbrug}_{over_for|overfor|mod|på}_{kollegerne|kolleger|kollegaer|borgerne|ledelsen|elever|arbejdet|jobbet}
+klaget_over_{hans|hendes|din} klager_over_{hans|hendes|din|medarbejderen}
+{hans|hendes|din|medarbejderens}_{arbejdsindsats|præstation|præstationer|fremmøde}
+{mødt|mødte|møder|mødt_op|mødte_op}_{beruset|påvirket|fuld|for_sent|ikke}_{på_|op_|}{arbejde|arbejdet|job|vagt|}
+{sendt|sendes}_hjem_{mens|fra_arbejde|med|indtil|på} {fik|fået|får}_ikke_{jobbet|stillingen|tilbudt}
+{ikke|blev_ikke}_{indstillet|indkaldt}_til_{samtale|stillingen}
+{komme|kommer|kommet|kom}_{gentagne_gange_|konstant_|ofte_|altid_|jævnligt_|igen_|}for_sent_{på_|til_}{arbejde|arbejdet|job|vagt|møde}
+{overholder|overholdt|passer|passet}_ikke_{sin|sine|arbejdstid|mødetider|arbejdet}
+{snydt|snyder|snød}_med_{timer|arbejdstid|timeregistrering|kørsel} {truer|truet}_med_fyring
+{utilfreds|utilfredse|tilfreds}_med_{hans|hendes|din|dit|medarbejderens}
+{kan|skal|bør|må|vil}_{ikke_|}{fyres|afskediges|opsiges}
+{blevet|blev|bliver}_{degraderet|omplaceret|forflyttet|sagt_op|bedt_om_at_gå}
+{konflikt|konflikter|samarbejdsproblemer|kontrovers}_med_{sin|sine|lederen|kolleger|kollegerne|en_kollega|chefen}
+{mistrives|trives_ikke}_{på_arbejdet|i_jobbet|på_jobbet|i_sit_job|i_teamet} mobning_{fra|af} mobber
+{ulovligt|ulovlig|udeblevet|udeblev|udebliver}_fra_{arbejde|arbejdet|vagt|vagten|tjeneste}
+ulovligt_fravær bliver_trukket_i_løn_for {for_dårlig|dårlig|for_langsom}_til_sit
+{fratræder|fratrådt|fratrådte|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
+afskeds{sag|brev|høring}- personsag- fratrædelsesgodtgør-
+partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer- lønforhøj-
-{kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling`,
+{kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
+prøvetid- fyrings{sag|samtale|trussel}- lederens_vurdering`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
 omplacer- seniorordning- nedsat_tid`,

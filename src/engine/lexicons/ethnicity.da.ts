@@ -19,7 +19,17 @@ efterkommer_af_@nationality ~sitalende {arabisk|tyrkisk|somali|kurdisk|urdu|tigr
 taler_kun_{arabisk|tyrkisk|somali|farsi|kurdisk|tigrinya} oprindelse_i_@country
 {kurdisk|romani|samisk|grønlandsk}_{baggrund|familie|afstamning|kvinde|mand|mor|far}
 ikke_vestlig_{efterkommer|indvandrer} {forældre|familie|mor|far}_fra_@country hjemland_@country
-raceblande- =perker =neger`,
+raceblande- =perker =neger
+{vokset_op|opvokset|født_og_opvokset|boet|flygtet|indvandret|ankommet}_{i|fra}_@country
+{oprindelsesland|hjemland|fødeland}_{er_|}@country
+{taler|snakker|forstår}_{ikke|kun|ingen|næsten_ikke|dårligt|stort_set_ikke}_{dansk|@nationality}
+=kun_@nationality {halvt|kvart|delvist|oprindeligt}_@nationality
+{anden|fremmed|blandet|ikke_dansk}_{etnisk|etnicitet|oprindelse|baggrund|herkomst}
+{drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|inuit|tater|grønlænder|færing}
+{den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder} =romaer =romafamilie
+{er|som|en|halv}_{rom|same|kurder|samer|inuit|tater|araber|afrikaner|pakistaner|vietnameser|iraner|iraker|tamil}
+statsborger_i_@country @nationality_{statsborger|pas} asylansøger_fra_@country
+{flygtning|indvandrer|migrant}_fra_@country @kin_{er_|}fra_@country {er|var}_fra_@country`,
   medium: `
 statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
   low: `

@@ -18,7 +18,17 @@ mörkhyad- {född|kommer|flydde|flytt|ursprungligen|härstammar}_{i|från}_@coun
 utrikesfödd- {arabisk|turkisk|persisk|somalisk|kurdisk}talande
 talar_bara_{arabiska|turkiska|somaliska|persiska|dari|tigrinja} ursprung_i_@country kvotflykt-
 afrosvensk- rasifier- =blatte =svartskalle @nationality_{utseende|flykting}
-{föräldrar|familj|mamma|pappa}_från_@country papperslös-`,
+{föräldrar|familj|mamma|pappa}_från_@country papperslös-
+{uppvuxen|växt_upp|uppväxt|bott|flytt|invandrat|kom_hit|anlände}_{i|från}_@country
+{ursprungsland|hemland|födelseland}_{är_|}@country
+{talar|pratar|förstår}_{ingen|bara|inte|knappt|dålig|nästan_ingen}_{svenska|@nationality}
+bara_@nationality {halvt|delvis|ursprungligen}_@nationality
+{annan|utländsk|blandad|icke_svensk}_{etnisk|etnicitet|härkomst|bakgrund}
+{pojken|flickan|han|hon|eleven|mannen|kvinnan}_är_{svart|mörk|brun|rom|same|romer|zigenare|inuit|resande}
+{den|en}_{svarta|mörka|bruna}_{pojken|flickan|eleven|mannen|kvinnan}
+{är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|tornedaling|inuit|assyrier|syrian}
+medborgare_i_@country asylsökande_från_@country {flykting|invandrare|migrant}_från_@country
+kvotflykting_från @kin_{är_|}från_@country {är|var}_från_@country`,
   medium: `
 statslös modersmål- tolk_i_@nationality invandrare rumän samisk flykting_från sameby-`,
   low: `

@@ -16,7 +16,26 @@ plagiarism failed_{the|his|her|maths|english|two}_{exam|test|course|subjects} IQ
 {reading|language|aptitude}_test cheated_in {educational|psychological}_assessment
 {retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence
 {special|remedial}_{class|education|teaching} passed_{the|her|his}_{exam|test} got_{a_d|an_e|an_f}
-extra_time_in_the_exam {excluded|absent}_from_the_exam appeal_against_the_grade held_back_a_year`,
+extra_time_in_the_exam {excluded|absent}_from_the_exam appeal_against_the_grade held_back_a_year
+{flunked|flunk|failing|fails|failed}_{@determiner_|}{@schoolSubject|exam|test|driving|theory|finals|course|year|exams|subject|subjects|resit}
+failed_{@determiner_|}{@schoolSubject_|driving_|}{exam|test}
+{got|gets|received|was_given|has|have}_{an_|a_|}{=a|=b|=c|=d|=e|=f|=2|=4|=7|=10|=12|=02|=00}_{in|on|for}_{@schoolSubject|her|his|your|the}
+{=a|=b|=c|=d|=e|=f|02|00|4|7|10|12}_in_@schoolSubject
+{behind|ahead_of}_{his|her|the|in}_{class|classmates|peers|@schoolSubject}
+{reads|reading|spells|writes|performs|scores|works}_{far_|well_|}{below|above}_{his|her|the|average|grade|year}
+{top|low|poor|bad|good|full|high}_{marks|grades}_{in|for|on}
+{does|did|do}_not_{meet|reach}_the_{targets|requirements|goals|standards|criteria}
+{grade_point_average|gpa}_{is|of} {did|does|has}_not_pass
+not_passed_{@determiner_|}{exam|test|course|@schoolSubject}
+{has|have|did|does}_not_{pass|passed}_{@determiner_|}{final_|@schoolSubject_|danish_|language_|driving_|}{exam|test|course|year|subject}
+{exam|school|course}_{certificate|transcript}
+{repeat|repeating|repeats}_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
+{his|her|your|pupil_s|student_s|attached}_{grades|grade|marks|exam_results|test_scores|school_report|test_results|transcript}
+{test|exam}_{score|scores|mark|marks} {struggles|struggling|weak|poor}_{in|with|at}_@schoolSubject
+cheated_{in|on|at}_{@determiner_|}{exam|test|written}
+{resit|resits|retake|retakes|re_sit}_{@determiner_|}{exam|test|@schoolSubject|course}
+not_ready_{for|to_start}_school
+{passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,
   low: `

@@ -22,10 +22,29 @@ dyslexi- läs_och_skriv{svårighet|utred}-
 {extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test kugga- omtenta-
 omprov- tentamensfusk- riskerar_f godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
 meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} omdöme_i_ämne prövning_i_ämne
-{anpassad|förlängd}_prov{situation|tid}- högskoleprovsresultat- sfi_{prov|nationell} gesällprov-`,
+{anpassad|förlängd}_prov{situation|tid}- högskoleprovsresultat- sfi_{prov|nationell} gesällprov-
+{fick|fått|får|har}_{ett_|betyget_|}{=a|=b|=c|=d|=e|=f|streck|underkänt|godkänt}_{i|på}_{@schoolSubject|sin|provet|uppsatsen|nationella|tentan|kursen|provet}
+{f|e|d|c|b|a}_i_@schoolSubject
+{klarade|klarat|klarar}_{inte|ej}_{provet|tentan|kursen|uppkörningen|gesällprovet|målen|kraven|testet|proven|sitt|ämnet|omprovet|nationella}
+{inte|ej}_{klarat|klarade|godkänd|godkänt}_{provet|tentan|kursen|i|på|målen|nationella}
+{kuggade|kuggat|kuggad|körde|kört|kuggar}_{på_|i_|}{tentan|provet|uppkörningen|kursen|teoriprovet|@schoolSubject}
+{ligger|ligga|halkat|hamnat}_efter_{i|klassen|sina|sin} {svag|dålig|svårt}_{i|med}_@schoolSubject
+{kämpar|svårigheter|svårt}_{i|med}_@schoolSubject
+{läser|räknar|stavar|skriver|ligger}_{långt_|mycket_|klart_|}{under|över}_{sin_årskurs|årskursen|medel|genomsnittet|nivån|sin_ålder|sin_nivå}
+{når|nått|uppfyller|uppnår}_inte_{upp_till_|}{målen|kraven|kriterierna|betygskriterierna|godkänt|betyget}
+inte_{nått|når}_målen läs{test|screening}- {saknar|inte|ej|utan}_{behörig|behörighet}_till
+{gå|går|gått}_om_{ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|året|kursen}
+{slut|gymnasie|grundskole|termins}betyg-
+{betygssnitt|snittbetyg|meritvärde|snitt}_{på|är}_{8|9|10|11|12|13|14|15|16|17|18|19|20}
+resultat_på_{sitt|ditt|hennes|hans}
+{hans|hennes|ditt|dina|elevens|bifogade}_{betyg|testresultat|provsvar|provresultat|omdöme|omdömen|meritvärde}
+{fuskat|fuskade|fusk}_{på|vid}_{provet|tentan|nationella|skrivningen}
+{kör|körde|kört}_{upp_|}på_uppkörningen {resultat|resultatet}_på_{provet|testet|sfi}
+{underkänd|godkänd}_{i|på}_@schoolSubject {skolmognad|skolmogen}- inte_skolmogen
+{testet|testen|screeningen|kartläggningen}_{visar|visade}`,
   medium: `
-=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta
-gymnasieexamen`,
+=betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
+omprov_i läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,
   low: `
 särskild_prövning studiebevis- examensbevis- icke_godkänd gymnasiearbete- anonymkod- tentamenskod-
 skriftlig_bedömning =IUP nationella_{prov|provet}`,

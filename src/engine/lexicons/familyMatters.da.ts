@@ -31,7 +31,30 @@ bange_for_{sin|faren|far|stedfar|faderen|eksmanden|moren} bortfør- forstødt
 {ægtefælle|hustru|underholds}bidrag- {ukendt_far|far_ukendt} donorbarn- tvangsadop- plejeb{arn|ørn}-
 eneforsørg- højkonflikt- forældrefremmedgør- {slår|slog}_{sine|barnet|børnene} arrangeret_ægteskab
 parterapi- ufrivillig_barnløs- ægtepagt- arvestrid-
-{afbrudt|ingen|brudt}_kontakt_{til|med}_{far|faren|moren|familie|sin}`,
+{afbrudt|ingen|brudt}_kontakt_{til|med}_{far|faren|moren|familie|sin}
+{kan|vil}_ikke_{tale_sammen|snakke_sammen|samarbejde|enes|blive_enige|være_i_samme_rum}
+{fars|mors|sønnens|datterens|mands|kones|brors|søsters|faderens|moderens|mandens|konens|hustrus}_{død|dødsfald|selvmord|bortgang|begravelse}
+{ser|set|besøger|besøgt}_{ikke|aldrig|ikke_længere}_{sin|sit|sine|længere|mere}
+{mistet|mistede|mister|miste}_{sin|sit|din|dit|begge|en|et|deres}_{nyfødte_|lille_|eneste_|}@kin
+{forladt|forlod|svigtet|vraget|slået_op}_{af|med}_{@determiner_|}@kin
+{forladt|forlod|svigtet}_{sin|sit|dig|hende|ham|familien|børnene|os} har_forladt
+{bor|boende|flytter}_{på_skift|skiftevis|hver_anden_uge|i_delebarnsordning}
+{ballade|problemer|skænderi|utrygt|uroligt|kaos|dårligt|voldsomt|svært}_{derhjemme|i_hjemmet|hjemme}
+{uenige|uenighed|strid|strides|konflikt|skændes|slås|krig|kæmper}_om_{hvor_|}{barnet|børnene|samværet|samvær|bopælen|forældremyndigheden|arven|hvem}
+{fået|har|mistet|får|frataget|delt|fuld|fælles}_{delt_|fuld_|fælles_|den_fulde_|}{forældremyndighed|forældremyndigheden|samvær|samværsret}
+{søn|datter|bror|søster|mor|far|mand|kone|barn}_{er_|blev_|}{druknet|omkommet|dræbt|død|døde|forulykket|forsvundet|gået_bort}
+{tør|tør_ikke|vil|vil_ikke|kan_ikke|må_ikke}_{tage_|komme_|være_|bo_|}hjem_{til|på_grund}
+{far|faren|faderen|mor}_{er_|}ukendt
+{fundet|fandt}_{@determiner_|}@kin_{død|livløs|bevidstløs|hængt}
+{uvenner|uenige|strid|ballade|splid}_{om|over|med}_{arv|arven|@determiner_@kin|familien}
+brudt_med_{familien|sin} {utro|utroskab} {er_|blev_|}afgået_ved_døden sov_stille_ind
+{i_|er_i_}konflikt_{med|om}_{hinanden|barnet|samværet|sin|faren|moren|familien|samvær}
+{gift_mands|anden_mands}_barn {har|fået|venter}_{et_|}barn_{udenfor|uden_for|med_en_anden}
+{flytter|flyttet|flyttede}_{fra|hjemmefra|væk_fra|ind_hos}_{@determiner_|}@kin
+{smidt|smed|jaget}_{ud_|}{hjemmefra|ud_af|på_gaden}
+{vil|ville|truer_med_at|truet_med_at|forsøgt_at|prøvet_på_at}_{tage_livet_af|dø|hoppe|begå}
+{utryg|utrygge|bange|rædselsslagen}_{ved|for}_{at_være_|}{derhjemme|hjemme|sin|faren|moren|hendes|hans}
+familiekonflikt- forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-

@@ -22,7 +22,31 @@ tried_to_{kill|hang|harm}_{himself|herself|themselves}
 {hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife}
 {broke|broken|breaking|split}_up_with relationship_problems family_feud
 no_contact_with_the_{father|mother} arranged_marriage honour_based_{violence|conflict}
-parental_alienation unknown_father`,
+parental_alienation unknown_father
+{not_on_speaking_terms|on_speaking_terms|cannot_cooperate|can_t_agree|cannot_agree}
+{father|mother|son|daughter|husband|wife|brother|sister|partner|dad|mum}_s_{death|suicide|funeral|affair}
+{no_longer|not|never|doesn_t|does_not}_{see|sees|seeing|visits|visit}_{his|her|their}_@kin
+{lost|losing|loses}_{his|her|their|your|a|both}_{baby_|newborn_|little_|only_|}@kin
+{left|abandoned|dumped|deserted}_by_{@determiner_|}@kin
+{wife|husband|partner|mother|father}_{has_|}{left|walked_out|moved_out|died|killed|drowned}
+{moved|moving}_{out|away}_{from|on}_{@determiner_|}@kin
+{wants|wanted|threatens|threatened|tried|trying}_to_{kill|take|end|hurt|harm}_{himself|herself|his|her|themselves}
+{trouble|problems|quarrels|rows|unrest|fights|unsafe|scared}_at_home
+{disagree|disagrees|argue|fight|fighting|dispute|disputes|quarrel}_{about|over}_{where|who|the_child|the_children|custody|contact|access|the_inheritance|the_estate}
+{given|has|have|lost|got|granted|awarded|full|denied}_{full_|sole_|joint_|}custody
+{son|daughter|child|brother|sister|baby}_{has_|was_|}{drowned|died|killed|dead|missing|stillborn}
+{dares|dare|does|afraid|scared|too_afraid|cannot|can_t|won_t}_{not_|to_}go_home
+{his|her|because_of|of}_the_honour
+{found|finding}_{his|her|their|your}_@kin_{dead|unconscious|hanged}
+{fallen_out|fell_out|falling_out|no_contact|broken_off|cut_off}_{over|with}_{the_inheritance|his|her|the_family|@determiner_@kin}
+adopted_{from|at|as|by|child|son|daughter} {is|was|girl|boy|child|and|been}_adopted
+{cheating|cheated}_on_{his|her|him} {getting|got|get|gets|newly|recently}_{divorced|separated}
+father_is_unknown {thrown|kicked}_out_{of|by}
+{died|passed_away}_{last|in|on|from|suddenly|yesterday|this}
+{witnessed|witnessing|exposed_to}_{violence|domestic}
+{contact|access|visitation}_{order|rights|arrangement|dispute}
+{parents|they}_{are|have}_{divorced|separated|split|splitting}
+{lives|staying|living}_{alternately|every_other_week}`,
   medium: `
 widow widower stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}`,

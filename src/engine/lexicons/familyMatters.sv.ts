@@ -30,7 +30,31 @@ samarbetssvårigheter_mellan_föräldrarna {sorg|sörjer|saknar}_{efter|sin_mamm
 frånskild- flyttat_isär {lämnat|lämnade}_sin_{man|fru|sambo|make} vårdnadshavare_{oense|osams}
 förordnad_vårdnadshavare boendeförälder- växelvis_boende varannan_vecka_hos underhållsskyld-
 {okänd_far|okänd_pappa|pappan_okänd} barnäktenskap- anhöriginvandr- dödfött äktenskapsförord-
-arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}`,
+arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
+{kan|vill}_inte_{prata_med_varandra|samarbeta|komma_överens|vara_i_samma_rum|enas}
+{pappas|mammas|sonens|dotterns|mans|frus|brors|systers|faderns|moderns|makens|makans|fars|mors}_{död|dödsfall|självmord|bortgång|begravning}
+{träffar|träffat|ser|besöker}_{inte|aldrig|inte_längre}_{sin|sitt|sina|längre}
+{förlorade|förlorat|förlorar|mist|miste}_{sin|sitt|din|ditt|båda|en|ett|sina}_{nyfödda_|lilla_|enda_|}@kin
+{lämnad|övergiven|sviken|dumpad}_av_{@determiner_|}@kin
+{lämnat|lämnade|övergett}_{dig|honom|henne|familjen|barnen|sin|sitt|sina} har_lämnat_dig
+{bor|bo|flyttar}_{växelvis|varannan_vecka|turvis}
+{bråk|bråkigt|bråkar|problem|otryggt|stökigt|kaos|oroligt|jobbigt}_{hemma|i_hemmet|i_familjen}
+{oense|osams|oeniga|tvist|tvistar|strid|konflikt|bråkar}_{om|kring}_{var_|}{barnet|barnen|umgänget|umgänge|boendet|vårdnaden|arvet|vem}
+{fått|har|förlorat|får|fråntagen|delad|ensam|gemensam}_{ensam_|gemensam_|delad_|}{vårdnad|vårdnaden|umgängesrätt}
+{son|dotter|bror|syster|mamma|pappa|man|fru|barn}_{har_|}{drunknade|drunknat|omkommit|omkom|dödades|förolyckades|försvunnit}
+{vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hem_{till|på_grund|för}
+{vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hemma {pappa|pappan|fadern}_är_okänd
+{hittade|hittat}_{@determiner_|}@kin_{död|livlös|medvetslös|hängd}
+{osams|oense|ovänner|bråk}_{om|med}_{arvet|@determiner_@kin|familjen} brutit_med_{familjen|sin}
+=avled =avlidit {har|hade}_{somnat_in|gått_bort}
+{i_|är_i_}konflikt_med_{varandra|sin|pappan|mamman|familjen}
+{barn|son|dotter}_{utanför_äktenskapet|med_en_annan}
+{flyttat|flyttade|flyttar}_{ifrån|från|hem_till|in_hos}_{@determiner_|}@kin
+{utkastad|utslängd|utsparkad}_{hemifrån|av|från}
+{vill|ville|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
+{rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans} adopterad
+{fru|man|make|maka|sambo}_har_lämnat föräldrarna_är_{skilda|separerade|oense|osams|i_konflikt}
+bevittnat_{våld|misshandel} {på_grund_av|för}_hedern`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,

@@ -44,6 +44,7 @@ import { healthDa } from "./health.da";
 import { healthEn } from "./health.en";
 import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
+import { kin } from "./kin";
 import { manyPeopleDa } from "./manyPeople.da";
 import { manyPeopleEn } from "./manyPeople.en";
 import { manyPeopleSv } from "./manyPeople.sv";
@@ -106,6 +107,7 @@ import { religionSv } from "./religion.sv";
 import { reminderDa } from "./reminder.da";
 import { reminderEn } from "./reminder.en";
 import { reminderSv } from "./reminder.sv";
+import { schoolSubject } from "./schoolSubject";
 import { sensitivePaperDa } from "./sensitivePaper.da";
 import { sensitivePaperEn } from "./sensitivePaper.en";
 import { sensitivePaperSv } from "./sensitivePaper.sv";
@@ -172,6 +174,7 @@ export const lexicons: readonly Lexicon[] = [
   healthCareDa,
   healthCareEn,
   healthCareSv,
+  kin,
   manyPeopleDa,
   manyPeopleEn,
   manyPeopleSv,
@@ -234,6 +237,7 @@ export const lexicons: readonly Lexicon[] = [
   reminderDa,
   reminderEn,
   reminderSv,
+  schoolSubject,
   sensitivePaperDa,
   sensitivePaperEn,
   sensitivePaperSv,

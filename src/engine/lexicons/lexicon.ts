@@ -14,6 +14,8 @@ export const cues = [
   "determiner",
   "nationality",
   "country",
+  "kin",
+  "schoolSubject",
   // Evidence against a sentence being about one person.
   "publicContext",
   "newsContext",

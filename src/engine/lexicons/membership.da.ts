@@ -14,5 +14,10 @@ export const membershipDa: Lexicon = {
 {stemmer|stemt|stemme|stemte}_{på|altid_på}
 {kandidat|spidskandidat|folketingskandidat|byrådskandidat}_for {stiller|stillede|stillet}_op_for
 kontingent_til tilhænger_af {sidder|sad}_i_bestyrelsen_for tillidsrepræsentant_for
-{fagligt|politisk}_aktiv_i =fagforening`,
+{fagligt|politisk}_aktiv_i =fagforening
+{formand|næstformand|kasserer|tillidsvalgt|tillidsmand|fællestillidsmand|sekretær}_for
+{sidder|sad|valgt_ind|valgt}_for
+{folketingskandidat|partisoldat|frivillig|aktivist|ungdomsformand}_{for|i} delt_*_for
+{skiftet|skifter|meldt_skift}_{til|fra} {donerer|doneret|bidraget|bidrager}_til
+{repræsenteres|repræsenteret|biståes|bistås}_af`,
 };

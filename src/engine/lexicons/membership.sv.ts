@@ -13,5 +13,9 @@ export const membershipSv: Lexicon = {
 {utträtt|utträde|inträde|organiserad|ansluten|aktiv|engagerad}_{ur|i|hos|till|för}
 {röstar|röstat|röstade|rösta}_{på|alltid_på} {kandidat|kandiderar|toppkandidat}_för
 {ställer|ställde}_upp_för medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för
-{skyddsombud|ombud}_för =fackförbund`,
+{skyddsombud|ombud}_för =fackförbund
+{ordförande|vice_ordförande|kassör|sekreterare|skyddsombud|kandiderar|toppkandidat|aktivist|volontär}_{för|i}
+{kandiderar|kandiderat|kandiderade}_{för|till}_{riksdagen_för|} {kandiderat|kandiderar}_*_för
+delat_*_från {skänker|skänkt|skänkte|bidrar}_{pengar_|}till {bytt|byter}_till
+{företräds|biträds|företrädd}_av`,
 };

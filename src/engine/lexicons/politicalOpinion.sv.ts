@@ -17,9 +17,18 @@ partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|til
 {gått_med_i|lämnat|lämnade|utesluten_ur|bytt}_parti {röstar|röstade}_{borgerligt|rött|blått}
 @party_{väljare|sympatisör|anhängare} =syndikalist =vit_makt nordiska_motståndsrör-
 våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd- politiskt_aktiv
-med_i_@party`,
+med_i_@party
+{kassör|ordförande|sekreterare|medlem|aktiv|styrelsen}_{i|för}_{den_|sin_|}{lokala_|}{partiförening|partiföreningen|parti|partidistriktet}
+{röstade|röstat|röstar}_{blankt|inte|vänster|höger|rödgrönt|socialistiskt|borgerligt}
+{höger|vänster}orienterad
+{bär|har|med|tatuerad_med}_{nazistiska|nazi|kommunistiska}_{symboler|tatueringar|märken}
+{uttalad|övertygad|inbiten}_{socialist|kommunist|nationalist|moderat|liberal|sosse|socialdemokrat|marxist}
+{går|gått|deltar|deltagit|deltog}_{i|på}_{demonstration|demonstrationer}_{med|för|mot}
+sympatiserar_med
+{medlem|aktiv|ordförande}_{i|för}_{ssu|muf|cuf|luf|kdu|ung_vänster|ungsvenskarna|grön_ungdom}
+nazist-`,
   medium: `
 `,
   low: `
-{social|sverige|krist}demokrat {center|vänster|miljö|folk}partist -sympatisör =sosse`,
+{social|sverige|krist}demokrat {center|vänster|miljö|folk}partist -sympatisör =sosse hakkors-`,
 };

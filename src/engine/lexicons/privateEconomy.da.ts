@@ -25,11 +25,29 @@ konto_i_{minus|overtræk} betalingsanmærk- {økonomisk_fri|fri}plads_{bevilget|
 kredit{oplysning|værdig}- {arver|arvet|arveforskud} restskat- træk_i_løn løntræk- dårlig_betaler
 debitor_regist- betalingsordning- løn_efter_skat forskudsopgør- kontoudskrift- saldo_på_konto
 pensionsopspar- indefr{ysning_af|osset}_ejendomsskat ejendomsskattelån- tilbagebetalingspl- boopgør-
-lån_i_{ejendom|huset}`,
+lån_i_{ejendom|huset}
+{skylder|skyldte|skylde}_{@determiner_|}{husleje|penge|skat|banken|kommunen|regninger|moms}
+{skylder|skyldte}_*_i_{husleje|skat|restskat}
+{få|får|fik}_{ikke_|}{pengene|økonomien|det}_til_at_{række|hænge_sammen|løbe_rundt}
+{gå|går|gået|jages}_fra_hus_og_hjem
+{miste|mister|mistet}_{huset|sit_hus|hjemmet|boligen|lejligheden}
+{tjener|tjente|får_udbetalt|lever_af|indtægt_på|løn_er|lønnen_er}_*_{kr|kroner|tusind|efter_skat|om_måneden|netto|brutto}
+{lånt|låner|lånte}_{penge|kr|*_kr|af} {lånt|låner}_*_af_{@determiner_|}@kin
+{sendt|modtaget|fået|ubesvarede}_rykker- eksistensminimum
+{formue|opsparing|arv|gæld|lån|indestående|pension|restance}_på_*_{kr|mio|kroner|mia|tusind}
+{går|gået}_{konkurs|fallit}
+{sendt|sendes|går|gået|overgivet|ryger}_til_{inkasso|inddrivelse|gældsstyrelsen|fogedretten}
+{spillet|spiller|spillede}_{sig_i_gæld|pengene_op|for_mange_penge|alle_pengene} betalt_*_tilbage
+{skal|skulle}_{betale|tilbagebetale}_*_tilbage
+{ubetalt|ubetalte|manglende|skyldig|skyldige}_{husleje|regning|regninger|betaling|huslejer}
+{bagud|bagefter|efter}_med_{betaling|betalingen|husleje|huslejen|regninger|afdrag|skatten}
+{hendes|hans|din|deres|sin}_{arv|formue|løn|gæld|pension|økonomi|indkomst|opsparing|restgæld}
+{arv|arven}_{efter|på|fra} {svindlet|snydt|franarret|lokket}_for_*_{kr|kroner|penge|opsparing}
+{ikke_råd|ingen_penge|ikke_penge|manglende_råd}_til`,
   medium: `
 ikke_råd_til indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 økonomisk_friplads =formue =konkurs friplads overtræk- betalingsstandsning =fattig
 {brutto|netto|års}løn- pensionsudbetal-`,
   low: `
-konkursbo- indestående privat_budget arv_efter kreditkortnummer-`,
+konkursbo- indestående privat_budget arv_efter kreditkortnummer- restgæld arvet rykkere`,
 };

@@ -26,7 +26,22 @@ sparkapital {är|var}_skyldig_*_kr återbetalningskrav- överskuldsatt- löneupp
 dödsboets_tillgångar kreditupplys- {ärvt|ärver} kravbrev- pengarna_räcker_inte amorteringsplan-
 {rest|kvar}skatt- återbetalningsskyld- kreditvärd- uc_upplys- lön_efter_skatt saldobesked-
 saldo_på_konto tillgångar_på_banken bankmedel- pensionsutbetal- garantipension- inkomstdekl-
-slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-`,
+slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
+{skyldig|skyldiga}_*_{kr|kronor|i_hyra|pengar|i_skatt}
+{får|få|fick}_{inte|ej}_{pengarna|ekonomin|det|hushållskassan}_att_{räcka|gå_ihop}
+{förlora|förlorar|förlorat|bli_av_med|mista}_{huset|sitt_hus|hemmet|bostaden|lägenheten}
+{tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är|lönen_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
+{lånat|lånar|lånade}_{pengar|kr|*_kr|av} existensminimum
+{tillgångar|förmögenhet|sparande|sparpengar|arv|skuld|skulder|lån|behållning|pension}_{på|är}_*_{kr|miljoner|kronor|tusen|miljon}
+{gått|går}_i_{personlig_|}konkurs
+{skickats|skickas|gått|går|lämnats|ligger}_{till|hos}_{inkasso|kronofogden}
+{spelat|spelar|spelade}_{bort|om_för_mycket|bort_alla} {för_mycket|felaktigt}_utbetalt
+{betala|betalar}_tillbaka_*_{kr|kronor}
+{ligger|ligga|släpar}_efter_med_{betalning|betalningen|betalningar|hyra|hyran|räkningar|räkningarna|amorteringen}
+{inte_råd|inga_pengar|saknar_pengar|saknar_råd}_{med|till|för|att_köpa}
+{hennes|hans|din|ditt|deras|sitt}_{arv|förmögenhet|lön|skuld|pension|ekonomi|inkomst|sparande|sparkapital|sparpengar}
+{arv|arvet}_{efter|på|från} utmätt {blivit|blev}_{lurad|bedragen}_på_*_{kr|kronor|pengar} inkasso-
+{betalnings|inkasso}krav- {skickat|fått|obesvarade}_påminnelser`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön-`,

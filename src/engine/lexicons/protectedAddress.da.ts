@@ -19,5 +19,13 @@ lever_i_skjul {lever|bor|gået|går}_under_jorden
 {skolen|institutionen|opholdssted|anbringelsessted}_må_{ikke|aldrig}_{oplyses|fremgå|kendes}
 {adresse|opholdssted|navneskifte}_af_sikkerhed- ukendt_{adresse_|}for_{far|faren|moren}
 {afsløre|røbe|lække}_adresse forfulgt_af_{eks-|familien|sin} politibeskyt- PET_beskyt-
-{beskyttet|beskyttelse}_i_CPR CPR_markering`,
+{beskyttet|beskyttelse}_i_CPR CPR_markering
+{må|skal}_ikke_{vide|få_at_vide|kende|finde_ud_af|opdage}_*_{bor|opholder|adresse|er_flyttet|flyttet_hen|adressen}
+{skole|institution|børnehave|bopæl|opholdssted|adresse|telefonnummer|nummer}_{må|skal}_{ikke|aldrig|holdes|ikke_må}_{oplyses|fremgå|kendes|videregives|deles|udleveres|hemmelig|hemmeligt}
+{lever|bor|holder_sig|opholder_sig}_{skjult|i_skjul|på_hemmelig|på_en_hemmelig|gemt}
+{adresse|adressen|telefonnummer|nummer|telefonnummeret|bopæl}_*_{er|står_som|holdes}_{fortrolig|hemmelig|hemmeligt|beskyttet|skjult}
+{gået|går|flygtet|gemmer_sig|skjuler_sig}_{under_jorden|for_sin|fra_sin|for_faren|for_eksmanden|i_skjul}
+{står|registreret}_som_beskyttet
+{oplys|udlever|videregiv|skriv|nævn|del|giv}_{ikke|aldrig}_{hendes|hans|deres|familiens|barnets}_{nye_|}{adresse|bopæl|telefonnummer|nummer}
+{oplys|skriv|nævn|sig}_{ikke|aldrig}_hvor_{hun|han|de|familien}`,
 };

@@ -20,5 +20,13 @@ sekretesskyddad- {lever|bor}_{gömd|gömt|undangömt} hemligt_telefonnummer sekr
 {freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var
 vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_{sin|våldsam}
 gömmer_sig_för gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd-
-säpo_skydd förmedlingsadress- hemlighåll- spärrmarker-`,
+säpo_skydd förmedlingsadress- hemlighåll- spärrmarker-
+{får|ska}_{inte|ej|aldrig}_{veta|få_veta|känna_till|ta_reda|få_reda_på}_*_{bor|bott|vistas|adress|flyttat|är}
+{skola|skolan|förskola|förskolan|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|hemligt|uppges}
+{lever|bor|håller_sig}_{gömd|gömda|dold|på_hemlig|på_okänd|undan|skyddat}
+{adress|adressen|telefonnummer|telefonnumret|bostad}_*_{är|hålls}_{hemlig|hemligt|skyddad|dold|sekretessbelagd}
+{gömmer|gömt|håller|flytt|flydde}_{sig_|}{undan|för|från}_{sin|pappan|exmannen|maken}
+skyddad_identitet
+{lämna|lämnar|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
+{uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}`,
 };

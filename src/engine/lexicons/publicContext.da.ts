@@ -17,5 +17,5 @@ undersøgelse_viser tal_fra strategi- pulje- forskning- rapporten artikel- {bog|
 informationsmøde- fyraftensmøde- sundhedsstyrelsen socialstyrelsen folketing- regering- lovforslag-
 lovgivning- ministeri- retningslinje- vejledning_{om|til|i} håndbog- pjece- folder_om gratis
 landsdækkende kompetenceudvikl- efteruddann- undervisning_i e_læring temauge selvhjælpsgruppe-
-pårørendegruppe- generelt i_danmark danskere befolkning- forskere ekspert- læs_mere`,
+pårørendegruppe- generelt i_=danmark danskere befolkning- forskere ekspert- læs_mere`,
 };

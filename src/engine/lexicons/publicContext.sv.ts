@@ -17,6 +17,6 @@ konferens- seminari- workshop- webbinari- kampanj- pressmeddelande- lediga_tjän
 undersökning_visar siffror_från strategi- statsbidrag forskning- rapporten artikel- {bok|film}_om
 informationsmöte- socialstyrelsen folkhälsomyndigheten regeringen lagförslag- lagstift- riksdag-
 riktlinje- vägledning- policy- handbok- broschyr- gratis rikstäckande kompetensutveckl-
-fortbildning- undervisning_om temavecka anhöriggrupp_för generellt i_sverige svenskar befolkning-
+fortbildning- undervisning_om temavecka anhöriggrupp_för generellt i_=sverige svenskar befolkning-
 forskare expert- läs_mer`,
 };

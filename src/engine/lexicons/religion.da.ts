@@ -25,7 +25,16 @@ bærer_{tørklæde|hijab|burka|niqab|kors|kippa} faster_under fem_daglige_bønne
 {ortodoks|strengt_troende} salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab-
 {omskåret|omskæring} missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i
 yezidi- yazidi- asetro- humanistisk_konfirmation {moské|moske}menighed-
-fritaget_for_{kristendom|religions}- luthersk_mission`,
+fritaget_for_{kristendom|religions}- luthersk_mission
+{spise|spiser|få|får|ønsker|vil_have|serveres|kun}_{ikke_|kun_|må_ikke_|}{gris|svin|flæsk|halalkød|halalmad|halalslagtet|koshermad}
+halal{kød|mad}- {meget|dybt|stærkt|strengt|inderligt}_{religiøs|troende}
+{fri|fridag|ferie}_{til|under|på|i}_{eid|ramadan|yom_kippur|sabbat|id}
+{jeres|hendes|hans|din|deres|sin}_{tro|religion|gud|trosretning|menighed|imam|præst|moské}
+{faster|fastet|fastede}_{i|under|på|hele|denne|for_tiden} {hun|han}_faster {ikke_|}døbt
+{udmeldt|meldt}_{sig_|}{ud_|}af_{folkekirken|menigheden|sekten|kirken}
+{kommer|går|aktiv|medlem}_{fast_|}i_{pinsekirken|frikirken|moskeen|menigheden|synagogen|katolsk|missionshuset|en_frikirke|en_sekt}
+=sekt {bærer|går_med|iklædt|har}_{muslimsk_|}{tørklæde|slør|hijab|turban|kalot|kors}
+{er|som|faren|far}_imam`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- døbt konfirmer
 ortodoks- kosher =burka fredagsbøn-`,

@@ -17,7 +17,18 @@ wears_a_{hijab|headscarf|burqa|niqab|cross} fasting_during {eats|only_eats|eat}_
 {goes|going|belongs}_to_{church|mosque|the_mosque|a_church}
 {wears|wearing}_{a_|the_|}{headscarf|hijab|niqab|veil|burka} devout- religious_{reason|ground}
 baptised baptized christian_faith methodist- =quaker {eats|eat}_only_{halal|kosher}
-attends_{church|mosque} circumcised evangelical- salvation_army friday_prayers burqa`,
+attends_{church|mosque} circumcised evangelical- salvation_army friday_prayers burqa
+{not_|only_|no_|cannot_|may_not_|never_}{eat_|eats_|have_|has_|}pork
+{eats|eat|only|wants|have|served}_{only_|}halal_{meat|food} halal_meat
+{deeply|very|strongly|strictly}_religious
+{off|leave|holiday}_{for|during}_{eid|ramadan|yom_kippur|sabbath|diwali}
+{your|her|his|their}_{faith|religion|congregation|imam|mosque|church|beliefs}
+{fasting|fasts}_{this|during|for|in|until|because} {is|as}_fasting
+{left|leaving|leave}_{the_church|islam|the_faith|her_faith|his_faith|the_congregation|the_sect}
+{goes|going|went|belongs|active}_{to|in}_{the|a}_{pentecostal|baptist|catholic|methodist|free|evangelical|mormon|local_mosque|synagogue|mosque|church}
+{member_of|in|joined|left}_{a|the}_{sect|cult|congregation|mormon|jehovah} an_imam
+{is|was}_a_{protestant|rabbi|sikh} {baptism|confirmation|bar_mitzvah}_of_{his|her|your}
+{wears|wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}`,
   medium: `
 orthodox =religious`,
   low: `

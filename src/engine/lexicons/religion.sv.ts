@@ -19,7 +19,16 @@ trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan
 {ber|be}_*_gånger_om_dagen fastar_i_ramadan {är|blev|blivit}_{döpt|konfirmerad}
 {går|medlem}_i_{kyrkan|moskén|församlingen} {bär|bärande}_{slöja|sjal|niqab|burka} omskuren
 omskärelse religiösa_hänsyn =lutheran equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian-
-sjundedagsadvent- sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-`,
+sjundedagsadvent- sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-
+{äta|äter|få|får|vill_ha|serveras|bara}_{inte_|bara_|inte_äta_}{gris|fläsk|halalkött|halalmat|koscher}
+halalkött- {mycket|djupt|starkt|strängt}_{religiös|religiösa|troende}
+{ledig|ledigt|semester}_{till|under|på|för}_{eid|ramadan|jom_kippur|sabbat|id}
+{er|hennes|hans|din|deras|sin}_{tro|religion|gud|församling|imam|pastor|moské|trosuppfattning}
+judinna {fastar|fastat|fastade} {inte_|}döpt
+{gått|gå|går|gick|utträtt}_ur_{svenska_kyrkan|kyrkan|församlingen|sekten}
+{går|aktiv|medlem|engagerad|inte_med}_i_{pingstkyrkan|frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
+=sekt {bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
+{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|man|kvinna|elev|brukare|bakgrund} {är|var}_imam`,
   medium: `
 trossamfund- moské- synagoga- rabbin- döpt ortodox- slöja`,
   low: `

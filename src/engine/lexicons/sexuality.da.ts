@@ -18,7 +18,16 @@ rejsningsproblem- sexliv- samliv- prævention- {porno|sex}afhæng- trans{kvinde|
 {er|han_er|hun_er}_homo kønskorrig- transvestit- kønsdysfori-
 født_{som_pige|som_dreng|i_den_forkerte|i_forkert} bøssepar- af_samme_køn
 {sælge|solgt|købe|købt}_sex escortpige- sugardat- sexkund- samleje- erektil_dys- vaginism- polyamor-
-=fetich sadomasoch- =BDSM nøgenbilled- hævnporno- fortrydelsespil-`,
+=fetich sadomasoch- =BDSM nøgenbilled- hævnporno- fortrydelsespil-
+{sprunget|springer|springe}_ud_{som|over_for|for_sine|hjemme}
+{lever|bor|gift|forlovet|kæreste|sammen|danner_par}_{sammen_|}med_{en_|sin_}{anden_|}{kvinde|mand|veninde|pige|dreng}
+{haft|har|havde|dyrker|dyrket}_sex_{med|uden|mod|for|som}
+{problemer|besvær|svært}_med_{rejsning|potens|rejsningen|sexlivet|at_få_rejsning} swingerklub-
+{føler|føle|opfatter|identificerer}_sig_{selv_|}som_{en_|}{pige|dreng|kvinde|mand|hverken|nonbinær|trans}
+{bruger|bruge|ønsker}_{pronominet|pronomenet|de_dem|hen}
+{affære|forhold|seksuelt_forhold|flirt|kærlighedsforhold}_{med|til}_{en_|sin_}{lærer|kollega|elev|chef|gift|leder}
+skift_af_juridisk_køn {er|kun|mere|nok}_til_{=piger|=drenge|=mænd|=kvinder|begge_køn}
+@kin_er_sprunget_ud {er|har}_netop_sprunget_ud`,
   medium: `
 =queer {to_mødre|to_fædre} swinger`,
   low: `

@@ -36,11 +36,34 @@ særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd- 
 {tvungen_|}opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
 {unge|mentor|familie|bo|hjemme}støtt- tilkendt_pension plejehjemsplads-
 {hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}- sofasov-
-bekymrings{underret|skriv}- handlekommune- akut_husly`,
+bekymrings{underret|skriv}- handlekommune- akut_husly
+{hjælp|støtte}_til_{rengøring|bad|personlig|at_komme|indkøb|tøjvask|medicin|huslejen|etablering|flytning|tandlæge}
+{bevilget|bevilliget|tildelt|visiteret_til|får|fået|modtager}_{støtte|hjælp}_{i_hjemmet|hjemme|til|efter|timer|fra_kommunen}
+{fjernet|fjernes|tvangsfjernes|taget}_{fra_hjemmet|hjemmefra|fra_sin|fra_deres}
+{bor|sover|lever|boet|sovet}_{på_gaden|i_sin_bil|i_bilen|på_et_herberg|på_herberg|i_telt|i_kælder|i_en_opgang|på_sofaen|på_venners}
+{bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|barnet|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
+{kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning|i_skolen}
+{kommer|møder}_*_{uden_madpakke|i_beskidt_tøj} {beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
+{kan|kunne|magter|formår|evner}_ikke_{at_|}{tage_vare|passe|tage_sig_af|sørge_for|drage_omsorg|varetage|klare_sig_selv|klare_sig|bo_alene|være_alene}
+{familie|støtte}{konsulent|person}_på {mistet|mistede|uden}_{sit_|sin_|}{arbejde|job|bolig|hjem}
+{børnesag|familiesag|børneundersøgelse|skriftlig_underretning|=sag}_på
+{fået_|}frataget_{sine|sit|hendes|hans|deres}_{børn|barn}
+{fået|får|har}_{fjernet|frataget}_{@determiner_|}{barn|børn|sine_børn}
+{passer|passet}_{ikke|aldrig}_{skolen|skole|sin_skole|undervisningen}
+{madudbring|natteleje|nattevarm|socialrådgiversag}-
+{hendes|hans|din|jeres|dit}_{familievejleder|bostøtte|botilbud}
+{sat_ned|nedsat|sanktion|trukket|stoppet}_{i_|efter_}{ydelse|sanktion|hjælpen}
+{går|gået|lever|er|kommet|været}_på_{kontanthjælp|dagpenge|støtten|bistand|offentlig_forsørgelse|overførsel}
+arbejdsløs
+{bor|flytter|flyttet}_{hos|i}_{plejefamilie|en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
+{stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
+{vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
 =arbejdsløs {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
-handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- 
+handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels-
 virksomhedspraktik- udsat_ung`,
+  low: `
+hjemmeplejen hjemmesygeplejen =sanktion =sanktioneret`,
 };

@@ -33,11 +33,32 @@ människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}
 socialtjänsten_{utreder|har_kontakt} härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten
 matkupong- akut{boende|_boende} vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats}
 hennes_kontaktperson {kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet-
-äldreförsörjning- vårdbidrag- förvaltare_förordn sip_möte`,
+äldreförsörjning- vårdbidrag- förvaltare_förordn sip_möte
+{hjälp|stöd}_{med|i|att}_{städning|städ|dusch|hemmet|hygien|inköp|tvätt|handla|hyran|klara}
+{beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|på|av|med|enligt|från} omhändertagen
+{bor|sover|lever|bott|sovit}_{på_gatan|i_sin_bil|i_bilen|på_härbärge|i_tält|i_källare|i_trapphus|hos_kompisar|på_soffan}
+{orolig|oroliga|oro|bekymrad}_för_{@determiner_|}{flickan|pojken|barnet|barnen|eleven|henne|honom|familjen|son|dotter|hemsituation}
+{kommer|går|är}_{aldrig|nästan_aldrig|inte|sällan|hungrig}_{till|i}_{skolan|förskolan|lektionerna}
+{kommer|kom}_*_{hungrig|i_smutsiga|utan_ytterkläder|utan_mat}
+{smutsig|smutsiga|luktar|hungrig}_{kläder|urin|till_skolan}
+{kan|klarar|klarade|förmår|orkar}_inte_{av_|}{att_|}{ta_hand_om|sörja_för|bo_ensam|bo_själv|klara_sig_själv|klara_sig|vara_ensam}
+klarar_sig_inte_{själv|ensam|hemma} familjebehandlare-
+{blivit_av|förlorat|förlorade|mist|mista}_{med_|}{jobbet|sitt_jobb|arbetet|bostaden|sin_bostad|lägenheten}
+{öppnat|öppnats|inlett|inletts|startat}_{en_|}utredning_{på|kring}
+{fått|får|har}_{sina_barn|sitt_barn|barnen}_{tagna|omhändertagna|placerade}
+{går|gått|lever|levt|är}_på_{soc|socialbidrag|a_kassa|bidrag}
+{särskild_undervisningsgrupp|liten_undervisningsgrupp}
+{hans|hennes|din|ditt|deras}_{socialsekreterare|boendestödjare|kontaktperson}
+{har|fått|får|beviljad|beviljats}_{en_|}kontaktperson {matlåda|matlådor}_från
+{rymt|rymde|avvikit}_{hemifrån|från_boendet|från_hvb}
+{våld|missbruk|övergrepp|vanvård|försummelse}_{i_hemmet|hemma|i_familjen}
+plats_på_{äldreboende|boende|särskilt|demensboende} skolkar`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
 kontaktperson_{enligt|från} elevassistent- försummelse-`,
+  low: `
+hemtjänsten stödfamiljen`,
 };

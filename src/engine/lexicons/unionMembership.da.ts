@@ -15,9 +15,18 @@ fagforeningsmedlem- fagforeningskontingent- fagligt_organiseret {jeres|vores}_me
 {3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} medlemsnummer_i_@union er_i_fagforening
 {er_|}uorganiseret fagligt_kontingent {uden_for|udenfor}_fagforening
 {bisidder|hjælp}_fra_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
-medlemsnummer_i_fagforening gul_fagforening`,
+medlemsnummer_i_fagforening gul_fagforening {ikke_|}medlem_af_{nogen_|en_|}{fagforening|fagforbund}
+{hans|hendes|din|min|deres|sin|dit|sit}_{fagforening|fagforbund|faglige_organisation}
+{strejker|strejke|strejket|strejkede}_{sammen_med|med|for}
+{skiftet|skifter|skiftede}_{til|fra}_@union
+{kontaktet|kontakter|kontakt_med|hjælp_fra|hjælp_af|bistand_fra|bisidder_fra|repræsenteres_af|repræsenteret_af|har_med_fra|får_hjælp_af|henvendt_sig_til|taget_fat_i|konsulent_fra|advokat_fra}_{@union|fagforening|forbundet}
+{tilmeldt|indmeldt_i|udmeldt_af|forladt|står_i|registreret_i|registreret_hos|organiseret_i|organiseret_hos}_@union
+{betaler|betalt|betale}_{kontingent|til_@union|til_fagforening|fagforeningskontingent}
+{fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
+{tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
+medlems{kort|nummer}_{i|hos|fra}_@union`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke`,
   low: `
-{er|var}_i_@union ikke_organiseret`,
+{er|var}_i_@union ikke_organiseret @union_tillidsmand`,
 };

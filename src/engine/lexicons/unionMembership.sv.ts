@@ -17,7 +17,14 @@ fackavgift-
 {medlemsavgift|avgift}_till_facket {ha|har|hade|tar|ta}_facket_med facklig_medlem
 {lämnat|lämnade|utträtt_ur}_@union {företräds|företrädd|biträds}_av_{@union|facket} med_i_facket
 oorganiserad @union_medlem {LO|TCO|SACO|Saco}_{medlem|ansluten} {kommunal|vision}medlem-
-{hjälp|stöd}_av_facket {tar|tog}_med_facket facket_{driver|har_begärt} strejkbryt- deltog_i_strejk`,
+{hjälp|stöd}_av_facket {tar|tog}_med_facket facket_{driver|har_begärt} strejkbryt- deltog_i_strejk
+inte_med_i_{något_|}{fack|facket|fackförbund} {med_sig_|med_}facket_{till|på|i}
+{bytt|byter|bytte}_{till|från|fack}_@union
+{kontaktat|kontaktade|kontakt_med|hjälp_av|hjälp_från|stöd_av|företräds_av|biträds_av|vänt_sig_till|ombud_från|jurist_från}_{@union|facket|sitt_fack}
+{strejkar|strejkade|strejka}_med
+{ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemsnummer_i|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i|lämnat}_@union
+{hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförbund|fackförening|fackliga_ombud}
+{betalar|betalat|betala}_{fackavgift|avgift_till_@union|till_facket} ha_facket_med`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
   low: `

@@ -19,13 +19,13 @@ const toBring = new RegExp(
 );
 /** "En aften om demens, stroke og kræft", whoever speaks there. */
 const gathering =
-  /aften|kväll|møde|möte|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|meeting|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/;
+  /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/;
 const topic = new RegExp(
   `(?:^|[^${letters}])(?:om|about|on) (?:(?:[${letters}-]+, ){0,4}[${letters}-]+,? (?:og|och|and) |(?:[${letters}-]+, ){1,4})?$`,
 );
 /** "3 afskedigelser", "tolv anmälningar". */
 const number = new RegExp(
-  `(?:^|[^\\d.,:/${letters}-])(?:[2-9]|[1-9]\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|två|fyra|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[${letters}]+ )?$`,
+  `(?:^|[^\\d.,:/${letters}-])(?:[2-9]|[1-9]\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|två|fyra|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!(?:er|är|is|var|was|har|has|blev|år)[^${letters}])[${letters}]+ )?$`,
 );
 const countedKinds: readonly Kind[] = [
   "employment",

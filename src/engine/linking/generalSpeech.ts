@@ -2,9 +2,9 @@ import type { Reading } from "../text/types";
 import { holds, type Span } from "./span";
 
 const conditional =
-  /(?:^|[^a-zæøåäö])(?:hvis|såfremt|om|if|når|när|when|whether)\s(?:[a-zæøåäö]+\s)?(?:du|de|man|you|i|ni)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?:(?:hvis|såfremt|når|if|when|whether)\s(?:[a-zæøåäö]+\s)?(?:du|de|man|you|i)|(?:om|när)\s(?:[a-zæøåäö]+\s)?(?:du|man|ni))(?![a-zæøåäö])/;
 const question =
-  /^[^a-zæøåäö]*(?:er|har|lider|føler|mangler|är|känner|are|do|have)\s(?:du|you|i|ni)(?![a-zæøåäö])/;
+  /^[^a-zæøåäö]*(?:er|har|lider|føler|mangler|är|känner|are|do|have)\s(?:du|you|i(?!\s(?:dag|går|aftes|morges|morse|fjor|fjol))|ni)(?![a-zæøåäö])/;
 /** "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb. */
 const anybody =
   /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/;

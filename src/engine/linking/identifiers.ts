@@ -39,7 +39,7 @@ export class Identifiers {
     }
     // "gross misconduct" may look like a name to the tagger; a term is nobody.
     const isTerm = ({ kind, reading, match }: Found) =>
-      kind === "personName" && terms.anyIn(reading, match);
+      kind === "personName" && terms.anyIn(reading, { start: match.start, end: match.start + 1 });
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);

@@ -1,5 +1,5 @@
 import { parseTerm, type Term, type WrittenTerm } from "./term";
-import { followings, type Step } from "./termNotation";
+import { placesOf, type Place } from "./termNotation";
 
 /** One stem with all that begins or ends with it: compared once for all. */
 export interface StemGroup {
@@ -14,7 +14,7 @@ type PhrasesByLetter = { readonly [letter: number]: readonly Phrase[] | undefine
 
 export interface Phrase {
   readonly term: Term;
-  readonly ways: readonly (readonly Step[])[];
+  readonly places: readonly Place[];
 }
 
 const SIZE = 1 << 14;
@@ -71,22 +71,22 @@ export function phrasesBefore(group: StemGroup, letter: number): readonly Phrase
 function sortedByLetter(phrases: readonly Term[]): PhrasesByLetter {
   const byLetter: { [letter: number]: Phrase[] | undefined } = {};
   for (const term of phrases) {
-    const ways = waysByLetter(term.rest);
-    for (const key of Object.keys(ways)) {
-      const letter = Number(key);
-      const phrase = { term, ways: ways[letter] as (readonly Step[])[] };
-      (byLetter[letter] = byLetter[letter] ?? []).push(phrase);
-    }
+    const places = placesOf(term.rest);
+    lettersAfter(places, 0).forEach((letter) => {
+      (byLetter[letter] = byLetter[letter] ?? []).push({ term, places });
+    });
   }
   return byLetter;
 }
 
-function waysByLetter(rest: string): { readonly [letter: number]: (readonly Step[])[] } {
-  const ways: { [letter: number]: (readonly Step[])[] } = {};
-  for (const steps of followings(rest)) {
-    const first = steps[0];
-    const letter = first && "stem" in first ? first.stem.charCodeAt(0) : ANY_LETTER;
-    (ways[letter] = ways[letter] ?? []).push(steps);
+/** The letters a phrase may go on with from one of its places. */
+function lettersAfter(places: readonly Place[], at: number): ReadonlySet<number> {
+  const letters = new Set<number>();
+  const place = places[at];
+  if (!place) return letters.add(ANY_LETTER);
+  for (const [first] of place) {
+    if (!first) lettersAfter(places, at + 1).forEach((letter) => letters.add(letter));
+    else letters.add("stem" in first ? first.stem.charCodeAt(0) : ANY_LETTER);
   }
-  return ways;
+  return letters;
 }

@@ -28,15 +28,25 @@ export function beginnings(written: string): readonly (readonly [string, string]
   return found;
 }
 
-/** The words that may follow, each way of writing them as a list of steps. */
-export function followings(rest: string): readonly (readonly Step[])[] {
-  if (rest === "") return [[]];
-  return alternatives(rest).map((one) =>
-    one
-      .split("_")
-      .filter((word) => word !== "")
-      .map(stepOf),
-  );
+/** What may stand at one place of a phrase: each way as a list of steps, an empty one if none need. */
+export type Place = readonly (readonly Step[])[];
+
+/** The places that follow the first word. Their ways are not multiplied: phrases may have many. */
+export function placesOf(rest: string): readonly Place[] {
+  const places: Place[] = [];
+  for (let from = 0; from < rest.length;) {
+    const end = firstBreak(rest, from);
+    places.push(alternatives(rest.slice(from, end)).map(stepsOf));
+    from = end + 1;
+  }
+  return places;
+}
+
+function stepsOf(way: string): readonly Step[] {
+  return way
+    .split("_")
+    .filter((word) => word !== "")
+    .map(stepOf);
 }
 
 /** `{a|b}_{c|}` as `a_c`, `a`, `b_c`, `b`; an empty alternative takes its underscore with it. */
@@ -54,9 +64,9 @@ export function alternatives(written: string): string[] {
 }
 
 /** The first underscore outside braces, or the end. */
-function firstBreak(written: string): number {
+function firstBreak(written: string, from = 0): number {
   let depth = 0;
-  for (let at = 0; at < written.length; at += 1) {
+  for (let at = from; at < written.length; at += 1) {
     const character = written[at];
     if (character === "{") depth += 1;
     else if (character === "}") depth -= 1;

@@ -1,9 +1,17 @@
-import type { Step } from "./termNotation";
+import { isDigit } from "./characters";
+import type { Place, Step } from "./termNotation";
 import { SHORTEST_HALF, standsAt, type TermWords } from "./termWords";
 import { isEndingAfter } from "./endings";
 import type { Words } from "./words";
 
 const GAP_WORDS = 3;
+
+/** One way to write a place of a phrase, and the place that comes next. */
+interface Way {
+  readonly steps: readonly Step[];
+  readonly places: readonly Place[];
+  readonly next: number;
+}
 
 /** Follows phrases from their first word through one text. */
 export class TermPhrases {
@@ -13,20 +21,24 @@ export class TermPhrases {
   ) {}
 
   /** Index of the last word of the longest way that fits after `word`, or -1. */
-  lastWord(ways: readonly (readonly Step[])[], word: number): number {
+  lastWord(places: readonly Place[], word: number, from = 0): number {
+    const place = places[from];
+    if (!place) return word;
     let last = -1;
-    for (const steps of ways) last = Math.max(last, this.follow(steps, 0, word));
+    for (const steps of place) {
+      last = Math.max(last, this.follow({ steps, places, next: from + 1 }, 0, word));
+    }
     return last;
   }
 
-  private follow(steps: readonly Step[], at: number, previous: number): number {
-    const step = steps[at];
-    if (!step) return previous;
+  private follow(way: Way, at: number, previous: number): number {
+    const step = way.steps[at];
+    if (!step) return this.lastWord(way.places, previous, way.next);
     if (!("gap" in step)) {
-      return this.isNext(step, previous) ? this.follow(steps, at + 1, previous + 1) : -1;
+      return this.isNext(step, previous) ? this.follow(way, at + 1, previous + 1) : -1;
     }
     for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
-      const last = this.follow(steps, at + 1, previous + skipped);
+      const last = this.follow(way, at + 1, previous + skipped);
       if (last >= 0) return last;
       if (!this.adjoins(previous + skipped)) return -1;
     }
@@ -56,8 +68,18 @@ export class TermPhrases {
     for (let at = from; at < to; at += 1) {
       const code = this.termWords.lower.charCodeAt(at);
       if (code === 10) newlines += 1;
-      else if (code !== 32 && code !== 45 && code !== 39 && code !== 34) return false;
+      else if (code !== 32 && code !== 45 && code !== 39 && code !== 34) {
+        return this.isWithinNumber(from, to);
+      }
     }
     return newlines < 2;
+  }
+
+  /** "40.000", "7. klasse": a number does not end at its full stop or comma. */
+  private isWithinNumber(from: number, to: number): boolean {
+    const { lower } = this.termWords;
+    if (!isDigit(lower.charCodeAt(from - 1))) return false;
+    if (to === from + 1) return isDigit(lower.charCodeAt(to));
+    return lower.charCodeAt(from) === 46 && to === from + 2;
   }
 }

@@ -34,6 +34,8 @@ const partsOfPhrases: ReadonlySet<TermLabel> = new Set<TermLabel>([
   "determiner",
   "nationality",
   "country",
+  "kin",
+  "schoolSubject",
 ]);
 
 /** One pass over the words of one text. */
@@ -129,9 +131,9 @@ export class TermScan {
     end: number,
   ): void {
     if (!phrases) return;
-    for (const { term, ways } of phrases) {
+    for (const { term, places } of phrases) {
       if (start >= 0 && !this.termWords.begins(term, start, end)) continue;
-      const last = this.phrases.lastWord(ways, word);
+      const last = this.phrases.lastWord(places, word);
       if (last >= word) this.add(term, word, last, this.words.starts[word] as number);
     }
   }

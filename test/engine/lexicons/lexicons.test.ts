@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { lexicons } from "../../../src/engine/lexicons";
 import { cues, type Lexicon, type TermLabel } from "../../../src/engine/lexicons/lexicon";
-import { alternatives, followings } from "../../../src/engine/text/termNotation";
+import { alternatives, placesOf } from "../../../src/engine/text/termNotation";
 import { kinds } from "../../../src/engine/types";
 import { termsOf } from "../text/termsOf";
 
@@ -13,6 +13,8 @@ const parts = new Map<TermLabel, string>([
   ["determiner", "min"],
   ["nationality", "somalisk"],
   ["country", "irak"],
+  ["kin", "søster"],
+  ["schoolSubject", "matematik"],
 ]);
 /** Labels that a phrase may ask for and whose words are also found by themselves. */
 const named = new Map<TermLabel, string>([
@@ -65,7 +67,7 @@ test.each(cases)("the notation of %s is sound", (_, lexicon) => {
   for (const term of written(lexicon)) {
     expect(term).not.toMatch(/\{[^}]*\{|^[^{]*\}|[^\p{L}\d_{}|=+~@*'-]/u);
     for (const one of alternatives(term)) {
-      for (const step of followings(one).flat()) {
+      for (const step of placesOf(one).flat(2)) {
         if ("label" in step) expect(labels).toContain(step.label);
       }
     }
@@ -100,7 +102,9 @@ test("every lexicon file is listed", () => {
   expect(lexicons).toHaveLength(exported.length);
 });
 
+// Everyday wordings are written as phrases ("kan ikke passe sine børn"), which take more room than
+// words; packed they add some 20 kB to a bundle that is kept on the device.
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(131_000);
+  expect(size).toBeLessThan(205_000);
 });

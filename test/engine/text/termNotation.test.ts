@@ -1,4 +1,4 @@
-import { alternatives, beginnings, followings } from "../../../src/engine/text/termNotation";
+import { alternatives, beginnings, placesOf } from "../../../src/engine/text/termNotation";
 
 test("alternatives in braces are written out", () => {
   expect(alternatives("{a|b}_c")).toEqual(["a_c", "b_c"]);
@@ -28,9 +28,12 @@ test("alternatives of several words may stand first", () => {
   ]);
 });
 
-test("what follows is read word by word", () => {
-  expect(followings("i_*_@bodyPart")).toEqual([
-    [{ stem: "i", exact: true, beginsCompound: false }, { gap: true }, { label: "bodyPart" }],
+test("what follows is read place by place, and ways of one place are not multiplied", () => {
+  const i = { stem: "i", exact: true, beginsCompound: false };
+  expect(placesOf("i_*_@bodyPart")).toEqual([[[i]], [[{ gap: true }]], [[{ label: "bodyPart" }]]]);
+  expect(placesOf("{i|i_*|}_{@kin|@bodyPart}")).toEqual([
+    [[i], [i, { gap: true }], []],
+    [[{ label: "kin" }], [{ label: "bodyPart" }]],
   ]);
-  expect(followings("")).toEqual([[]]);
+  expect(placesOf("")).toEqual([]);
 });
