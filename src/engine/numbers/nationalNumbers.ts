@@ -36,7 +36,7 @@ export function nationalNumbers(
 
 function judgeAll(reading: Reading, context: Context): readonly Judged[] {
   const today = dayNumber(context.at);
-  const excluded = context.terms.testNumbers.map((number) => number.replace(/\D/g, "").slice(-10));
+  const excluded = nobodys(context.terms.testNumbers);
   const judged: Judged[] = [];
   const candidates = nationalCandidates(reading).concat(
     interimCandidates(reading),
@@ -45,9 +45,20 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
   );
   for (const candidate of candidates) {
     const best = strongest(candidate, reading, context, today);
-    if (best !== undefined && excluded.indexOf(best.person) < 0) judged.push(best);
+    if (best !== undefined && !excluded.has(best.person)) judged.push(best);
   }
   return strongestApart(judged);
+}
+
+const knownNobodys = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The ten digits of numbers that are nobody's; a policy's list never changes. */
+function nobodys(written: readonly string[]): ReadonlySet<string> {
+  const earlier = knownNobodys.get(written);
+  if (earlier !== undefined) return earlier;
+  const digits = new Set(written.map((number) => number.replace(/\D/g, "").slice(-10)));
+  knownNobodys.set(written, digits);
+  return digits;
 }
 
 /** yyyymmdd of an ISO date; without one no date lies in the future. */

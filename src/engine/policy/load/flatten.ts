@@ -88,17 +88,20 @@ function combined(below: unknown, above: unknown): unknown {
 }
 
 function withNew(below: readonly unknown[], above: readonly unknown[]): readonly unknown[] {
-  return below.concat(above.filter((each) => typeof each !== "string" || below.indexOf(each) < 0));
+  const known = new Set(below);
+  return below.concat(above.filter((each) => typeof each !== "string" || !known.has(each)));
 }
 
 function rulesOf(file: PolicyFile, base: PolicyFile | undefined): readonly RuleInFile[] {
-  const removed = (file.remove ?? []).map(({ rule }) => rule);
+  const removed = new Set((file.remove ?? []).map(({ rule }) => rule));
   const own = file.rules ?? [];
-  const inherited = (base?.rules ?? []).filter(({ id }) => removed.indexOf(id) < 0);
+  const inherited = (base?.rules ?? []).filter(({ id }) => !removed.has(id));
+  const inheritedIds = new Set(inherited.map(({ id }) => id));
+  const changes = own.filter(({ id }) => inheritedIds.has(id));
   const changed = inherited.map((rule) =>
-    own.filter(({ id }) => id === rule.id).reduce(change, rule),
+    changes.filter(({ id }) => id === rule.id).reduce(change, rule),
   );
-  const added = own.filter(({ id }) => inherited.every((rule) => rule.id !== id));
+  const added = own.filter(({ id }) => !inheritedIds.has(id));
   return changed.concat(added);
 }
 

@@ -31,21 +31,33 @@ export type LoadResult = Loaded | { readonly problems: readonly Problem[] };
  */
 export function loadPolicy(json: unknown, bases: Bases = {}): LoadResult {
   const parsed = parseJson(json);
-  if (parsed.problem) return { problems: [parsed.problem] };
+  if (parsed.problems) return { problems: parsed.problems };
   const { problems: shape, wrong } = shapeOf(parsed);
   const base = baseOf(parsed.value, bases);
   if (!isObject(parsed.value)) return { problems: shape };
   const file = soundPart(parsed.value, wrong) as unknown as PolicyFile;
   const policy = flatten(file, base.file);
-  const proved = proofs(policy, file, base.file).filter(({ path }) => !isCaused(path, wrong));
+  const isCaused = causedBy(wrong);
+  const proved = proofs(policy, file, base.file).filter(({ path }) => !isCaused(path));
   const problems = [...shape, ...base.problems, ...proved];
   const errors = problems.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? { problems: errors } : { ...separated(policy), warnings: proved };
 }
 
-/** Whether a problem is only there because something at or below its place was wrong already. */
-function isCaused(place: string, wrong: readonly Wrong[]): boolean {
-  return wrong.some(({ path }) => path.indexOf(place) === 0 || place.indexOf(path) === 0);
+/** Whether a problem is only there because something at, below or above its place was wrong already. */
+function causedBy(wrong: readonly Wrong[]): (place: string) => boolean {
+  const at = new Set(wrong.map(({ path }) => path));
+  const around = new Set<string>();
+  for (const { path } of wrong) for (const place of placesAbove(path)) around.add(place);
+  return (place) => around.has(place) || placesAbove(place).some((each) => at.has(each));
+}
+
+/** `a.b[1]` lies in `a.b`, that in `a`, and that in the whole: all four of them. */
+function placesAbove(path: string): readonly string[] {
+  const places = [path];
+  for (let at = path.length - 1; at > 0; at -= 1)
+    if (path.charAt(at) === "." || path.charAt(at) === "[") places.push(path.slice(0, at));
+  return path === "" ? places : places.concat("");
 }
 
 function shapeOf({ value, duplicates = [] }: Parsed): {
@@ -89,7 +101,7 @@ function baseOf(value: unknown, bases: Bases): { file?: PolicyFile; problems: re
     return problem(`there is no base policy "${name}"`, advice);
   }
   const parsed = parseJson(bases[name]);
-  const wrong = parsed.problem ? [parsed.problem] : shapeOf(parsed).problems;
+  const wrong = parsed.problems ?? shapeOf(parsed).problems;
   if (wrong.length > 0) {
     return problem(
       `the base policy "${name}" has problems of its own: ${wrong[0]!.path} ${wrong[0]!.says}`,

@@ -1,4 +1,4 @@
-import { isObject } from "./shape";
+import { below, isObject } from "./shape";
 
 /** What stands wrong at a path, and the word that was probably meant there. */
 export interface Wrong {
@@ -10,21 +10,28 @@ export interface Wrong {
  * A copy of a value with what was meant in place of what is wrong, or without it, so that the rest
  * can be proved in the same go.
  */
-export function soundPart(value: unknown, wrong: readonly Wrong[], path = ""): unknown {
-  if (Array.isArray(value)) {
-    return value.reduce<readonly unknown[]>((all, each: unknown, index) => {
-      const sound = corrected(each, wrong, `${path}[${index}]`);
-      return sound === undefined ? all : all.concat([sound]);
-    }, []);
-  }
-  if (!isObject(value)) return value;
-  return Object.keys(value).reduce<{ readonly [name: string]: unknown }>((all, name) => {
-    const sound = corrected(value[name], wrong, path === "" ? name : `${path}.${name}`);
-    return sound === undefined ? all : { ...all, [name]: sound };
-  }, {});
+export function soundPart(value: unknown, wrong: readonly Wrong[]): unknown {
+  const meant = new Map<string, string | undefined>();
+  for (const { path, meant: word } of wrong) if (!meant.has(path)) meant.set(path, word);
+  return copied(value, "", meant);
 }
 
-function corrected(value: unknown, wrong: readonly Wrong[], path: string): unknown {
-  const fault = wrong.filter((each) => each.path === path)[0];
-  return fault ? fault.meant : soundPart(value, wrong, path);
+function copied(
+  value: unknown,
+  path: string,
+  meant: ReadonlyMap<string, string | undefined>,
+): unknown {
+  if (path !== "" && meant.has(path)) return meant.get(path);
+  if (Array.isArray(value)) {
+    return value
+      .map((each: unknown, index) => copied(each, `${path}[${index}]`, meant))
+      .filter((each) => each !== undefined);
+  }
+  if (!isObject(value)) return value;
+  const copy: { [name: string]: unknown } = {};
+  for (const name of Object.keys(value)) {
+    const sound = copied(value[name], below(path, name), meant);
+    if (sound !== undefined) copy[name] = sound;
+  }
+  return copy;
 }

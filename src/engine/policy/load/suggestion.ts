@@ -62,7 +62,10 @@ export function nearest(written: string, known: readonly string[]): string | und
   let best: string | undefined;
   let least = Math.min(furthest, Math.floor(plain.length / 2)) + 1;
   for (const word of known) {
-    const far = editDistance(plain, simplified(word));
+    const other = simplified(word);
+    // No fewer letters are put in or taken out than the lengths differ by.
+    if (Math.abs(plain.length - other.length) >= least) continue;
+    const far = editDistance(plain, other);
     if (far < least) {
       least = far;
       best = word;

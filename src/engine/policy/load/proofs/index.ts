@@ -1,4 +1,4 @@
-import type { Flattened, PolicyFile } from "../flatten";
+import type { Flattened, PolicyFile, RuleInFile } from "../flatten";
 import type { Problem } from "../problem";
 import { proveAgreement } from "./proveAgreement";
 import { proveReady } from "./proveReady";
@@ -35,13 +35,19 @@ export function proofs(
   const tell: Tell = (path, says, advice, { rule, severity = "error" } = {}) => {
     problems.push({ path: placed(path, rule), ...(rule ? { rule } : {}), says, advice, severity });
   };
+  const own = lastPlaces(file.rules);
+  const inherited = lastPlaces(base?.rules);
   const placed = (path: string, rule: string | undefined): string => {
     if (rule === undefined) return path;
-    const own = (file.rules ?? []).map(({ id }) => id).lastIndexOf(rule);
-    if (own >= 0) return `rules[${own}]${path === "" ? "" : `.${path}`}`;
-    const inherited = (base?.rules ?? []).map(({ id }) => id).indexOf(rule);
-    return `${base?.id ?? ""}: rules[${inherited}]${path === "" ? "" : `.${path}`}`;
+    const inRule = path === "" ? "" : `.${path}`;
+    const place = own.get(rule);
+    if (place !== undefined) return `rules[${place}]${inRule}`;
+    return `${base?.id ?? ""}: rules[${inherited.get(rule) ?? -1}]${inRule}`;
   };
   for (const prove of all) prove({ policy, file, base }, tell);
   return problems;
+}
+
+function lastPlaces(rules: readonly RuleInFile[] = []): ReadonlyMap<string, number> {
+  return new Map(rules.map(({ id }, index): [string, number] => [id, index]));
 }

@@ -4,9 +4,12 @@ import type { Proof } from "./types";
 
 /** No two rules say different things of the same; nothing stops on a mere guess. */
 export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
-  rules.forEach((one, index) => {
-    const earlier = one.when ? rules.slice(0, index) : [];
-    const twin = earlier.filter((other) => other.id !== one.id && isSame(one, other))[0];
+  const earlier = new Map<string, readonly RuleInFile[]>();
+  for (const one of rules) {
+    const conditions = conditionsOf(one);
+    const alike = earlier.get(conditions) ?? [];
+    const twin = one.when && alike.find((other) => other.id !== one.id);
+    earlier.set(conditions, withNew(alike, one));
     if (twin && JSON.stringify(one.then) !== JSON.stringify(twin.then)) {
       const says = `it contradicts "${twin.id}": the same conditions, another effect`;
       tell("then", says, "keep one of the two, or tell their conditions apart", { rule: one.id });
@@ -19,7 +22,7 @@ export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
       const says = "there is nothing to lift: the rule does not stop anything";
       tell("override", says, "drop `override`", { rule: one.id });
     }
-  });
+  }
 
   function guess({ id: rule, when, then }: RuleInFile): void {
     if (!when || !then || when.findings || when.people) return;
@@ -37,11 +40,17 @@ export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
 
 const stops: readonly string[] = ["prompt", "secure", "block"];
 
-function isSame(one: RuleInFile, other: RuleInFile): boolean {
-  return ordered(one.when) === ordered(other.when) && ordered(one.unless) === ordered(other.unless);
+/** The same for the same conditions, in whatever order they are written. */
+function conditionsOf({ when, unless }: RuleInFile): string {
+  return `${ordered(when)} ${ordered(unless)}`;
 }
 
-/** The same for the same conditions, in whatever order they are written. */
+/** Two of different names tell every later one its twin. */
+function withNew(alike: readonly RuleInFile[], one: RuleInFile): readonly RuleInFile[] {
+  const isNew = alike.length < 2 && alike.every(({ id }) => id !== one.id);
+  return isNew ? alike.concat(one) : alike;
+}
+
 function ordered(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) => {
     if (typeof each !== "object" || each === null || Array.isArray(each)) return each;

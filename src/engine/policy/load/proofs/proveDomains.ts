@@ -6,22 +6,26 @@ const pattern = /^[a-z0-9*åäöæøüé-]+(?:\.[a-z0-9*åäöæøüé-]+)+$/;
 
 /** Domains are whole, each in one place only. */
 export const proveDomains: Proof = ({ policy: { domains, country }, file }, tell) => {
-  const each = (name: keyof typeof domains, prove: (entry: string, path: string) => void): void =>
+  const own = new Set(domains.own);
+  const secure = new Set(domains.secure);
+  const each = (name: keyof typeof domains, prove: (entry: string, path: string) => void): void => {
+    const places = firstPlaces(file.domains?.[name]);
     (domains[name] ?? []).forEach((entry) => {
-      const place = (file.domains?.[name] ?? []).indexOf(entry);
-      prove(entry, place < 0 ? `domains.${name}` : `domains.${name}[${place}]`);
+      const place = places.get(entry);
+      prove(entry, place === undefined ? `domains.${name}` : `domains.${name}[${place}]`);
     });
+  };
   each("own", (entry, path) => whole(entry, path, domain));
   each("secure", (entry, path) => {
     const [, host = entry] = entry.split("@");
     whole(address.test(entry) ? host : entry, path, domain);
-    if (domains.own.indexOf(entry) >= 0) {
+    if (own.has(entry)) {
       tell(path, `"${entry}" is an own domain too`, "own mail is inside already: take it out here");
     }
   });
   each("privateWebmail", (entry, path) => {
     whole(entry, path, pattern);
-    if (domains.own.indexOf(entry) >= 0 || domains.secure.indexOf(entry) >= 0) {
+    if (own.has(entry) || secure.has(entry)) {
       tell(path, `"${entry}" is an own or covered domain too`, "keep it in one of the lists");
     }
   });
@@ -46,6 +50,14 @@ export const proveDomains: Proof = ({ policy: { domains, country }, file }, tell
     }
   }
 };
+
+function firstPlaces(entries: readonly string[] = []): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    if (!places.has(entry)) places.set(entry, index);
+  });
+  return places;
+}
 
 /** The domain in a web address, a mail address or a pattern. */
 function hostOf(entry: string): string {

@@ -28,8 +28,9 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
     published(path, addresses, undefined, tell);
   });
   published("domains.secure", file.domains?.secure ?? [], undefined, tell);
+  const allowed = new Set(lists.allowedTerms.map((term) => term.toLowerCase()));
   for (const { term } of lists.extraTerms) {
-    if (lists.allowedTerms.some((allowed) => allowed.toLowerCase() === term.toLowerCase())) {
+    if (allowed.has(term.toLowerCase())) {
       const says = `"${term}" is both a term to find and a term to leave alone`;
       tell("lists.allowedTerms", says, "keep it in one of the two");
     }
@@ -51,13 +52,14 @@ const ofOwn: readonly ListName[] = [
 ];
 
 /** Whoever takes a policy over changes its domains first, and the lists are forgotten. */
-function elsewhere({ domains: { own } }: Flattened, file: PolicyFile, tell: Tell): void {
+function elsewhere({ domains }: Flattened, file: PolicyFile, tell: Tell): void {
+  const own = new Set(domains.own);
   const prove = (entries: readonly string[], path: string): void => {
-    if (own.length === 0) return;
+    if (own.size === 0) return;
     const outside = entries
       .map((entry) => entry.slice(entry.lastIndexOf("@") + 1).toLowerCase())
       .filter((domain, index) => entries[index]!.indexOf("@") >= 0 && domain.indexOf("*") < 0)
-      .filter((domain) => own.indexOf(domain) < 0);
+      .filter((domain) => !own.has(domain));
     if (outside.length === 0) return;
     const says = `it names mailboxes at ${outside[0]}, which is no own domain here`;
     tell(path, says, "correct the addresses, or add the domain", { severity: "warning" });
@@ -96,9 +98,10 @@ const askedAnyway: readonly ListName[] = [
 
 function exceptions({ lists, rules }: Flattened, knowsRules: boolean, tell: Tell): void {
   const ids = rules.map(({ id }) => id);
+  const known = new Set(ids);
   lists.exceptions.forEach(({ rule, address }, index) => {
     const path = `lists.exceptions[${index}]`;
-    if (knowsRules && ids.indexOf(rule) < 0) {
+    if (knowsRules && !known.has(rule)) {
       const near = nearest(rule, ids);
       const advice = near ? `did you mean "${near}"?` : "take the line out or correct the id";
       tell(`${path}.rule`, `there is no rule "${rule}"`, advice);
@@ -141,10 +144,11 @@ function published(
 }
 
 function modeDepartments({ lists, modes, rules }: Flattened, tell: Tell): void {
-  const known = lists.departments.map(({ id }) => id);
+  const ids = lists.departments.map(({ id }) => id);
+  const known = new Set(ids);
   const prove = (wanted: readonly string[], path: string, rule?: string): void => {
-    for (const id of wanted.filter((each) => known.indexOf(each) < 0)) {
-      const near = nearest(id, known);
+    for (const id of wanted.filter((each) => !known.has(each))) {
+      const near = nearest(id, ids);
       const advice = near ? `did you mean "${near}"?` : "add it under lists.departments";
       tell(path, `there is no department "${id}"`, advice, { rule });
     }

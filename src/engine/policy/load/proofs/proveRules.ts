@@ -4,14 +4,16 @@ import type { Proof } from "./types";
 /** Every rule is told once and has its reason in the staff's language; what is removed was there. */
 export const proveRules: Proof = ({ policy, file, base }, tell) => {
   const ids = (file.rules ?? []).map(({ id }) => id);
+  const told = new Set<string>();
   ids.forEach((id, index) => {
-    if (ids.indexOf(id) < index) {
+    if (told.has(id)) {
       tell(
         `rules[${index}].id`,
         `there are two rules "${id}"`,
         "give one of them a name of its own",
       );
     }
+    told.add(id);
   });
   const inherited = (base?.rules ?? []).map(({ id }) => id);
   (file.remove ?? []).forEach(({ rule }, index) => {
