@@ -11,7 +11,7 @@ export const employmentSv: Lexicon = {
   language: "sv",
   high: `
 avsked{ad|and|as}- {blev|blivit|är|bli}_uppsagd uppsagd_{på_grund|från|av|pga|till|med}
-{sägs|säga|sagts|sades}_upp uppsägningssamtal- uppsägning_av_personliga
+{sägs|säga|sagts|sades}_upp {sägs|säger_dig}_härmed_upp uppsägningssamtal- uppsägning_av_personliga
 {skriftlig|muntlig|fått_en|får_en|fick_en|tilldelas_en|tilldelad}_varning varning_{enligt|till}
 disciplin{påföljd|är|åtgärd|ärende|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev-
 tjänsteförseelse- erinran =LAS avstängd_från_{tjänst|arbetet|jobbet} {tjänste|arbets}befri-

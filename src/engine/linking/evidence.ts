@@ -68,9 +68,9 @@ export class Evidence {
     if (!isIdentified && !this.speaksOfSomebody(reading, sentence)) {
       if (isOfThings(readings, found, sentence)) return 0;
     }
-    if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
+    if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : (0 as Strength);
     if (holds(reading, sentence, "publicContext")) {
-      return isIdentified || this.isYours(reading, sentence, match) ? 1 : 0;
+      return isIdentified || this.isYours(reading, sentence, match) ? 1 : (0 as Strength);
     }
     if (isIdentified) {
       const isNear = this.conversation.identifiers.anyIn(reading, around(match, sentence));
@@ -80,11 +80,14 @@ export class Evidence {
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
     const lower = reading.plain.lower.slice(sentence.start, sentence.end);
-    const isPerhaps = this.conversation.identifiers.perhapsIn(reading, around(match, sentence));
-    if (isPerhaps && !asksOrSupposes(lower)) return 2;
+    const near = around(match, sentence);
+    if (identifiers.likelyIn(reading, near) && !asksOrSupposes(lower)) return 2;
+    const isPerhaps = identifiers.perhapsIn(reading, near) && !asksOrSupposes(lower);
+    const perhaps: Strength = isPerhaps ? 1 : 0;
     if (direct === 0 && tellsRulesOrFigures(lower)) return 0;
     const far = this.inCommunication(reading, kind, match);
-    return stronger(direct, stronger(this.nearby(reading, index, kind), far));
+    const close = stronger(perhaps, this.nearby(reading, index, kind));
+    return stronger(direct, stronger(close, far));
   }
 
   private speaksOfSomebody(reading: Reading, sentence: Span): boolean {
@@ -161,7 +164,7 @@ export class Evidence {
     if (askedAbout.indexOf(kind) >= 0) return 0;
     if (talkedOf.indexOf(kind) >= 0 && isTopic(reading, term)) return 0;
     if (isToCitizenAtHome) return 1;
-    return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
+    return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : (0 as Strength);
   }
 
   /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */

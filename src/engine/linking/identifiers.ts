@@ -1,7 +1,7 @@
 import { linkedKinds } from "../linkedKinds";
 import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
-import type { Kind } from "../types";
+import type { Confidence, Kind } from "../types";
 import { colleagueNames, isParticipant } from "./participants";
 import { Places } from "./places";
 import type { Span } from "./span";
@@ -23,9 +23,12 @@ const identifying: ReadonlySet<Kind> = new Set<Kind>([
  * part in the conversation, sign it, or act in it by their profession.
  */
 export class Identifiers {
-  private readonly sure = new Places();
-  /** What may be a name, or some word that looks like one. */
-  private readonly likely = new Places();
+  /** By how sure they are: a name, what is likely one, some word that looks like one. */
+  private readonly places: { readonly [confidence in Confidence]: Places } = {
+    high: new Places(),
+    medium: new Places(),
+    low: new Places(),
+  };
   private readonly numbers = new Places();
   readonly count: number;
   /** One stands in the subject: the whole mail is about them. */
@@ -43,17 +46,17 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      (match.confidence === "high" ? this.sure : this.likely).add(reading, match.start);
+      this.places[match.confidence].add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
     this.inSubject = context.readings.some(
-      (one) => one.role === "subject" && this.sure.anyIn(one, wholeOf(one)),
+      (one) => one.role === "subject" && this.places.high.anyIn(one, wholeOf(one)),
     );
   }
 
   /** Whether one begins in the span. */
   anyIn(reading: Reading, span: Span): boolean {
-    return this.sure.anyIn(reading, span);
+    return this.places.high.anyIn(reading, span);
   }
 
   /** Whether a person's number begins in the span. */
@@ -61,9 +64,14 @@ export class Identifiers {
     return this.numbers.anyIn(reading, span);
   }
 
+  /** Whether something begins in the span that is likely a name. */
+  likelyIn(reading: Reading, span: Span): boolean {
+    return this.places.medium.anyIn(reading, span);
+  }
+
   /** Whether something begins in the span that may be a name. */
   perhapsIn(reading: Reading, span: Span): boolean {
-    return this.likely.anyIn(reading, span);
+    return this.likelyIn(reading, span) || this.places.low.anyIn(reading, span);
   }
 }
 
