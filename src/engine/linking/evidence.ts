@@ -68,9 +68,9 @@ export class Evidence {
     if (!isIdentified && !this.speaksOfSomebody(reading, sentence)) {
       if (isOfThings(readings, found, sentence)) return 0;
     }
-    if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : (0 as Strength);
+    if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
-      return isIdentified || this.isYours(reading, sentence, match) ? 1 : (0 as Strength);
+      return isIdentified || this.isYours(reading, sentence, match) ? 1 : 0;
     }
     if (isIdentified) {
       const isNear = this.conversation.identifiers.anyIn(reading, around(match, sentence));
@@ -164,7 +164,7 @@ export class Evidence {
     if (askedAbout.indexOf(kind) >= 0) return 0;
     if (talkedOf.indexOf(kind) >= 0 && isTopic(reading, term)) return 0;
     if (isToCitizenAtHome) return 1;
-    return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : (0 as Strength);
+    return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
   }
 
   /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */
