@@ -65,6 +65,7 @@ const states: [name: string, state: string, then?: Step][] = [
   ["loading", "loading"],
   ["could-not-check", "could-not-check"],
   ["all-clear", "all-clear"],
+  ["partly-read", "partly-read"],
   ["one-reason", "reason"],
   ["one-finding-open", "reason", openFinding],
   ["many-reasons", "many-reasons"],

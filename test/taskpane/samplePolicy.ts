@@ -87,6 +87,20 @@ export const samplePolicy: Policy = {
       },
       instead: ["start-fresh-mail"],
     },
+    {
+      id: "text-not-all-read",
+      when: { kind: "unread", part: ["subject", "body", "location"] },
+      then: "inform",
+      because: {
+        ids: ["DK-L2"],
+        text: {
+          da: "Noget af teksten kunne ikke læses, så den er ikke kontrolleret.",
+          sv: "En del av texten kunde inte läsas, så den är inte kontrollerad.",
+          en: "Some of the text could not be read, so it has not been checked.",
+        },
+      },
+      instead: [],
+    },
   ],
   whenBroken: "prompt",
   reasons: [

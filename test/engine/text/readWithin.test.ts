@@ -3,6 +3,7 @@ import { check } from "../../../src/engine/check";
 import { foundText } from "../../../src/engine/policy/foundText";
 import { normalise } from "../../../src/engine/text/normalise";
 import { read } from "../../../src/engine/text/read";
+import { regionAt } from "../../../src/engine/text/regionAt";
 import { readWithin } from "../../../src/engine/text/readWithin";
 import type { Communication, ReadingLimits, TextFormat } from "../../../src/engine/types";
 import { loadPolicy } from "../../../src/index";
@@ -84,6 +85,15 @@ describe("of a text that is longer than its limits", () => {
     expect(readWithin(`<p>Før</p>${picture}<p>efter</p>`, "html", limits).text).toBe("Før\nefter");
     const none = `<p>Før</p>${"<p></p>".repeat(9_000)}<p>efter</p>`;
     expect(readWithin(none, "html", limits)).toMatchObject({ text: "Før", isCut: true });
+  });
+
+  test("a quotation that begins in what was left out still quotes what comes after", () => {
+    const own = "<p>Tak for mailen. </p>".repeat(400);
+    const quoted = `<div id="divRplyFwdMsg">Fra: Bo</div>${"<p>Mit nummer er nyt.</p>".repeat(400)}`;
+    const [body] = read(mail(own + quoted, "html"));
+    expect(body!.plain.isCut).toBe(true);
+    expect(regionAt(body!, 0)).toBe("new");
+    expect(regionAt(body!, body!.plain.text.length - 1)).toBe("history");
   });
 
   test("what it holds unseen is limited too", () => {

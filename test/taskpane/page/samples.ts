@@ -21,6 +21,7 @@ export const samples = {
     prepare: (draft) => void (draft.isBroken = true),
   },
   "all-clear": { communication: harmlessMail },
+  "partly-read": { communication: tooLong() },
   reason: { communication: mailToCitizen },
   "opened-by-alert": { communication: mailToCitizen, opened: "number-goes-securely" },
   "many-reasons": { communication: manyThings() },
@@ -29,6 +30,16 @@ export const samples = {
 } satisfies Record<string, Sample> as Record<string, Sample>;
 
 export type SampleName = keyof typeof samples;
+
+/** Too long to be read whole, with the limits of a slow day. */
+function tooLong(): Communication {
+  const text = "Vi ses på rådhuset på torsdag. ".repeat(40);
+  const limits = { source: 5_000, first: 200, last: 100 };
+  return {
+    ...harmlessMail,
+    parts: [harmlessMail.parts[0]!, { name: "body", text, limits }],
+  };
+}
 
 function manyThings(): Communication {
   const numbers = Array.from({ length: 6 }, (_, day) => `0${day + 1}0258-5${day}10`);
