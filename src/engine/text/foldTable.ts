@@ -127,7 +127,7 @@ const foldsInLatin1 = new Set([0x85, 0xa0, 0xad, 0xb2, 0xb3, 0xb4, 0xb9]);
 
 /** Whether a code unit may need folding; quickly false for ASCII and for Latin letters. */
 export function mayFold(code: number): boolean {
-  if (code < 0x80) return code === 13 || code === 11 || code === 12;
+  if (code < 0x80) return code === 37 || code === 13 || code === 11 || code === 12;
   if (code < 0x2bc) return code < 0xba && foldsInLatin1.has(code);
   const isLead = code === mathematical.lead || code === segmented.lead || code === tagLead;
   return isLead || isCombiningMark(code) || forms.has(code) || decorated.has(code);

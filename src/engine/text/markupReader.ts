@@ -148,7 +148,7 @@ export class MarkupReader {
     this.tellAttributes(tag);
     this.open.follow(tag, at);
     if (name === "pre") this.preformatted = Math.max(0, this.preformatted + (closing ? -1 : 1));
-    if (!this.isHidden) this.page.layout.tag(name, closing, at);
+    if (!this.isHidden) this.page.layout.tag(tag, at);
   }
 
   /** What a tag tells is told to whoever gathers it; where all is text, it is read on the spot. */

@@ -1,5 +1,9 @@
 import { blockElements } from "./htmlElements";
+import type { HtmlTag } from "./htmlTag";
 import type { PlainTextBuilder } from "./plainTextBuilder";
+
+/** Parts a number from the number of its footnote, and from its power. */
+const noteSign = "^";
 
 /** Empty cells keep the columns of a table apart, up to a limit that no table of a mail reaches. */
 const mostTabs = 50;
@@ -13,6 +17,8 @@ export class PageLayout {
   private breaks = 0;
   private tabs = 0;
   private lineIsEmpty = true;
+  /** A raised or lowered piece begins or ends here: half-open span of its tag. */
+  private note: { readonly from: number; readonly to: number } | undefined;
   /** A row of a table has begun since the last text, and so many cells in it. */
   private isNewRow = false;
   private cells = 0;
@@ -30,9 +36,10 @@ export class PageLayout {
     this.breaks += 1;
   }
 
-  /** What a tag does to the layout. */
-  tag(name: string, closing: boolean, at: number): void {
+  /** What a tag, which ends at `end`, does to the layout. */
+  tag({ name, closing, end }: Pick<HtmlTag, "name" | "closing" | "end">, at: number): void {
     if (name === "br") this.endLine(at);
+    else if (name === "sup" || name === "sub") this.note = { from: at, to: end };
     else if (name === "td" || name === "th") this.cell(closing, at);
     else if (blockElements.has(name)) {
       if (!this.lineIsEmpty) this.endLine(at);
@@ -44,7 +51,10 @@ export class PageLayout {
   endGap(to: number): void {
     if (this.gapFrom >= 0 && this.builder.length > 0) {
       this.builder.put(this.gapText(), this.gapFrom, to);
+    } else if (this.note && this.builder.standsBetweenDigits(to)) {
+      this.builder.put(noteSign, this.note.from, this.note.to);
     }
+    this.note = undefined;
     this.gapFrom = -1;
     this.breaks = 0;
     this.tabs = 0;

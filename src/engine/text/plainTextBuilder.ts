@@ -7,7 +7,11 @@ import {
   isTagPair,
   styledDigit,
 } from "./foldTable";
+import { readPercentCode } from "./percentCode";
 import type { NormalisedText, TextMark } from "./types";
+import { WebAddresses } from "./webAddresses";
+
+const PERCENT = 37;
 
 /** Says that each unit of a run came from one unit of the source. */
 const UNIT_BY_UNIT = -1;
@@ -23,7 +27,11 @@ export class PlainTextBuilder {
   private readonly to: number[] = [];
   private total = 0;
 
-  constructor(private readonly source: string) {}
+  private readonly addresses: WebAddresses;
+
+  constructor(private readonly source: string) {
+    this.addresses = new WebAddresses(source);
+  }
 
   get length(): number {
     return this.total;
@@ -40,6 +48,7 @@ export class PlainTextBuilder {
   /** Folds what stands at `at` in the source and says where it ended, at least one unit on. */
   fold(at: number): number {
     const code = this.source.charCodeAt(at);
+    if (code === PERCENT) return this.decode(at);
     const next = this.source.charCodeAt(at + 1);
     if (isTagPair(code, next)) return at + 2;
     const pair = code === 13 && next === 10;
@@ -47,6 +56,27 @@ export class PlainTextBuilder {
     const end = pair || digit !== undefined ? at + 2 : at + 1;
     this.putCode(code, at, end, digit);
     return end;
+  }
+
+  /**
+   * What an address in the text encodes is read as the sign it stands for, so that it can join or part
+   * a number; a space as the plus of a form, so that the address stays one word.
+   */
+  private decode(at: number): number {
+    const code = this.addresses.holds(at) ? readPercentCode(this.source, at) : undefined;
+    if (code === undefined) {
+      this.copy(at, at + 1);
+      return at + 1;
+    }
+    if (/^[\s"<>]/.test(code.text)) this.put("+", at, code.end);
+    else this.putPoint(code.text.codePointAt(0) as number, at, code.end);
+    return code.end;
+  }
+
+  /** Whether the text ends in a digit and the source goes on with one at `to`. */
+  standsBetweenDigits(to: number): boolean {
+    const last = this.pieces[this.pieces.length - 1] ?? "";
+    return isDigit(last.charCodeAt(last.length - 1)) && isDigit(this.source.charCodeAt(to));
   }
 
   /** Puts a character, folded, in the place of a source span. */

@@ -44,6 +44,19 @@ describe("plain text", () => {
       "111111-1118¹ og ②111111-1118 på 12 m2 eller 10³",
     );
     expect(html("<b>1118</b><i>¹</i> 1118&sup2;")).toBe("1118¹ 1118²");
+    expect(html("1118<sup><a>1</a></sup> <sup>2</sup>1118 10<sub>2</sub>0")).toBe(
+      "1118^1 2^1118 10^2^0",
+    );
+    expect(html("12 m<sup>2</sup> d. 1<sup>st</sup> <sup>1</sup> 2")).toBe("12 m2 d. 1st 1 2");
+  });
+
+  test("what an address in the text encodes is read, and it stays one word", () => {
+    expect(
+      text("Se https://a.example/?q=cpr%20111111%2D1118%3F, 50%20 og www.x.example/%C3%A6%zz"),
+    ).toBe("Se https://a.example/?q=cpr+111111-1118?, 50%20 og www.x.example/æ%zz");
+    expect(text("%2D://a %2D a@b.example/%2D")).toBe("%2D://a %2D a@b.example/%2D");
+    const plain = normalise("http://a/%2D1");
+    expect([plain.sourceStart(9), plain.sourceEnd(9), plain.sourceStart(10)]).toEqual([9, 12, 12]);
   });
 
   test("ligatures and composed letters become letters", () => {
