@@ -79,13 +79,15 @@ export class Evidence {
     }
     const direct = this.inSentence(reading, sentence, match);
     if (direct >= 2 || this.conversation.isPublic) return direct;
+    const isTalkedOf = talkedOf.indexOf(kind) >= 0 && isTopic(reading, match);
+    if (isTalkedOf && !identifiers.inSubject) return direct;
     const lower = reading.plain.lower.slice(sentence.start, sentence.end);
     const near = around(match, sentence);
     if (identifiers.likelyIn(reading, near) && !asksOrSupposes(lower)) return 2;
     const isPerhaps = identifiers.perhapsIn(reading, near) && !asksOrSupposes(lower);
     const perhaps: Strength = isPerhaps ? 1 : 0;
     if (direct === 0 && tellsRulesOrFigures(lower)) return 0;
-    const far = this.inCommunication(reading, kind, match);
+    const far = this.inCommunication(reading, kind);
     const close = stronger(perhaps, this.nearby(reading, index, kind));
     return stronger(direct, stronger(close, far));
   }
@@ -150,7 +152,7 @@ export class Evidence {
     return strength;
   }
 
-  private inCommunication(reading: Reading, kind: Kind, term: Span): Strength {
+  private inCommunication(reading: Reading, kind: Kind): Strength {
     const { addressee, identifiers, isToCitizenAtHome } = this.conversation;
     if (identifiers.inSubject) return 2;
     if (addressee === "many") return 0;
@@ -162,7 +164,6 @@ export class Evidence {
     if (channel === "appointment" && isOwnMatter(reading)) return 1;
     if (addressee === "citizen" && channel === "meeting") return 2;
     if (askedAbout.indexOf(kind) >= 0) return 0;
-    if (talkedOf.indexOf(kind) >= 0 && isTopic(reading, term)) return 0;
     if (isToCitizenAtHome) return 1;
     return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
   }
