@@ -2,7 +2,8 @@ import type { Found, Reading } from "./text/types";
 
 /**
  * Drops names that are nothing but another finding's words: "Kemo" in a calendar is a treatment,
- * "Enhedslisten" a party, whatever they look like to the name tagger.
+ * "Enhedslisten" a party, whatever they look like to the name tagger. One in the midst of a phrase
+ * ("let Peter Holm go") is whom the phrase is about.
  */
 export function namesApart(found: readonly Found[]): readonly Found[] {
   const others = found.filter(
@@ -10,10 +11,12 @@ export function namesApart(found: readonly Found[]): readonly Found[] {
   );
   if (others.length === found.length) return found;
   const reaches = reachesOf(others);
+  const edges = edgesOf(others);
   return found.filter(({ kind, reading, match }) => {
-    const isCovered =
-      kind === "personName" && reachAt(reaches.get(reading), match.start) >= match.end;
-    return !isCovered;
+    if (kind !== "personName") return true;
+    const own = edges.get(reading);
+    const isAtEdge = own !== undefined && (own.has(match.start) || own.has(-match.end));
+    return !isAtEdge || reachAt(reaches.get(reading), match.start) < match.end;
   });
 }
 
@@ -24,6 +27,16 @@ interface Span {
 
 /** Ascending starts; `end` is how far whatever began there or before reaches. */
 type Reach = readonly Span[];
+
+/** Where findings start, and as negative numbers where they end. */
+function edgesOf(found: readonly Found[]): ReadonlyMap<Reading, ReadonlySet<number>> {
+  const edges = new Map<Reading, Set<number>>();
+  for (const { reading, match } of found) {
+    const known = edges.get(reading) ?? new Set<number>();
+    edges.set(reading, known.add(match.start).add(-match.end));
+  }
+  return edges;
+}
 
 function reachesOf(found: readonly Found[]): ReadonlyMap<Reading, Reach> {
   const spans = new Map<Reading, Span[]>();

@@ -43,7 +43,7 @@ sent_home_{while|pending|from_work|for|until} disciplinary
 {off|placed_on|put_on}_{administrative|garden|gardening|disciplinary}_leave whistleblow-
 performance_{plan|talk} development_interview underperformance
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
-issued_*_a_warning`,
+`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period`,

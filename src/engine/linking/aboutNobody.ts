@@ -38,7 +38,7 @@ const countedKinds: readonly Kind[] = [
 const agreement =
   /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;
 const post =
-  /din stilling|dit job|din ansættelse|din tjänst|ditt jobb|din anställning|your (?:job|post|position|employment)/;
+  /din stilling|dit job|din ansættelse|din kontrakt|din tjänst|ditt jobb|din anställning|ditt kontrakt|your (?:job|post|position|employment|contract)/;
 /** A parish register's people are long dead. */
 const longAgo =
   /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog|(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d/;

@@ -5,6 +5,17 @@ import { isEndingAfter } from "./endings";
 import type { Words } from "./words";
 
 const GAP_WORDS = 3;
+/** Small words that may stand anywhere in a phrase and change nothing: "er lige død", "sin lille bror". */
+const light = new Set(
+  (
+    "lige netop også stadig altid meget lidt langt desværre nu jo vist faktisk efterhånden snart endnu " +
+    "ofte tit igen lille gamle unge ældste yngste eneste just precis också fortfarande alltid mycket " +
+    "lite långt tyvärr ju nog faktiskt ofta lilla gamla unga äldsta yngsta enda recently also still " +
+    "always very now often again really unfortunately little old young eldest youngest only"
+  ).split(" "),
+);
+
+const LONGEST_LIGHT = 13;
 
 /** One way to write a place of a phrase, and the place that comes next. */
 interface Way {
@@ -35,7 +46,11 @@ export class TermPhrases {
     const step = way.steps[at];
     if (!step) return this.lastWord(way.places, previous, way.next);
     if (!("gap" in step)) {
-      return this.isNext(step, previous) ? this.follow(way, at + 1, previous + 1) : -1;
+      if (this.isNext(step, previous)) return this.follow(way, at + 1, previous + 1);
+      const isPast = this.isLight(previous + 1) && this.adjoins(previous);
+      return isPast && this.isNext(step, previous + 1)
+        ? this.follow(way, at + 1, previous + 2)
+        : -1;
     }
     for (let skipped = 0; skipped <= GAP_WORDS; skipped += 1) {
       const last = this.follow(way, at + 1, previous + skipped);
@@ -43,6 +58,14 @@ export class TermPhrases {
       if (!this.adjoins(previous + skipped)) return -1;
     }
     return -1;
+  }
+
+  /** Whether a word may be passed over. */
+  isLight(word: number): boolean {
+    if (word + 1 >= this.words.count) return false;
+    const start = this.words.starts[word] as number;
+    const end = this.words.ends[word] as number;
+    return end - start <= LONGEST_LIGHT && light.has(this.termWords.lower.slice(start, end));
   }
 
   private isNext(step: Step, previous: number): boolean {
@@ -69,15 +92,19 @@ export class TermPhrases {
       const code = this.termWords.lower.charCodeAt(at);
       if (code === 10) newlines += 1;
       else if (code !== 32 && code !== 45 && code !== 39 && code !== 34) {
-        return this.isWithinNumber(from, to);
+        return this.goesOn(from, to);
       }
     }
     return newlines < 2;
   }
 
-  /** "40.000", "7. klasse": a number does not end at its full stop or comma. */
-  private isWithinNumber(from: number, to: number): boolean {
+  /**
+   * "40.000", "7. klasse": a number does not end at its full stop or comma. "må ikke vide, hvor":
+   * nor does a Danish phrase at the comma before its question.
+   */
+  private goesOn(from: number, to: number): boolean {
     const { lower } = this.termWords;
+    if (standsAt(lower, ", hv", from)) return to === from + 2;
     if (!isDigit(lower.charCodeAt(from - 1))) return false;
     if (to === from + 1) return isDigit(lower.charCodeAt(to));
     return lower.charCodeAt(from) === 46 && to === from + 2;

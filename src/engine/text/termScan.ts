@@ -118,10 +118,16 @@ export class TermScan {
   /** Phrases whose first word is this one: `start` is negative where its label was enough. */
   private tryPhrases(group: StemGroup, word: number, start: number, end: number): void {
     if (word + 1 < this.words.count) {
-      const letter = this.lower.charCodeAt(this.words.starts[word + 1] as number);
-      this.tryWays(phrasesBefore(group, letter), word, start, end);
+      this.tryBefore(group, word + 1, word, start, end);
+      if (this.phrases.isLight(word + 1)) this.tryBefore(group, word + 2, word, start, end);
     }
     this.tryWays(phrasesBefore(group, ANY_LETTER), word, start, end);
+  }
+
+  /** Phrases that may go on with the word `next`. */
+  private tryBefore(group: StemGroup, next: number, word: number, start: number, end: number) {
+    const letter = this.lower.charCodeAt(this.words.starts[next] as number);
+    this.tryWays(phrasesBefore(group, letter), word, start, end);
   }
 
   private tryWays(
