@@ -116,6 +116,13 @@ export function styledDigit(lead: number, trail: number): string | undefined {
   return undefined;
 }
 
+/** Whether a code unit beyond ASCII may be, or may begin, some form of a digit. */
+export function mayBeDigit(code: number): boolean {
+  if (code < 0xb2) return false;
+  const form = forms.get(code) ?? decorated.get(code) ?? "";
+  return (form >= "0" && form <= "9") || code === mathematical.lead || code === segmented.lead;
+}
+
 const tagLead = 0xdb40;
 
 /** Tags and variation selectors of plane 14: pairs of code units that are never seen. */

@@ -10,6 +10,7 @@ import type { TextMark } from "./types";
 import { commentAt, unreadElements, unreadEnd } from "./unreadMarkup";
 import type { UnseenSpans } from "./unseenSpans";
 
+const PERCENT = 37;
 const LESS = 60;
 const AMPERSAND = 38;
 
@@ -167,6 +168,6 @@ export class MarkupReader {
 }
 
 function isPlain(code: number): boolean {
-  if (code < 0x80) return code > 32 && code !== LESS && code !== AMPERSAND;
+  if (code < 0x80) return code > 32 && code !== LESS && code !== AMPERSAND && code !== PERCENT;
   return !mayFold(code);
 }

@@ -1,4 +1,5 @@
 import { isDigit } from "./characters";
+import { mayBeDigit } from "./foldTable";
 import { readAttributeSpans, type AttributeSpan, type HtmlTag } from "./htmlTag";
 
 /** Half-open, in the source. */
@@ -48,8 +49,10 @@ export function toldAttributes(source: string, tag: HtmlTag): readonly UnseenSpa
 
 export function holdsLongNumber(source: string, from: number, to: number): boolean {
   let digits = 0;
-  for (let at = from; at < to; at += 1)
-    if (isDigit(source.charCodeAt(at)) && ++digits === longNumber) return true;
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    if ((isDigit(code) || mayBeDigit(code)) && ++digits === longNumber) return true;
+  }
   return false;
 }
 

@@ -55,6 +55,9 @@ describe("plain text", () => {
       text("Se https://a.example/?q=cpr%20111111%2D1118%3F, 50%20 og www.x.example/%C3%A6%zz"),
     ).toBe("Se https://a.example/?q=cpr+111111-1118?, 50%20 og www.x.example/æ%zz");
     expect(text("%2D://a %2D a@b.example/%2D")).toBe("%2D://a %2D a@b.example/%2D");
+    expect(html("<p>50%2D: <b>https://a.example/?a=1&amp;b=%2D1</b></p>")).toBe(
+      "50%2D: https://a.example/?a=1&b=-1",
+    );
     const plain = normalise("http://a/%2D1");
     expect([plain.sourceStart(9), plain.sourceEnd(9), plain.sourceStart(10)]).toEqual([9, 12, 12]);
   });
