@@ -2,7 +2,7 @@ import { DistinctLines } from "./attributeText";
 import { scanXml } from "./scanXml";
 
 /** Fields whose instruction is an address; the others are numbering and measures. */
-const addressed = /^\s*(?:HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK)\b/i;
+export const addressedField = /^\s*(?:HYPERLINK|INCLUDEPICTURE|INCLUDETEXT|LINK)\b/i;
 
 /** Where the links of Word's fields lead, a line each; at most so many UTF-16 units. */
 export function wordFields(xml: string, most: number): string {
@@ -10,7 +10,7 @@ export function wordFields(xml: string, most: number): string {
   let instruction = "";
   let isInstruction = false;
   const endInstruction = () => {
-    if (addressed.test(instruction)) lines.addAddress(instruction);
+    if (addressedField.test(instruction)) lines.addAddress(instruction);
     instruction = "";
   };
   scanXml(xml, {

@@ -211,3 +211,26 @@ describe("behind the text of an OpenDocument file is read", () => {
     expect(await textOf("brev.odt", openDocument("text", body))).toContain(number);
   });
 });
+
+describe("behind the text of a rich text is read", () => {
+  it.each([
+    [
+      "a picture's words",
+      `{\\pict{\\*\\picprop{\\sp{\\sn wzDescription}{\\sv CPR 111111\\_1118}}}ffd8}`,
+      `CPR ${number}`,
+    ],
+    ["its title", `{\\info{\\title CPR ${number}}{\\author Ib Holm}}`, `CPR ${number}`],
+    ["a link's target", `{\\field{\\*\\fldinst {HYPERLINK "${link}"}}{\\fldrslt her}}`, linkRead],
+  ])("%s", async (_, inside, said) => {
+    const text = await textOf("brev.rtf", `{\\rtf1 Brev ${inside}}`);
+    expect(text).toMatch(/^Brev (?:her)?\n/);
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/Holm|ffd8/);
+  });
+
+  it("only words: no measures of drawings, no numbering of fields", async () => {
+    const drawing = "{\\sp{\\sn pib}{\\sv 1111111118}}";
+    const field = "{\\field{\\*\\fldinst PAGEREF _Toc1111111118}{\\fldrslt 4}}";
+    expect(await textOf("brev.rtf", `{\\rtf1 Brev ${drawing}${field}}`)).toBe("Brev 4\n");
+  });
+});
