@@ -10,14 +10,23 @@ export const bodyPart: Lexicon = {
   label: "bodyPart",
   high: `
 ryg rygg rygsøjle ryggrad knæ knæskal hofte hoft skulder skuldr nakke nakk hals hoved arm albue albu
-håndled hånd hænd finger fingr ben fod foden fødder ankel ankl tå tæer lår læg mave mav maven
-underliv bryst brystkasse knogle knogl achilles hjerte hjert lunge lever nyre tarm tyktarm galde
-blære hud øje øjn øre næse mund tand tænd kæbe lænd bækken ribben kraveben sene muskel muskl nerve
-hjerne kranie hæl akilles tinding pande krop milt skjoldbruskkirtel haleben syn høre hørelse
+håndled hånd hænd finger fingr ben fod foden fødder ankel ankl tå tæer lår =læg læggen mave mav
+maven underliv bryst brystkasse knogle knogl achilles hjerte hjert lunge lever nyre tarm tyktarm
+galde blære hud øje øjn øre næse mund tand tænd kæbe lænd bækken ribben kraveben sene muskel muskl
+nerve hjerne kranie hæl akilles tinding pande krop milt skjoldbruskkirtel haleben syn høre hørelse
 hukommelse koncentration søvn balance tale vejrtrækning åndedræt stofskifte urinvej gang synke nack
 axel axlar handled hand händer fing fot fötter vrist knä höft mage magen buk hjärta hjärt lung njure
 njur öga ögon öra öron näs mun tänd käk ländrygg bäcken revben nyckelben senor hjärna hjärn skalle
 häl huvud hörsel minne minnes sömn balans andning urinväg svälj tal back knee shoulder neck head
 elbow wrist leg foot feet ankle toe stomach chest heart liver kidney eye ear jaw pelvis rib hip
-spine skull breast groin bröst throat forehead skin calf panna hälsena fotled lårben lårbenshals`,
+spine skull breast groin bröst throat forehead skin calf panna hälsena fotled lårben lårbenshals
+livmoder livmoderen æggestok testikel testikl galdeblær blindtarm trommehind hornhind nethind
+visdomstand fortand fortænd kindtand kindtænd overmund undermund gumm tung tommel storetå skinneben
+underarm overarm lysk armhul endetarm led ansigt livmodern äggstock gallblåsa trumhinna visdomständ
+framtänd överkäk underkäk tandkött tunga tumme stortå underben armhåla ljumsk ändtarm rumpa ansikt
+ovary womb testicle gallbladder appendix eardrum tooth teeth gums tongue thumb shin forearm armpit
+bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett benmärg bihul bihål åre
+mandel slem svanskota tinning numse balde bagdel skinka mellemgulv skældeben lymfe tailbone buttock
+kneecap ankelled knoglerne ryggrads eggstock mungipa mundvig skuldre hjärtklaff hjerteklap fingertop
+fingerspids`,
 };

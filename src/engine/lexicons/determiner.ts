@@ -10,5 +10,5 @@ export const determiner: Lexicon = {
   high: `
 =min =mit =sin =sit =din =dit =hans =hendes =begge =højre =venstre =hele =den =det =en =et =mine
 =sine =sitt =mitt =hennes =höger =vänster =båda =ena =hela =his =her =my =your =the =a =left =right
-=both`,
+=both =deres =deras =andra =andre =dina =mina =sina =two =three =to =tre =två =ett =ét`,
 };

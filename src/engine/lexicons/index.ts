@@ -41,6 +41,9 @@ import { healthCareDa } from "./healthCare.da";
 import { healthCareEn } from "./healthCare.en";
 import { healthCareSv } from "./healthCare.sv";
 import { healthDa } from "./health.da";
+import { healthEverydayDa } from "./healthEveryday.da";
+import { healthEverydayEn } from "./healthEveryday.en";
+import { healthEverydaySv } from "./healthEveryday.sv";
 import { healthEn } from "./health.en";
 import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
@@ -170,6 +173,9 @@ export const lexicons: readonly Lexicon[] = [
   geneticSv,
   healthDa,
   healthEn,
+  healthEverydayDa,
+  healthEverydayEn,
+  healthEverydaySv,
   healthSv,
   healthCareDa,
   healthCareEn,

@@ -54,7 +54,7 @@ export type TermLabel = Kind | Cue;
  * | `+skade` | only compounds whose first half is a part of the body (rygskade) |
  * | `=koma` | this form alone |
  * | `ADHD` | capitals as written; a genitive or plural ending may follow |
- * | `ondt_i_@bodyPart` | a phrase; `@label` stands for any one word of that label |
+ * | `ondt_i_@bodyPart` | a phrase; `@label` stands for any one word of that label, and `@bodyPart` for what owns it too ("i sin venstre arm") |
  * | `{har\|fik}_afslag` | any of these words; an empty alternative makes the word optional |
  * | `tage_*_livet` | up to three words of any kind between |
  *

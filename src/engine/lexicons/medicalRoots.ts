@@ -24,14 +24,16 @@ arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema -a
 {hemi|tetra|facialis}pares- {hemi|tetra|para}plegi- narkolep- narcolep- ataksi- ataxi- dystoni-
 -dystrof- dystroph- hydrocefal- hydroceph- makuladeg- macular hæmoride hæmorroid hemorrojd
 haemorrhoid- klimakteri- menopaus- præeklampsi preeklampsi preeclamp- infertil- dyskalkuli-
-dyskalkyli- {agora|klaustro|claustro|social}fobi- kataton- skoliose skolios- scolios- lupus vitiligo
-akne acne emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
+dyskalkyli- {agora|klaustro|claustro|social}fobi- kataton- skolios- scolios- lupus vitiligo akne
+acne emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
 {frozen|frossen|frusen}_{shoulder|skulder|skuldra} TIA TCI DVT PCOS UVI CPAP PEG ECT =LARO =KAD ESBL
 gastric_bypass ballonudvid- ballongvidg- salmonel- mononukle- {noro|rota|calici}virus RS_virus
 streptokok- kondylom- opioid- opiat- deliri- delirø- restless_legs
 {menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières addisons
 cochlea{r|}- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter-
-radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ`,
+radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose
+kreatinin creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
+{endo|laparo|artro|cysto|bronko|rekto|hystero}skopi endoscop- caries`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
 steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,

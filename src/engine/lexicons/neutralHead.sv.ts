@@ -15,5 +15,6 @@ export const neutralHeadSv: Lexicon = {
 -vägledning -statistik -nätverk -föreläsning -enhet -mottagning -klinik -pedagog -personal
 -organisation -förvaltning -direktör -sekreterare -specialist -bransch -fond -temadag -undervisning
 -skola -kunskap -rapport -mässa -förebyggande -vänlig -register -verk -myndighet -system -ordförande
--sektor -fråga -frågor -handläggare -modell -arbete -riktlinjer -rutin -samverkan -perspektiv`,
+-sektor -fråga -frågor -handläggare -modell -arbete -riktlinjer -rutin -förråd -lager -samverkan
+-perspektiv`,
 };

@@ -37,7 +37,12 @@ blinde_{vinkler|vinkel|makkere} operation_af_{systemet|netværket|anlægget|drif
 {opsagt|opsige|opsiger}_{abonnementet|aftalen|kontrakten|lejemålet|licensen}
 {aftalen|kontrakten|lejemålet|abonnementet}_{bør_|skal_|er_|kan_|}{opsiges|opsagt}
 advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_af
-{får|fik}_karakter_af blind_for gæld_til_naturen hoved{afdel|problem|behandl|oper|scan|klinik}-
-{slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik- forbrændingsanlæg-
-{rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene {dødssyg|dødssygt}_at opsigelsesfrist_for`,
+{får|fik}_karakter_af blind_for gæld_til_naturen
+hoved{afdel|problem|behandl|oper|scan|skan|klinik|prøve|fejl|test|svar}- fodfejl
+{slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik-
+forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene
+{dødssyg|dødssygt}_at opsigelsesfrist_for {langt|helt}_nede_{på|i|ad}
+ondt_{af|i_sjælen|i_røven} {der|som|den|det|pakken|kassen}_vejer spiser_ikke_med døv_for
+har_feber_efter {har|haft}_det_{rigtig_|lidt_|}{svært|dårligt|skidt}_med ser_dobbelt_så
+allergisk_over_for_{dårlig|bureaukrati} feberredning- har_termin_på {er|lidt}_stresset_over`,
 };

@@ -21,8 +21,12 @@ på_egen_hand friskvård-
 uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal} hot_och_våld
 {ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering}_{personuppgifter|folkbokföring|}
 {vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe} operation_av_{systemet|nätverket|driften}
-varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} blind_för
-dömd_till_att huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}-
-{rednings|räddnings|polis|militär}operation stammar_från {slagit|slog}_i_taket
-almsjuk- rehabilitering_av_{bro|bron|betong} {läggas|läggs|lägga|lades}_in_manuellt inbrott_i_{tidplanen|systemet|servern}`,
+varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} dömd_till_att
+huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}-
+{rednings|räddnings|polis|militär}operation stammar_från {slagit|slog}_i_taket almsjuk-
+rehabilitering_av_{bro|bron|betong} {läggas|läggs|lägga|lades}_in_manuellt
+{som|det|den|paketet|lådan}_väger {helt|alldeles}_slut_på {döv|blind}_för har_feber_inför
+ser_dubbelt_så känner_inte_igen_sig_i yr_i_mössan ont_om ont_i_plånboken
+röntgenmöte- äter_inte_i är_i_kris_med stressad_{över|inför} allergisk_mot_{dåliga|byråkrati}
+inbrott_i_{tidplanen|systemet|servern}`,
 };

@@ -5,7 +5,7 @@
 const ENDINGS = new Set(
   (
     "a ad ade ades ads an ande ande ans ar are ares arna arnas ars as at ats d de der des dt e ed ede " +
-    "edes en ende ene enes ens ent er ere eren erens erer ererne eres erne ernes ers es est et ets " +
+    "edes en ende ene enes ens ent er ere eren erens erna ernas erer ererne eres erne ernes ers es est et ets " +
     "el ell elle elt else elsen elser elserne i ien ing ings is isk iska iske iskt n na nar nas nd nde nds ne nen ner nerna nerne nes ns or orna ornas r ra ran rar re " +
     "ren rens rer ret rets rna rnas rne rnes rs s sen st t te tes ts y ies"
   ).split(" "),

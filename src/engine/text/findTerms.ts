@@ -14,7 +14,7 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   if (reading.role === "recipient") return [];
   const hits = termsIn(reading)[kind] ?? [];
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
-  return withoutGeneral(apart(matches), reading).filter(
+  return apart(withoutGeneral(matches, reading)).filter(
     (match) =>
       !isAllowed(match, reading, context) &&
       !signed(match, reading) &&
@@ -22,17 +22,27 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   );
 }
 
-/** "Diagnosen" beside "ADHD" says nothing more: a general word gives way to a definite one. */
+/**
+ * "Diagnosen" beside "ADHD", "har fået konstateret" before it say nothing more: what is general
+ * gives way to what is definite in its sentence, unless it is one word that stands right beside it.
+ */
 function withoutGeneral(matches: readonly Match[], reading: Reading): readonly Match[] {
-  if (!matches.some(({ confidence }) => confidence === "low")) return matches;
+  if (!matches.some(isGeneral)) return matches;
   const sentences = sentencesOf(reading);
-  const definite = new Set<number>();
-  for (const { start, confidence } of matches) {
-    if (confidence !== "low") definite.add(sentences.at(start));
-  }
-  return matches.filter(
-    ({ start, confidence }) => confidence !== "low" || !definite.has(sentences.at(start)),
-  );
+  const definite = matches.filter((match) => !isGeneral(match));
+  const told = new Set(definite.map(({ start }) => sentences.at(start)));
+  const edges = new Set<number>();
+  for (const { start, end } of definite) edges.add(start - 1).add(end + 1);
+  const { text } = reading.plain;
+  return matches.filter((match) => {
+    if (!isGeneral(match) || !told.has(sentences.at(match.start))) return true;
+    const isWord = text.slice(match.start, match.end).indexOf(" ") < 0;
+    return isWord && (edges.has(match.start) || edges.has(match.end));
+  });
+}
+
+function isGeneral({ confidence }: Match): boolean {
+  return confidence === "low";
 }
 
 const page = /^[("'<]*(?:https?:|www\.)(?!.*(?:sharepoint|onedrive|1drv|drive\.google|dropbox))/;

@@ -5,6 +5,8 @@ import { isEndingAfter } from "./endings";
 import type { Words } from "./words";
 
 const GAP_WORDS = 3;
+/** "ondt i sin venstre arm": what stands before a part of the body needs no mention in a phrase. */
+const determiner: Step = { label: "determiner" };
 /** Small words that may stand anywhere in a phrase and change nothing: "er lige død", "sin lille bror". */
 const light = new Set(
   (
@@ -47,6 +49,8 @@ export class TermPhrases {
     if (!step) return this.lastWord(way.places, previous, way.next);
     if (!("gap" in step)) {
       if (this.isNext(step, previous)) return this.follow(way, at + 1, previous + 1);
+      const isOwned = isBodyPart(step) && this.isNext(determiner, previous);
+      if (isOwned) return this.follow(way, at, previous + 1);
       const isPast = this.isLight(previous + 1) && this.adjoins(previous);
       return isPast && this.isNext(step, previous + 1)
         ? this.follow(way, at + 1, previous + 2)
@@ -109,4 +113,8 @@ export class TermPhrases {
     if (to === from + 1) return isDigit(lower.charCodeAt(to));
     return lower.charCodeAt(from) === 46 && to === from + 2;
   }
+}
+
+function isBodyPart(step: Step): boolean {
+  return "label" in step && step.label === "bodyPart";
 }

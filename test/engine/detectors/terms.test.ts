@@ -41,6 +41,23 @@ describe("health", () => {
     expect(found("health", "Hun har fået sin diagnose.")).toEqual(["diagnose"]);
   });
 
+  test("what goes before an illness gives way to its name, and stands where it has none", () => {
+    expect(found("health", "Hun har fået konstateret epilepsi.")).toEqual(["epilepsi"]);
+    expect(found("health", "Hun har fået konstateret Zibbas tilstand.")).toEqual([
+      "fået konstateret",
+    ]);
+  });
+
+  test("a bare code of a diagnosis tells less than one that is called so, a room's code nothing", () => {
+    expect(seen("health", "Hans ICD-kode: F32.1")[0]?.confidence).toBe("high");
+    expect(seen("health", "Han har F32.1 og DM545").map(({ confidence }) => confidence)).toEqual([
+      "medium",
+      "low",
+    ]);
+    const text = "Vi mødes i F32.1, tegning A10.2, varenr. DF321, version V12.1, DK9440 Aabybro";
+    expect(found("health", text)).toEqual([]);
+  });
+
   test("in Denmark a sick day without its cause is ordinary", () => {
     expect(found("health", "Peter er syg i dag og melder sig syg i morgen")).toEqual([]);
   });

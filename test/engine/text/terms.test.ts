@@ -54,6 +54,13 @@ test("a phrase is found over a line break, not over a full stop", () => {
   expect(termsOf(lexicons, "ondt i. Ryggen")).toEqual([]);
 });
 
+test("a part of the body may be somebody's, and left or right", () => {
+  const determiner = { label: "determiner", high: "=sin =hans =venstre" } as const;
+  const lexicons = [health("ondt_i_@bodyPart"), bodyPart, determiner];
+  expect(termsOf(lexicons, "ondt i sin venstre lænd")).toEqual(["ondt i sin venstre lænd"]);
+  expect(termsOf(lexicons, "ondt i hans nye bil")).toEqual([]);
+});
+
 test("a gap of three words is bridged, one of four is not", () => {
   const lexicons = [health("tage_*_liv")];
   expect(termsOf(lexicons, "tage sit eget unge liv")).toEqual(["tage sit eget unge liv"]);

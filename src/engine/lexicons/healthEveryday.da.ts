@@ -1,0 +1,88 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * What people say of a body and a mind in plain Danish: what hurts, what is taken out, what somebody
+ * cannot do, bear or stop, and the turns of phrase that go before the name of an illness.
+ *
+ * Source: general knowledge, written for this purpose.
+ */
+export const healthEverydayDa: Lexicon = {
+  label: "health",
+  language: "da",
+  high: `
+social_fobi {dental|blod}fobi- ~skræk
+{bange|angst|skræk|panik}_for_{nåle|sprøjter|højder|at_dø|tandlægen|mennesker|lukkede} synsrest
+høreres- nærsynet farveblind tandretning- gebis lattergas flydende_kost proteindrik-
+{smerter|svie|bløder|blod}_{ved|efter|i}_{samleje|vandladning} celleskrab-
+{kraftige|uregelmæssig}_{menstruation|blødning|cyklus} reagensglas-
+{mist|tabt}_{barnet|fosteret|sit_barn} kan_ikke_{få_børn|blive_gravid}
+{prøver|forsøger}_{på_|}at_blive_gravid potensprob- problemer_med_potensen sædkvalitet
+spændingshovedpine risikogravid- pungbrok
+{skidt|dårligt|nede|skrøbelig|presset|nedslidt}_{psykisk|mentalt}
+{psykisk|mentalt}_{skidt|nede|presset|udmattet|nedslidt} {tage|tog|ta}_sit_{eget_|}liv livstræt
+suicidal suicid{tan|tru}- mist_{livsmodet|lysten_til_livet} {vil|gider|orker}_ikke_leve
+{sorte|mørke|dystre}_tanker bræn_ud udbrændthed {forsøgt|prøv}_at_hænge_sig hængt_sig
+emotionelt_ustabil =apatisk flashbacks psykoterapeut- {gule|røde}_papirer
+{begyndt|startet}_{at_|med_at_|på_at_}drikke {drikk|drak|drukket}_sig
+{drikker|drak}_*_{flaske|kasse} på_druk drikkeprob-
+{lugt|stank|stinker}_*_{øl|alkohol|spiritus|sprut|druk|urin}
+{ryger|røg|røget}_{fed|joints|en_joint|pot|skunk|cannabis}
+{tage|tog|snifter|sniffer|fixer|får}_{speed|coke|amfetamin|ketamin|ecstasy|lattergas|steroider}
+afhængig_af_{spil|piller|sovepiller|morfin|medicin|alkohol|stoffer|hash|opioider|respirator}
+anabole_steroid benzodiazepin- delirium {øl|hash|stof|pille}{forbrug|indtag}- på_spektret
+højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs motorisk_uro fungerer_som_en
+{koncentrations|opmærksomheds|indlærings|hukommelses|tilknytnings|adfærds|sprog|føle|sanse}{prob|vansk|forstyr}-
+døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
+{svært|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|koncentrere|tale|gribe|tygge}
+kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
+lægen_{har_|}{limet|syet|limede|syede} fald_i_{hjemmet|badet|egen} {sin|hans|hendes|din}_sygdom =ble
+kropsbårne helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
+{lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium|ferritin|kreatinin|blodsukker}
+glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tykningsmid-
+{løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|flere|mange}_gange faldtru-
+uarbejdsdygtig {skrantende|vaklende|svækket}_helbred {grundet|af}_helbred
+{kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- dropfod springfinger
+{laktose|gluten}intol- -allergiker-
+{tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
+overfølsom- bivirkning- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sprøjte} ~indsprøjtning
+{psykolog|logopæd|ergoterapeut|speciallæge|lægekonsulent|psykiater|PPR|funktions|sygepleje}{_|s_|ens_|}{udtal|vurder|beskriv|udred|notat|rapport}-
+{sundhedsfaglig|sygeplejefaglig|lægelig|psykiatrisk|ergoterapeutisk|fysioterapeutisk|psykologisk|medicinsk}_{vurder|udtal|udred|erklær|oplys|status|undersøgelse|rapport}-
+behandlingstestamen- =FMK medicinkort -epikris- {sundheds|pleje|omsorgs|psykiatri}journal
+attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktionel_lidelse rystesyg-
+=kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed`,
+  medium: `
+{problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
+@bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_{kg|kilo}
+tabt_sig vejer_{for_lidt|for_meget|kun|bare}
+{bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
+tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{ingenting_på|intet_på|kun_på|kun_med}
+ser_dobbelt {har_|}næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler
+{lagt|fået}_dræn {klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
+{glemmer|glemt|nægter}_{alt|alting|at_spise|sin_medicin|at_tage}
+{husk|genken}_ikke_{sine|sin|børnene}
+kan_ikke_{længere_|}{finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
+{hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
+kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
+{skal|bliver|må}_{mades|lejres|sondes|suges} {hjælpes|afføring}_i_tøjet
+{skift|skift_af}_{forbinding|ble|kateter|stomi} mangler_{en|et|to}_{arm|fod|fing|ben}
+{hul|huller|implantat|krone|protese|sonde}_i_{tænderne|munden|undermunden|næsen} nye_tænder
+{skærer|gnider}_tænder fået_*_huller med_bøjle i_{12|14|16|18|20|24|28|32|36}_uge
+{andet|tredje|fjerde}_stik revaccin- vaccinen nødkald-
+{skal|henvist|indkaldt|tid|været}_{til|i}_{en_|}{scanning|MR|CT|scanner|røntgen|ultralyd} en_MR
+{udskrevet|udskrives|indlægges}_{i_|i_dag|fra|til|efter} stoffri spilleafhæng-
+{på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
+{nye|sine}_tabletter hjemmeilt`,
+  low: `
+{lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
+{behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt
+{langt|helt}_nede græder {brudt|brød|bryder}_{grædende_|}sammen
+{har|haft}_det_{rigtig_|meget_|så_|}{skidt|dårligt|svært}
+kan_ikke_overskue_{noget|hverdagen|livet|mere} ud_af_sengen {er|var}_i_{dyb_|}krise
+føler_sig_{forfulgt|trist|overvåget|værdiløs|svimmel|syg} ude_af_sig_selv ikke_været_sig_selv
+{til|hos|med}_{en_|}{psykolog|psykiater|terapeut} {er|været|blevet}_clean faldet_i_{igen|med}
+har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
+{fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo}
+{alvorligt_|}til_skade {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig
+slog_sig_{slemt|hårdt|i} pakkeforløb dværg faldt_ned isolerer_sig ingen_energi
+{opfølgning|samtale}_{til|på}_{hospital-|sygehus-|ambulatori-|rigshospital-} komplikationer`,
+};

@@ -1,0 +1,87 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * What people say of a body and a mind in plain Swedish: what hurts, what is taken out, what
+ * somebody cannot do, bear or stop, and the turns of phrase that go before the name of an illness.
+ *
+ * Source: general knowledge, written for this purpose.
+ */
+export const healthEverydaySv: Lexicon = {
+  label: "health",
+  language: "sv",
+  high: `
+dentalfobi {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
+{rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt
+färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
+{mens|underlivs}{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
+förlor_{barnet|fostret|sitt_barn} dödfött kan_inte_{få_barn|bli_gravid} försök_bli_gravid
+riskgravid- beräknad_till_den potensprob- spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton}
+deppig psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
+{ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livströtta livstrött
+{tappat|förlorat}_livslusten {vill|orkar}_inte_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
+=apatisk flashbacks börj_dricka {drick|drack|druckit}_sig {dricker|drack}_*_{öl|flaska|back|box}
+{problem|bekymmer}_med_{alkohol|spriten|drog}
+{lukt|stank|stinker}_*_{öl|alkohol|sprit|hasch|fylla|urin}
+{röker|rökt|röka}_{på|gräs|braj|en_joint|weed}
+{tar|tagit|tog|sniff|injicerar|äter}_{speed|kola|tjack|ecstasy|lustgas|steroider|lim}
+beroende_av_{spel|tabletter|sömntabletter|morfin|medicin|alkohol|droger|opioider|insulin}
+{alkohol|hasch|drog|tablett|risk}bruk- bensodiazepin- delirium anabola_steroid trillat_dit drogfri
+pundare {går|gick}_på_{AA|NA} påtänd supit på_spektrumet högkänslig {lågt|IQ|svag}_{IQ|på|begåvning}
+=downs motorisk_oro fungerar_som_en
+{koncentrations|uppmärksamhets|minnes|beteende|språk|tal|sinnes|svälj|sväljnings}{prob|svår|stör|utman}-
+språkligt_försenad spridning_till {några|få|kort|lite}_{månader|veckor|dagar|tid}_kvar
+lindrande_vård {får|fick|fått}_{strålning|dropp}
+{svårt|svårigheter|besvär|problem}_{att_|med_att_}{andas|svälja|gå|stå|sova|minnas|koncentrera|tala|gripa|tugga|ligga|resa}
+{har|fick|fått}_{corona|TB|löss|starr} könsvårtor {sövas|sövd|nersövd|nedsövd} återinlagd
+hjärtattack- maginfluensa stafylokock- clostridi-
+{lågt|högt|låg|hög|låga|höga|brist_på|förhöjt|förhöjda}_{järn|D_vitamin|B12|ämnesomsättning|kalium|ferritin|Hb|blodvärde|kreatinin|sänka|blodsocker}
+{vitamin|salt|vätske}brist- skoinlägg gåbord gåstol gåbälte pratapparat- förtjockningsmed-
+näringsdryck flytande_kost rullator- perception- hälsouppgift- sjukrese- inläggning tandvårdsintyg
+uridom {lyftas|vändas}_{med_lift|varannan} {raml|fallit|föll}_{två|tre|fyra|flera|många}_gånger
+{sviktande|vacklande|krasslig}_hälsa {ben|arm|fot}amputer- flerfunktions- kortväxt =stum dysartri-
+droppfot triggerfinger {laktos|gluten}intol- -allergiker-
+{tål_inte|reagerar_på|kraftigt_på|inte_äta}_{mjölk|gluten|ägg|nötter|laktos|skaldjur|soja|vete|getingstick|pollen|parfym|ljud|ljus|beröring}
+överkänslig- anafylax- hösnuva biverkning- depå{spruta|injektion|medicin}- ~spruta ~sprutor
+lyckopiller sömnmedel =felnärd
+{psykolog|logoped|arbetsterapeut|fysioterapeut|specialist|företagsläkar|psykiater}{_|ens_|s_|}{utlåt|bedöm|utred|intyg}-
+medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
+intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
+lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- benskör- {läs_och_|}skrivsvårighet- dyslekti-`,
+  medium: `
+{problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
+@bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
+{gått|gick}_{ner|upp}_*_{kg|kilo|vikt} väger_{för_lite|bara}
+{rädd|orolig|ångest}_för_att_{gå_ut|gå_utanför|lämna|dö|åka|svara_i}
+vågar_inte_*_{ensam|buss|hiss|ut} panik_i ångesten
+{hör|ser}_{ingenting_på|inget_på|nästan_ingenting|dubbelt|mycket_illa|fläckar}
+nästan_inte_{se|höra|gå|stå|sova|äta|ätit|sovit} inte_ätit_på {skelar|skelögd}
+kliar_{överallt|över|på} kiss_i rosacea vårtor födelsemärke- förstoppad halsbränna
+sura_uppstötningar känner_inte_igen_{sin|sina|sig}
+{glömmer|glömt|vägrar}_{allt|att_äta|sin_medicin|ta_sin|ta} minns_inte_{sina|sin|barnen}
+hittar_inte_hem kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} vänt_på_dygnet
+behålla_maten
+{hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
+kan_inte_*_{duscha|bada|klä_på|klä_sig|förflytta|resa_sig|sitta|äta_själv|ligga_på}
+{måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp} avföring_i
+omläggning_av {byta|byter|bytt}_{förband|blöja|kateter|stomi} saknar_{en|ett|två}_{arm|fot|fing|ben}
+blöj_på {hål|implantat|krona|protes|sond}_i_{tänderna|munnen|överkäken|näsan}
+{nya|lösa|laga_två}_tänder {gnisslar|skär}_tänder {fått|ett}_{två_hål|implantat} karensdag-
+{andra|tredje|fjärde}_sprutan vaccinet påfyllnadsdos
+{ska|kallad|tid|varit|gjort|svar}_{till|på|i|en}_{röntgen|MR|CT|skiktröntgen|magnetröntgen|ultraljud}
+{skrivs|skrevs|skrivits|skrivas}_ut_{från|i_går|i_dag|hem|till|imorgon}
+{återbesök|samtal}_på_{sjukhus-|mottagning-} dropp dränage
+{ligger|kontroll|kördes|flyttad|åkte|opereras|sjukhuset}_{på|till}_{sjukhus|intensiven|neurologen|ortopeden|kirurgen|infektion|onkologen|karolinska|kontroll}
+{på_grund_av|pga|grund_av}_{hälsan|sin_hälsa|sjukdom|sin_sjukdom} dålig_kraft elmoped ambulans-
+{svar|besked}_på_prov spruta_varje sover_uselt ligger_vaken_{på|om|hela} {nya|sina}_tabletter
+{syrgas|sond|lift}_{hemma|i} hjälpmedelsförskriv-`,
+  low: `
+{lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
+långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
+{är|var}_i_{djup_|}kris känner_sig_{förföljd|övervakad|värdelös|yr|sjuk}
+{till|hos|med}_{en_|}{psykolog|psykiater|terapeut|kurator} varit_ren
+{full|packad}_på_{golvet|jobbet|skolan} sover_{bara|hela|två|lite} väger_*_{kg|kilo} skad_sig
+brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
+inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
+utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
+krasslig ingen_{ork|energi}`,
+};
