@@ -8,7 +8,7 @@ import type { Detector } from "../text/types";
  *
  * Weakness: everyday words (vold, hot, theft) count less, since they also name a subject.
  *
- * @finds Han er «sigtet for vold mod sin kone»
+ * @finds Han «er sigtet for vold mod sin kone»
  * @finds Hun er «dømt for» socialt «bedrageri»
  * @finds Han «dömdes för misshandel»
  * @finds He was «convicted of assault»

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
-konkurrenten_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
+{vores|vor}_{smertegrænse|maksimum|loft|maksimalpris|makspris} {de_andre|konkurrenten|konkurrenterne}_{har_|}{budt|bød|tilbudt} konkurrenten_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
 fortroligt_{bilag|prisbilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
 fortrolige_{priser|kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
 konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-

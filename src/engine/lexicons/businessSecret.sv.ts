@@ -9,7 +9,7 @@ export const businessSecretSv: Lexicon = {
   label: "businessSecret",
   language: "sv",
   high: `
-konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess- affärshemlig-
+vårt_{takpris|tak|maxpris|högsta} vår_{smärtgräns|maxgräns} lägsta_anbudet_är konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess- affärshemlig-
 företagshemlig- konfidentiell_{offert|handling|information|avtal|bilaga}
 konfidentiellt_{anbud|avtal|underlag} anbuds{pris|summa|belopp|kalkyl|utvärd}-
 {hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast- sekretessavtal-

@@ -14,7 +14,7 @@ straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_
 {betinget|ubetinget}_{dom|fængsel|straf}
 {måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
 {i|fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
-sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet sigtelse- {anklaget|tiltalt}_{for|i} tiltale_{for|mod}
+sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtelse- {anklaget|tiltalt}_{for|i} tiltale_{for|mod}
 {dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}- politi{anmeldt|rapport}-
 meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet- bandekrimi- voldtægt-
 voldtag- {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle butikstyv- bedrageri- bedraget

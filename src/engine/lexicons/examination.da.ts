@@ -12,7 +12,7 @@ export const examinationDa: Lexicon = {
 karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
-læsetest- =ordblind ordblinde{test|under|ris}- dysleksi-
+læsetest- ordblinde{test|under}-
 {standpunkts|års|termins|prøve|afgangs}karakter- ikke_uddannelsesparat egnethedstest- plagi-
 {gå|går}_{klassen_om|et_år_om} {dumpede|dumpet|bestod_ikke|bestået_ikke}_{eksamen|til|i|prøven}
 {WISC|intelligens}_test dispensation_til_{eksamen|prøve|prøven} snyd_til_{eksamen|prøve} snydt_til
@@ -42,7 +42,7 @@ snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_
 {klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
-specialundervisning- nationale_test dumpede læseniveau- {ordblinde|læse}vanskelig- ikke_bestået`,
+specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- ikke_bestået`,
   low: `
 {om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
 prøve_i_dansk dumpet eksamens{nummer|opgave}- afgangsbevis- {mundtlig|skriftlig}_{prøve|eksamen}

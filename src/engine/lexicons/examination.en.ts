@@ -11,7 +11,7 @@ export const examinationEn: Lexicon = {
   high: `
 {exam|test}_{result|score|dispensation} grade_{average|complaint}
 failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|english|danish|swedish}
-failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test dyslexi- report_card cheated_on
+failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test report_card cheated_on
 plagiarism failed_{the|his|her|maths|english|two}_{exam|test|course|subjects} IQ_of
 {reading|language|aptitude}_test cheated_in {educational|psychological}_assessment
 {retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence

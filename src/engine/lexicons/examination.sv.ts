@@ -14,7 +14,7 @@ betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|e_i|f_i|underkänt|betyg}
 betygsvarning- f_varning {slut|termins}betyg-
 {prov|test|tenta|tentamens|prövnings|screening}resultat- resultat_på_{provet|nationella|testet}
 {läsförståelse|begåvnings|intelligens|personlighets|lämplighets}test- {iq|wisc}_{test|resultat}
-dyslexi- läs_och_skriv{svårighet|utred}-
+läs_och_skriv{svårighet|utred}-
 {når|klarar|uppnår}_{inte|ej}_{betygskriterierna|godkänt|målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
 {gå|går}_om_{årskurs|klass|ett|kurs} individuell_utvecklingsplan- skriftligt_omdöme
 {fusk|fuskat|fuskade}_på underkänd- underkänt- begåvningsutred-

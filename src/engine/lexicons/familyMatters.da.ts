@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon";
 export const familyMattersDa: Lexicon = {
   label: "familyMatters",
   high: `
-skilsmisse- skilt_fra separer- samlivsophæv- gået_fra_hinanden
+vold_i_{hjemmet|familien} skilsmisse- skilt_fra separer- samlivsophæv- gået_fra_hinanden
 {skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieretlig-
 samværs{sag|konflikt|aftale|resolution|ret|chikane|foræld}- -forældremyndighed-
 bopæls{sag|ret|foræld}- {forældre|familie|søskende}konflikt-

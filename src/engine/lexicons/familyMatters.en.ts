@@ -9,7 +9,7 @@ export const familyMattersEn: Lexicon = {
   label: "familyMatters",
   language: "en",
   high: `
-divorce- separated_from custody_{of|dispute|case|battle} {sole|joint|shared}_custody
+domestic_{violence|abuse} {are|is}_divorcing divorce- separated_from custody_{of|dispute|case|battle} {sole|joint|shared}_custody
 {parental|family}_conflict marital_problems conflict_between_the_parents
 {fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family} suicide
 {took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted forced_marriage

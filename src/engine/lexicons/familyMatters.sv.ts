@@ -10,7 +10,7 @@ export const familyMattersSv: Lexicon = {
   label: "familyMatters",
   language: "sv",
   high: `
-skilsmäss- separer- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
+{ny|från}skild umgängesstöd- skilsmäss- separer- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
 vårdnads{tvist|konflikt|mål|utred}- umgänges{tvist|rätt}- {gemensam|enskild|ensam}_vårdnad
 {föräldra|familje}konflikt-
 {konflikt|konflikter|bråk|bråkar|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}

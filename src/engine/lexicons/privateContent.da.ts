@@ -16,7 +16,7 @@ export const privateContentDa: Lexicon = {
 {hvad_skal_vi_have|skal_vi_have}_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest}`,
   medium: `
-vi_ses_i_aften på_vej_hjem_fra købe_mælk kage_med salaten
+{mors|fars|mormors|farmors|morfars|farfars}_{fødselsdag|gave|begravelse} vi_ses_i_aften på_vej_hjem_fra købe_mælk kage_med salaten
 =knus =kys kære_{mormor|farmor|morfar|farfar}
 aftensmad- {ferie|weekend}tur {fodbold|håndbold}træning konfirmationsfest babysitter- barnepige
 tillykke_med_fødselsdagen sommerhus- ungerne {kæreste|mand|kone}_og_jeg

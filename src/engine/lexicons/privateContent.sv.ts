@@ -16,7 +16,7 @@ export const privateContentSv: Lexicon = {
 {puss_och_kram|kram_från} får_jag_låna_{din|ditt|ert} {vad_ska_vi_ha|vad_blir_det}_till_middag
 {svensexa|möhippa|svärmor|svärfar|släktkalas|barnkalas} födelsedagspresent`,
   medium: `
-vi_ses_ikväll vi_ses_i_kväll på_vägen_hem köpa_mjölk
+{mammas|pappas|mormors|farmors|morfars|farfars}_{födelsedag|fest|begravning|70_årsfest} hyra_{stuga|hus}_{till|i|över} vi_ses_ikväll vi_ses_i_kväll på_vägen_hem köpa_mjölk
 =kram =kramar =puss
 middag_ikväll {fotbolls|hockey}träning barnvakt- sommarstuga- stugan grattis_på_födelsedagen
 {min|vår}_{familj|trädgård|hund|katt|semester} handla_på_vägen blocket {maken|frugan|sambon}_och_jag

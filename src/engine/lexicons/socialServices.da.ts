@@ -29,7 +29,7 @@ special{tilbud|skole|børnehave|klasse}- ppr_{udredning|vurdering|indstilling|sa
 socialt_udsat udsat_{borger|familie|barn|position|voksen} {handicapbil|bil_på_støtte} værge-
 magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
 vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
-prostitu- menneskehandel- vold_i_hjemmet voldsramt- æresrelater- negativ_social_kontrol genhusning-
+prostitu- menneskehandel- voldsramt- æresrelater- negativ_social_kontrol genhusning-
 akut_boligbehov akut_bolig boliganvis- udslusningsbolig- boligsikring-
 {beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje- børnehjem-
 særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd- invalidepension-

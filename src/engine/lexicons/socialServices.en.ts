@@ -14,7 +14,7 @@ welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allo
 {sickness|housing}_{benefit|allowance} income_support flex_job personal_assist- meals_on_wheels
 {a|in|to}_{nursing|care}_home {sheltered|supported}_{housing|accommodation} respite_care
 foster_{care|family|parents|home|child} placed_in_care taken_into_care
-child_{protection|welfare|neglect} {report|notification}_of_concern domestic_{violence|abuse}
+child_{protection|welfare|neglect} {report|notification}_of_concern
 womens_{shelter|refuge} women_s_{shelter|refuge} crisis_centre homeless- evicted eviction
 supervised_{contact|visits} guardianship legal_guardian residential_care asylum_seeker-
 refugee_status residence_permit special_school safeguarding {nursing|care|children_s}_home

@@ -72,7 +72,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "client supplier vendor purchase po delivery shipment contract subscription member " +
     "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
-    "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning inventarie handling handlings uuid guid",
+    "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie handling handlings uuid guid",
   time: "unix epoch timestamp tidsstempel tidsstämpel kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
