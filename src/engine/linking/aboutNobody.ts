@@ -48,6 +48,9 @@ const played = word(
 );
 /** Cattle have illnesses too. */
 const ofCattle = /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur/;
+/** Parties that vote and propose are spoken of as parties. */
+const voting =
+  /stemte|stemmer for|stemmer imod|foreslog|forslag fra|mindretal|byrådet|kommunalbestyrelsen|biföll|yrka|röstade|reserverade|motion(?:en)? från|fullmäktige|voted|moved that|the council/;
 /** What libraries lend is about everything. */
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
@@ -111,6 +114,8 @@ export function isOfThings(
 ): boolean {
   const lead = leadOf(reading, match, sentence);
   if (countedKinds.indexOf(kind) >= 0 && number.test(lead)) return true;
+  const whole = reading.plain.lower.slice(sentence.start, sentence.end);
+  if (kind === "politicalOpinion" && voting.test(whole)) return true;
   const { isLending, isAgreement } = aboutOf(readings);
   return isLending || (isAgreement && kind === "employment");
 }

@@ -46,7 +46,8 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      this.places[match.confidence].add(reading, match.start);
+      const confidence = isHeading(reading, match) ? "high" : match.confidence;
+      this.places[confidence].add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
     this.inSubject = context.readings.some(
@@ -85,4 +86,9 @@ function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<str
   if (signed(match, reading)) return false;
   if (kind !== "personName") return match.confidence !== "low";
   return !isParticipant(reading, match, colleagues);
+}
+
+/** "Rydstam: missbruk, barn i familjehem": a line that begins with whom it is about. */
+function isHeading({ plain: { lower } }: Reading, { start, end }: Span): boolean {
+  return lower.charAt(end) === ":" && (start === 0 || lower.charAt(start - 1) === "\n");
 }
