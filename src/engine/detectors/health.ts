@@ -6,8 +6,8 @@ import type { Detector } from "../text/types";
  * Health: illness, injury, disability, dependence, pregnancy, treatment and care.
  *
  * Form: terms of the lexicons `health.*`, in every inflection and compound (rygskade,
- * genoptræningsplan, sjukskrivningsintyg), and codes of diagnoses. How much a term counts is
- * decided when it is tied to a person.
+ * genoptræningsplan, sjukskrivningsintyg), everyday turns of phrase about a body and a mind, and
+ * codes of diagnoses. How much a term counts is decided when it is tied to a person.
  *
  * Weakness: what is only hinted at ("han har det ikke godt") and rare illnesses are not known.
  *
@@ -16,7 +16,9 @@ import type { Detector } from "../text/types";
  * @finds hun har «ondt i ryggen» og er «svimmel»
  * @finds Henvist med «DF33.1» og tidligere «DZ73.0»
  * @finds ICD-kod «F32.1» enligt intyget
- * @passes Lokale B12 og skema A10 er ledige
+ * @finds Hon har «tappat livslusten»
+ * @finds She has a «lump in her left breast»
+ * @passes Lokale B12 og skema A10 er ledige, vi mødes i F32.1
  * @passes Peter er syg i dag
  * @passes Vi har brud på datasikkerheden og fem sikkerhedsbrud i år
  * @see Regulation (EU) 2016/679, Article 9 and recital 35

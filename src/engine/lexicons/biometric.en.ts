@@ -10,5 +10,5 @@ export const biometricEn: Lexicon = {
   language: "en",
   high: `
 fingerprint- {facial|face|iris|retina}_{recognition|scan|template} biometric- voiceprint-
-voice_recognition palm_print`,
+voice_recognition palm_print {hand|fingerprint}_scanner face_{template|scanned} voice_sample_for`,
 };

@@ -10,5 +10,6 @@ export const biometricSv: Lexicon = {
   language: "sv",
   high: `
 fingeravtryck- {ansikts|iris|näthinne|handflate|finger}{igenkänn|skan|mall}- röst{igenkänn|avtryck}-
-handavtryck- fingeravläs-`,
+handavtryck- fingeravläs- handskanner- {ansikte|ansiktet}_skann- handflateavtryck-
+röstprov_för_igenkänn-`,
 };

@@ -11,5 +11,8 @@ export const geneticDa: Lexicon = {
 gentest- genetisk- arvelig_{sygdom|disposition|lidelse|kræft|belastning}
 arveligt_{betinget|disponeret} arveanlæg- anlægsbærer- gen{fejl|mutation}- kromosom- fosterdiagnos-
 brca brca{1|2} {bærer|bærere}_af_{genet|et_gen|en_mutation}
-dna_{test|prøve|profil|analyse|resultat|svar}`,
+dna_{test|prøve|profil|analyse|resultat|svar}
+arvelig_{hjerte|nerve|muskel|nyre|øjen|brystkræft|risiko}- arveligheds{udred|unders|anal}-
+klinisk_genetik huntingtons_i_familien fostervandsprøve {faderskabstest|faderskabssag}_med_dna
+DNA_profil`,
 };

@@ -138,7 +138,9 @@ hvæsende_vejrtrækning ~sygelig {fysisk|psykisk}_{nedslidt|belastet|svækket|ud
 {slået|slog|klemt|forslået|brækk|forstuvet|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lammet|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
 @bodyPart_{er_|blev_|bliver_|}{fjernet|opereret|brækket|betændt|hævet|lammet}
 {på_grund_af|pga|grundet}_@bodyPart +skanning +prøve +test +svar +sprøjte +medicin +fejl +pine
-+salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar`,
++salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar forhøjet_stofskifte
+sovende_fornemmelse usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt-
+kunstig_befrugtning fødselskomplikation vedligeholdende_træning indlæggelsesforløb`,
   medium: `
 kast_op faldt_om faldet_om faldt_sammen blå_mærker sove_{dårligt|ikke|næsten_ikke} forpustet kanyle-
 vaccinationskort amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt
@@ -153,7 +155,7 @@ blødning =kløe arbejdsulykk- tilskadekom- elscooter plejeseng vaccinationsstat
 har_termin pill_{mod|til|på} skadestue lægevagt- kognitiv_træning vederlagsfri selvmedicin- immobil-
 vægtøgning kramper mareridt korset gips stråler uopmærksom isolerer_sig spiser_ikke udtørret
 misbrugskonsulent spiseprob- svagelig- byld talemaskin- på_{hospitalet|sygehuset|skadestuen}
-blodprøve psykiatri-`,
+blodprøve psykiatri- medicinsk_behandling`,
   low: `
 læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet symptom-
 {er|meget|svært}_stresset diagnose- operation behandlingsplan træthed forvirret udredning =sår

@@ -106,7 +106,8 @@ breastfeeding_prob- delayed_development hyperactiv-
 {feel|is|been|was}_{sick|poorly|dizzy|faint} {recurr|chronic|severe|viral|bacterial}_infection
 chronic_{condition|back} a_lump swelling_{in|of} {wound|ulcer}_{on|that|care}
 {at|to}_the_{hospital|clinic|hospice} sickness_absence {is|was|been|feels|felt|totally}_exhausted
-due_in_{January|February|March|April|May|June|July|August|September|October|November|December}`,
+due_in_{January|February|March|April|May|June|July|August|September|October|November|December}
+hardening_of_the_arteries hand_foot_and_mouth difficulty_hearing`,
   medium: `
 stammers stammer stutter breathless bruising by_ambulance fever high_temperature {bad|heavy}_cold
 disoriented =lisp admitted_with itching called_in_sick counselling anxiety in_hospital medication-
@@ -115,7 +116,7 @@ overweight bedridden =frail psychiatrist psychiatric psychologist =blind =deaf m
 hungover hoist unsteady due_date collapsed incapacitat- disabilit- crutch ill rehabilitat-
 palpitation manic bleeding {a|skin|itchy}_rash vomits cramps nightmares weakened poorly cough
 fatigue infection wound ulcer spasms bruises stairlift physio sleepless swelling contraceptive
-rehabilitation disability`,
+rehabilitation disability vaccination_status`,
   low: `
 end_of_life unwell diagnosis hospital therapy medicine injury mental_health diagnosed symptoms`,
 };

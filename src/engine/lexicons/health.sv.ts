@@ -106,7 +106,8 @@ kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_s
 @bodyPart_{är_|blev_|}{opererad|opererat|brutet|bruten|svullen|svullet|bortopererad|förlamad}
 {på_grund_av|pga}_@bodyPart +prov +värde +funktion +böld +medicin
 {MR|MRT|CT|PET}_{rönt|undersök|hjärn}- lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-}
-{ny|nytt}_{knä|njure|hjärtklaff|lever} +skador +spruta +skada +värk`,
+{ny|nytt}_{knä|njure|hjärtklaff|lever} +skador +spruta +skada +värk hänger_i_mungipan
+tappat_medvetandet magsäcksoperation- ofrivilligt_barnlös- journalanteckning- förvirringstillstånd`,
   medium: `
 kanyl- {skär|skurit|skar}_sig {sätter|satt}_i_halsen sjuk_imorgon sjuk_i_{dag|morgon} sjuk_idag
 {hemma|är}_{=sjuk|=sjuka} =ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka

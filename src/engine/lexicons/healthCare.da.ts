@@ -34,7 +34,8 @@ bækkenstol toilet{forhøj|stol}- badestol- brusestol blærekateter- urinkateter
 invalide{bil|parkering}- handicapkørsel sygetransport-
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
 {går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{diætist|talepædagog|logopæd|sexolog|neurolog|kardiolog}
-kræftpatient- {kol|hjerte|neuro|stroke}rehabilit-`,
+kræftpatient- {kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart
+kommunal_tandpleje patienttransport-`,
   medium: `
 ~podning synsprøve- øjenundersøg- vaccineret uvaccineret vaccineres hpv_vaccin- mfr_vaccin-
 dødsattest- {medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd`,

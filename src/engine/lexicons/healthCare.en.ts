@@ -27,7 +27,8 @@ shower_{chair|stool} adult_{napp|diapers} {support|surgical}_stocking
 nebuliz- glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette-
 {pendant|fall|epilepsy}_alarm blue_badge respite_bed falls_prevention neurorehabilit-
 {child|adult|old_age}_psychiatry {coronary|intensive|neonatal|stroke}_{care|unit}
-{sees|seeing}_{a_|the_|}{dietitian|dietician|neurologist|psychologist}`,
+{sees|seeing}_{a_|the_|}{dietitian|dietician|neurologist|psychologist} do_not_resuscitate
+psychology_session death_certificate patient_transport intermediate_care secure_psychiatric`,
   medium: `
 prescription commode toilet_seat insole antenatal x_ray vaccinated patient_record
 {adapted|modified}_{car|vehicle} {district|community}_nurse respite`,
@@ -36,5 +37,5 @@ prescription commode toilet_seat insole antenatal x_ray vaccinated patient_recor
 acute_care
 {chest|eye|pain|sleep|memory|fertility|cancer|diabetes|skin|heart|dental|stroke|fracture}_{clinic|unit}
 {labour|delivery|diseases|medical|surgical|oncology|stroke|geriatric|locked|hospital}_ward
-psychiatry crisis_team`,
+psychiatry crisis_team emergency_department`,
 };

@@ -29,7 +29,8 @@ dödsorsak- receptförny- {fått|får|fick|har|hämtar|nytt}_recept
 blöj_för_vuxna vuxenblöj- +ortos +skena +bandage halskrage gipsad gipsat gips_på {i|fick|fått}_gips
 inhalator- tyngdtäcke- bolltäcke- kedjetäcke- sjukresa sjukresor sjuktransport-
 {diabetes|kol|hjärt|smärt|astma|artros|stroke}skola fallprevention- -rehab-
-{går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{dietist|logoped|kurator|naprapat|neurolog|kardiolog}`,
+{går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{dietist|logoped|kurator|naprapat|neurolog|kardiolog}
+ultraljudsunders-`,
   medium: `
 vaccinerad ovaccinerad hpv_vaccin- mpr_vaccin- palliativ- gipsas =ultraljud
 {på|hos|till|via|med|från}_{vård|hälso}central`,

@@ -33,7 +33,7 @@ anabole_steroid benzodiazepin- delirium {øl|hash|stof|pille}{forbrug|indtag}- p
 højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs motorisk_uro fungerer_som_en
 {koncentrations|opmærksomheds|indlærings|hukommelses|tilknytnings|adfærds|sprog|føle|sanse}{prob|vansk|forstyr}-
 døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
-{svært|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|koncentrere|tale|gribe|tygge}
+{svært|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
 kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
 lægen_{har_|}{limet|syet|limede|syede} fald_i_{hjemmet|badet|egen} {sin|hans|hendes|din}_sygdom =ble
 kropsbårne helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
@@ -49,7 +49,8 @@ overfølsom- bivirkning- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sp
 {sundhedsfaglig|sygeplejefaglig|lægelig|psykiatrisk|ergoterapeutisk|fysioterapeutisk|psykologisk|medicinsk}_{vurder|udtal|udred|erklær|oplys|status|undersøgelse|rapport}-
 behandlingstestamen- =FMK medicinkort -epikris- {sundheds|pleje|omsorgs|psykiatri}journal
 attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktionel_lidelse rystesyg-
-=kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed`,
+=kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed menstruationssmerter
+{spist|tog|taget}_piller_for journalnotat medicinskema`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_{kg|kilo}
@@ -60,7 +61,7 @@ ser_dobbelt {har_|}næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_p
 {lagt|fået}_dræn {klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
 {glemmer|glemt|nægter}_{alt|alting|at_spise|sin_medicin|at_tage}
 {husk|genken}_ikke_{sine|sin|børnene}
-kan_ikke_{længere_|}{finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
+kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
 {hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
 kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
 {skal|bliver|må}_{mades|lejres|sondes|suges} {hjælpes|afføring}_i_tøjet

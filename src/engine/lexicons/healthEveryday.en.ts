@@ -31,7 +31,7 @@ hooked_on_{morphine|pills|drugs|heroin} goes_to_AA in_withdrawal benzodiazepin-
 {speech|reading|attention|learning|sensory}_{impediment|problem|disorder}- slurred_speech
 special_educational_needs highly_sensitive functions_like_a only_{months|weeks|days}_to_live
 little_time_left
-{hard|difficult|struggles|trouble}_to_{breathe|swallow|walk|stand|sleep|remember|concentrate|speak}
+{hard|difficult|struggles|trouble}_to_{breathe|move|swallow|walk|stand|sleep|remember|concentrate|speak}
 irregular_heart mini_stroke {genital|jock|cold}_{wart|itch|sore} under_the_knife keyhole_surgery
 readmitted {low|lack}_{on|in|of}_{iron|vitamin|potassium|b12|salt} {per_mille|blood_alcohol} =Zimmer
 speech_device personal_alarm hearing_loop {hospital_bed|air_mattress} thickened_fluids gait_belt
@@ -49,7 +49,9 @@ statement_from_the_doctor occupational_{health|therapy}_{report|assessment|refer
 urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|illness} =mute
 pain_patch- sleeping_tablets metabolic health_information strongly_to_noise poor_sight
 can_no_longer_{walk|speak|stand|see} worn_out {drop|club}_foot trigger_finger carpal_tunnel staph
-goitre =DTs {community_|}mental_health_team detained_under_section`,
+goitre =DTs {community_|}mental_health_team detained_under_section mental_health_act
+last_stage_of_life {trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart
+pills_to_die`,
   medium: `
 {trouble|problem|help}_with_@bodyPart @bodyPart_{hurts|aches|bleeds|is_failing|gives_way|races}
 {lost|gained|put_on}_*_{kg|kilos|stone|weight} weighs_{too|only}
@@ -71,7 +73,8 @@ out_of_breath a_drain injection_every hospital_appointment follow_up_at_the_hosp
 fell_{off|down|out_of}_{his_|her_|the_|a_|}{bike|bed|ladder|chair|stairs|horse|roof}
 hit_by_a_{car|bus|bike} {bitten|punched} stitches badly_hurt passed_out
 {from|against|to}_the_vaccine {third|fourth|second}_{dose|jab} polyps benign sick_pay tetanus
-{has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly awake_at_night`,
+{has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly awake_at_night
+hospitalisation abscess @bodyPart_out cardiac_ward`,
   low: `
 suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed

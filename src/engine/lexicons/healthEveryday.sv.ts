@@ -31,7 +31,7 @@ pundare {går|gick}_på_{AA|NA} påtänd supit på_spektrumet högkänslig {låg
 {koncentrations|uppmärksamhets|minnes|beteende|språk|tal|sinnes|svälj|sväljnings}{prob|svår|stör|utman}-
 språkligt_försenad spridning_till {några|få|kort|lite}_{månader|veckor|dagar|tid}_kvar
 lindrande_vård {får|fick|fått}_{strålning|dropp}
-{svårt|svårigheter|besvär|problem}_{att_|med_att_}{andas|svälja|gå|stå|sova|minnas|koncentrera|tala|gripa|tugga|ligga|resa}
+{svårt|svårigheter|besvär|problem}_{att_|med_att_}{andas|röra|få_luft|svälja|gå|stå|sova|minnas|koncentrera|tala|gripa|tugga|ligga|resa}
 {har|fick|fått}_{corona|TB|löss|starr} könsvårtor {sövas|sövd|nersövd|nedsövd} återinlagd
 hjärtattack- maginfluensa stafylokock- clostridi-
 {lågt|högt|låg|hög|låga|höga|brist_på|förhöjt|förhöjda}_{järn|D_vitamin|B12|ämnesomsättning|kalium|ferritin|Hb|blodvärde|kreatinin|sänka|blodsocker}
@@ -46,7 +46,8 @@ lyckopiller sömnmedel =felnärd
 {psykolog|logoped|arbetsterapeut|fysioterapeut|specialist|företagsläkar|psykiater}{_|ens_|s_|}{utlåt|bedöm|utred|intyg}-
 medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
 intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
-lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- benskör- {läs_och_|}skrivsvårighet- dyslekti-`,
+lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- benskör- {läs_och_|}skrivsvårighet- dyslekti-
+-medicinsk_bedömning sjukhusinlägg- hjärtavdelning skäras_upp`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
+geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
 bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
 {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
@@ -41,8 +41,9 @@ advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_a
 hoved{afdel|problem|behandl|oper|scan|skan|klinik|prøve|fejl|test|svar}- fodfejl
 {slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik-
 forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene
-{dødssyg|dødssygt}_at opsigelsesfrist_for {langt|helt}_nede_{på|i|ad}
-ondt_{af|i_sjælen|i_røven} {der|som|den|det|pakken|kassen}_vejer spiser_ikke_med døv_for
-har_feber_efter {har|haft}_det_{rigtig_|lidt_|}{svært|dårligt|skidt}_med ser_dobbelt_så
-allergisk_over_for_{dårlig|bureaukrati} feberredning- har_termin_på {er|lidt}_stresset_over`,
+{dødssyg|dødssygt}_at opsigelsesfrist_for {langt|helt}_nede_{på|i|ad} ondt_{af|i_sjælen|i_røven}
+{der|som|den|det|pakken|kassen}_vejer spiser_ikke_med døv_for har_feber_efter
+{har|haft}_det_{rigtig_|lidt_|}{svært|dårligt|skidt}_med ser_dobbelt_så
+allergisk_over_for_{dårlig|bureaukrati} feberredning- har_termin_på {er|lidt}_stresset_over
+{satte|sætter|sætte}_{sit|sine}_fingeraftryk`,
 };

@@ -26,6 +26,8 @@ test.each([
   ["privateEconomy", "Der er ingen penge i budgettet, siger Peter Holm."],
   ["criminalOffence", "Peter Holm skal aflevere straffeattest og børneattest."],
   ["ethnicity", "Peter Holm looked at the hazard map."],
+  ["biometric", "Peter Holm satte sit fingeraftryk på strategien."],
+  ["genetic", "Peter Holm har organisationens DNA i sig."],
   ["health", "Peter Holm er langt nede på listen."],
   ["health", "Peter Holm har ondt af at forstyrre."],
   ["health", "Peter Holm henter pakken, der vejer 12 kg."],
