@@ -11,6 +11,8 @@ import type { Token } from "./tokens";
 export const boosts = {
   /** The word stands in the name of somebody who takes part. */
   participant: 3,
+  /** A participant's word begins a line and is set off from the rest: "Bo, har du …". */
+  addressed: 6,
   /** The word was part of a name found elsewhere in the same text. */
   carried: 2.5,
   /** The line follows a sign-off, or is the mail's last. */

@@ -75,8 +75,31 @@ export function writeFeatures(sentence: Sentence, index: number, keys: Int32Arra
   if (after.known) count = put(keys, count, 10, after.word);
   count = putEdges(keys, count, 11, before.suffixes);
   count = putEdges(keys, count, 14, after.suffixes);
+  count = putContext(sentence, index, keys, count);
   count = putShapes(sentence, index, keys, count);
   return putLikeness(sentence, index, keys, count);
+}
+
+/** What stands around a word, by how name-like the word itself is; and the words at distance two. */
+function putContext({ words }: Sentence, index: number, keys: Int32Array, count: number): number {
+  const word = words[index] as Word;
+  const before = words[index - 1] ?? nothing;
+  const after = words[index + 1] ?? nothing;
+  const looks = looksOf(word);
+  if (looks > 0 && before.known) count = put(keys, count, 41, mix(looks, before.word));
+  if (looks > 0 && after.known) count = put(keys, count, 42, mix(looks, after.word));
+  const before2 = words[index - 2] ?? nothing;
+  const after2 = words[index + 2] ?? nothing;
+  if (before2.known) count = put(keys, count, 43, before2.word);
+  return after2.known ? put(keys, count, 44, after2.word) : count;
+}
+
+/** Likeness in three degrees and letter case in three; 0 for what is no word. */
+function looksOf({ stem, shape }: Word): number {
+  if (stem === 0) return 0;
+  const degree = stem <= 3 ? 1 : stem <= 5 ? 2 : 3;
+  const letterCase = shape === Shape.lower ? 0 : shape === Shape.capitalised ? 1 : 2;
+  return 1 + degree * 4 + letterCase;
 }
 
 function putShapes(sentence: Sentence, index: number, keys: Int32Array, count: number): number {

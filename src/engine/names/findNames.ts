@@ -1,4 +1,5 @@
 import type { Confidence } from "../types";
+import { addressedEvidence } from "./addressed";
 import { carrierEvidence } from "./carriers";
 import { confidenceOf } from "./confidenceOf";
 import {
@@ -8,7 +9,7 @@ import {
   signOffEvidence,
   thingEvidence,
 } from "./evidence";
-import { joinLastFirst } from "./lastFirst";
+import { joinLastFirst, splitLists } from "./lastFirst";
 import { lastFirstEvidence } from "./lastFirstEvidence";
 import { likenessOf } from "./likeness";
 import { isUpper } from "./letters";
@@ -58,7 +59,8 @@ export function findNames(
   const log = firstEvidence(reading, context, model);
   const first = reading.sentences.map((_, index) => tagPlaced(reading, index, model, log));
   const second = readAgain(reading, first, model, log);
-  const spans = joinLastFirst(reading, second, isSurnameFirst(model));
+  const order = isSurnameFirst(model);
+  const spans = joinLastFirst(reading, splitLists(tokens, second, order), order);
   const mentions = new Mentions();
   return spans.map((span) => {
     const start = (tokens[span.from] as Token).start;
@@ -84,6 +86,7 @@ function firstEvidence(
   const { tokens } = reading;
   const log = new Float32Array(tokens.length);
   participantEvidence(tokens, people, log);
+  addressedEvidence(reading, people, boosts.addressed, log);
   headerEvidence(tokens, log);
   signOffEvidence(reading, log);
   lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
@@ -129,6 +132,10 @@ function holdsOne(marks: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+/** Log odds from which on a word is one kind of name only; more where the name has a line to itself. */
+const ONE_SIDED = 2;
+const ONE_SIDED_IN_CELL = 9;
+
 /** The word before the comma is more of a surname, the word behind it more of a first name. */
 function isSurnameFirst(
   model: TaggerModel,
@@ -137,6 +144,8 @@ function isSurnameFirst(
     if (isUpper(last.text[0] as string) !== isUpper(first.text[0] as string)) return false;
     const before = likenessOf(last.lower, model.likeness);
     const behind = likenessOf(first.lower, model.likeness);
+    if (behind.last - behind.first > ONE_SIDED) return false;
+    if (before.first - before.last > (margin > 0 ? ONE_SIDED : ONE_SIDED_IN_CELL)) return false;
     return before.last + behind.first > before.first + behind.last + margin;
   };
 }

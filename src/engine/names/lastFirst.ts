@@ -35,6 +35,34 @@ export function joinLastFirst(
   }
 }
 
+/** "Afbud: Skou, Thoudal": two surnames or two first names around a comma are two people. */
+export function splitLists(
+  tokens: readonly Token[],
+  spans: readonly TokenSpan[],
+  isSurnameFirst: (last: Token, first: Token, margin: number) => boolean,
+): TokenSpan[] {
+  const split: TokenSpan[] = [];
+  for (const span of spans) {
+    const comma = commaIn(tokens, span);
+    const isOne =
+      comma < 0 ||
+      isSurnameFirst(tokens[span.from] as Token, tokens[comma + 1] as Token, LIST_MARGIN);
+    if (isOne) split.push(span);
+    else split.push({ ...span, to: comma }, { ...span, from: comma + 1 });
+  }
+  return split;
+}
+
+function commaIn(tokens: readonly Token[], { from, to }: TokenSpan): number {
+  for (let index = from + 1; index + 1 < to; index += 1) {
+    if ((tokens[index] as Token).text === ",") return index;
+  }
+  return -1;
+}
+
+/** The tagger took it for one name already: it must look strongly like two. */
+const LIST_MARGIN = -4;
+
 /** Log odds by which the order must look turned about; little where the name has a line to itself. */
 const MARGIN = 3;
 const CELL_MARGIN = 0;

@@ -2,6 +2,9 @@ import { MOST_FEATURES, writeFeatures } from "./features";
 import type { Sentence } from "./features";
 import { bestTags, newLattice, runForwardBackward, spanProbability } from "./lattice";
 import type { Lattice } from "./lattice";
+import { isUpper } from "./letters";
+import { Casing, Shape } from "./shape";
+import type { Word } from "./words";
 import { addFeature } from "./model";
 import type { TaggerModel } from "./model";
 import { BEGIN, INSIDE, TAGS } from "./tags";
@@ -57,7 +60,25 @@ function fillPotentials(sentence: Sentence, model: TaggerModel): void {
     for (let tag = 0; tag < TAGS; tag += 1) {
       potentials[row + tag] = Math.exp((potentials[row + tag] as number) * model.scale);
     }
+    if (dropsCapital(sentence, at)) (potentials[row + INSIDE] as number) *= DROPPED_CAPITAL;
   }
+}
+
+const DROPPED_CAPITAL = Math.exp(-3);
+
+/** Small words inside names, which keep their small letter. */
+const particles: ReadonlySet<string> = new Set(
+  "af av von van de den der del della di da dos du la le el al bin bint ibn abu ben y zu ter ten".split(
+    " ",
+  ),
+);
+
+/** "Nathan stak dem": in a sentence with capitals a name does not go on in small letters. */
+function dropsCapital({ words, casing }: Sentence, at: number): boolean {
+  if (casing !== Casing.mixed || at === 0) return false;
+  const { shape, text } = words[at] as Word;
+  if (shape !== Shape.lower || particles.has(text)) return false;
+  return isUpper((words[at - 1] as Word).text[0] as string);
 }
 
 function addEvidence({ boosts, from }: Evidence, length: number): void {

@@ -3,7 +3,7 @@ import type { LabelledText, Span } from "./labelledText";
 import type { Random } from "./random";
 
 /** All small letters, all capitals, or only the first letter of the text a capital. */
-export type Recasing = "lower" | "capitals" | "sentence" | "capitalSurnames";
+export type Recasing = "lower" | "capitals" | "sentence" | "capitalSurnames" | "capitalNames";
 
 export function recase(example: LabelledText, recasing: Recasing): LabelledText {
   const { text } = example;
@@ -13,7 +13,8 @@ export function recase(example: LabelledText, recasing: Recasing): LabelledText 
   if (recasing === "lower") return { ...example, text: lower };
   if (recasing === "capitals") return { ...example, text: upper };
   if (recasing === "sentence") return { ...example, text: (upper[0] ?? "") + lower.slice(1) };
-  return { ...example, text: example.persons.reduce(capitaliseSurname, text) };
+  const capitalise = recasing === "capitalNames" ? capitaliseName : capitaliseSurname;
+  return { ...example, text: example.persons.reduce(capitalise, text) };
 }
 
 /** A large first letter, as most people begin a line. */
@@ -21,6 +22,12 @@ export function beginLarge(example: LabelledText): LabelledText {
   const { text } = example;
   const first = (text[0] ?? "").toUpperCase();
   return first.length === 1 ? { ...example, text: first + text.slice(1) } : example;
+}
+
+/** Full names only: a short one in capitals is a colleague's initials sooner. */
+function capitaliseName(text: string, { start, end }: Span): string {
+  if (text.slice(start, end).indexOf(" ") < 0) return text;
+  return text.slice(0, start) + text.slice(start, end).toUpperCase() + text.slice(end);
 }
 
 function capitaliseSurname(text: string, { start, end }: Span): string {

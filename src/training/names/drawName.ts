@@ -1,11 +1,33 @@
-import { danishMiddleNames, landscapeSurnames, swedishSurnames } from "./material/swedishSurnames";
+import {
+  danishLandscapeSurnames,
+  danishMiddleNames,
+  landscapeSurnames,
+  nobleSurnames,
+  swedishLandscapeSurnames,
+  swedishSurnames,
+} from "./material/swedishSurnames";
 import { commonFirstNames } from "./material/commonNames";
+import { nicknames, wordNames } from "./material/namelikeThings";
 import { origins } from "./material/namesByOrigin";
 import type { Random } from "./random";
 import type { NameLists } from "./readNames";
 
-export type NameForm = "full" | "first" | "last" | "initials";
+export type NameForm = "full" | "first" | "last" | "initials" | "nick" | "word" | "short";
 export type Region = "da" | "sv" | "en";
+
+/** First names as they are cut short in writing. */
+const shortened = [
+  "Chr.",
+  "Th.",
+  "Fr.",
+  "Joh.",
+  "Aa.",
+  "Wm.",
+  "Gust.",
+  "Ax.",
+  "Sv.",
+  "Bj.",
+] as const;
 
 /** Draws invented people: Danish and Swedish names by frequency, and all who live here with them. */
 export class NameSource {
@@ -18,10 +40,13 @@ export class NameSource {
 
   draw(form: NameForm, region: Region): string {
     const { random } = this;
+    if (form === "nick") return random.pick(nicknames);
+    if (form === "word") return random.pick(wordNames);
     const foreign = random.chance(region === "en" ? 0.6 : 0.3);
     const [first, last] = foreign ? this.foreign() : this.local(region);
     if (form === "first") return random.chance(0.06) ? `${first}-${this.local(region)[0]}` : first;
     if (form === "last") return last;
+    if (form === "short") return `${first} ${last[0] as string}`;
     if (form === "initials") return this.abbreviated(first, last);
     return this.full(first, last, region, foreign);
   }
@@ -32,9 +57,15 @@ export class NameSource {
     const first = random.chance(0.25)
       ? random.pick(commonFirstNames)
       : this.ranked(swedish ? lists.swedishFirst : lists.danishFirst);
-    if (random.chance(0.05)) return [first, random.pick(landscapeSurnames)];
-    if (swedish) return [first, random.pick(swedishSurnames)];
+    if (random.chance(0.09)) return [first, this.landscape(region)];
+    if (swedish) return [first, random.pick(random.chance(0.03) ? nobleSurnames : swedishSurnames)];
     return [first, this.ranked(lists.danishLast)];
+  }
+
+  private landscape(region: Region): string {
+    const { random } = this;
+    if (random.chance(0.3)) return random.pick(landscapeSurnames);
+    return random.pick(region === "sv" ? swedishLandscapeSurnames : danishLandscapeSurnames);
   }
 
   private foreign(): [string, string] {
@@ -81,6 +112,8 @@ export class NameSource {
     const letter = first[0] as string;
     const other = random.pick([..."ABCDEFGHJKLMNPRSTV"]);
     const kind = random.next();
+    if (kind < 0.06) return `${letter}-${other} ${last}`;
+    if (kind < 0.11) return `${random.pick(shortened)} ${last}`;
     if (kind < 0.4) return `${letter}. ${last}`;
     if (kind < 0.55) return `${letter}. ${other}. ${last}`;
     if (kind < 0.7) return `${letter}.${other}. ${last}`;

@@ -11,6 +11,14 @@ import {
 import { danishWords, swedishWords } from "./material/everydayWords";
 import { danishFillers, englishFillers, swedishFillers, type Fillers } from "./material/fillers";
 import {
+  brands,
+  danishUnits,
+  feasts,
+  swedishUnits,
+  systems,
+  works,
+} from "./material/namelikeThings";
+import {
   danishOrganisations,
   firmTails,
   swedishOrganisations,
@@ -30,6 +38,9 @@ const forms: { readonly [slot: string]: NameForm } = {
   F: "first",
   L: "last",
   PI: "initials",
+  N: "nick",
+  W: "word",
+  FI: "short",
 };
 const fillers: { readonly [region in Region]: Fillers } = {
   da: danishFillers,
@@ -43,10 +54,13 @@ const letters = [..."ABCDEFGHIJKLMNOPRSTUVWÆØÅ"];
 const carriesDrawnName = new Set(["firma", "gade", "gata"]);
 
 /**
- * Fills one template. Persons: {P} full name, {F} first name, {L} surname, {PI} with initials; {Ps} {Fs} {Ls} in the genitive; {~F} and the like are drawn from
- * the same names but carried by a storm, a room, a firm. Other names: {by} {ort} town, {land},
- * {org}, {firma}, {gade} {gata} street (often named after a person), {ting} system, law, product.
- * The rest are plain words and numbers.
+ * Fills one template. Persons: {P} full name, {F} first name, {L} surname, {LF} surname first, {PI}
+ * with initials, {FI} first name and an initial, {N} nickname, {W} a name that is a word as well; an
+ * s behind it is the genitive ({Fs}). {~F} and the like are drawn from the same names but carried by
+ * a storm, a room, a firm. Other names: {by} {ort} town, {land}, {org}, {firma}, {märke} {mærke}
+ * brand, {sys} system, {enhet} {enhed} ward or room, {verk} {værk} book or dish, {fest} feast, {gade}
+ * {gata} street (often named after a person), {ting} system, law, product. The rest are plain words
+ * and numbers.
  */
 export function fillTemplate(
   template: string,
@@ -108,6 +122,19 @@ function otherName(
       return street("sv", names, random);
     case "ting":
       return random.pick(things);
+    case "märke":
+    case "mærke":
+      return random.pick(brands);
+    case "sys":
+      return random.pick(systems);
+    case "enhed":
+    case "enhet":
+      return random.pick(swedish ? swedishUnits : danishUnits);
+    case "verk":
+    case "værk":
+      return random.pick(works);
+    case "fest":
+      return random.pick(feasts);
     default:
       return undefined;
   }

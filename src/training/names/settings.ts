@@ -9,9 +9,9 @@ export const PERSON_BIAS = 0;
 export const crfOptions: CrfOptions = {
   epochs: 4,
   rate: 0.05,
-  penalty: 1,
+  penalty: 3.5,
   fewest: 1,
-  mostFeatures: 36000,
+  mostFeatures: 37500,
   forget: 0.1,
   seed: SEED,
 };

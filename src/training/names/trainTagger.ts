@@ -3,8 +3,15 @@ import type { Calibration, TaggerModel } from "../../engine/names/model";
 import { likenessExamples } from "./likenessExamples";
 import { tokenise } from "../../engine/names/tokens";
 import { commonDanishSurnames, commonFirstNames } from "./material/commonNames";
+import { nicknames, wordNames } from "./material/namelikeThings";
 import { origins } from "./material/namesByOrigin";
-import { danishMiddleNames, swedishSurnames } from "./material/swedishSurnames";
+import {
+  danishLandscapeSurnames,
+  danishMiddleNames,
+  landscapeSurnames,
+  swedishLandscapeSurnames,
+  swedishSurnames,
+} from "./material/swedishSurnames";
 import type { LabelledText } from "./labelledText";
 import { packModel } from "./packModel";
 import type { NameLists } from "./readNames";
@@ -23,6 +30,9 @@ export interface TrainingData {
 /** Times the texts are made anew, with other names: more people met, for the same number of steps. */
 const ROUNDS = 3;
 
+/** Puts what stands behind it among the rarer names: words of the landscape are words first. */
+const notCommon = Array<string>(1000).fill("");
+
 /** One whole training run: from texts and lists to the numbers that ship. */
 export function trainTagger(
   { treebanks, lists, keeps }: TrainingData,
@@ -33,6 +43,7 @@ export function trainTagger(
   const names = {
     first: [
       commonFirstNames,
+      nicknames,
       lists.danishFirst,
       lists.swedishFirst,
       ...origins.map(({ first }) => first),
@@ -41,6 +52,7 @@ export function trainTagger(
       lists.danishLast,
       swedishSurnames,
       danishMiddleNames,
+      [...notCommon, ...danishLandscapeSurnames, ...swedishLandscapeSurnames],
       ...origins.map(({ last }) => last),
     ],
   };
@@ -71,9 +83,17 @@ function wordsToLearn(treebanks: readonly Treebank[]): ReadonlySet<string> {
       for (const { start, end } of persons) add(text.slice(start, end));
     }
   }
-  [...commonFirstNames, ...commonDanishSurnames, ...swedishSurnames, ...danishMiddleNames].forEach(
-    add,
-  );
+  [
+    ...commonFirstNames,
+    ...nicknames,
+    ...wordNames,
+    ...danishLandscapeSurnames,
+    ...swedishLandscapeSurnames,
+    ...landscapeSurnames,
+    ...commonDanishSurnames,
+    ...swedishSurnames,
+    ...danishMiddleNames,
+  ].forEach(add);
   origins.forEach(({ first, last }) => [...first, ...last].forEach(add));
   return words;
 }

@@ -25,6 +25,18 @@ import {
 import { swedishChat } from "./material/templates/swedishChat";
 import { swedishOrdinary } from "./material/templates/swedishOrdinary";
 import { swedishProse, swedishProseNothing } from "./material/templates/swedishProse";
+import { swedishCalendarLines } from "./material/templates/swedishCalendarLines";
+import { swedishCare } from "./material/templates/swedishCare";
+import { swedishOffice } from "./material/templates/swedishOffice";
+import { swedishSchool } from "./material/templates/swedishSchool";
+import { swedishTraps } from "./material/templates/swedishTraps";
+import { danishCalendarLines } from "./material/templates/danishCalendarLines";
+import { danishCare } from "./material/templates/danishCare";
+import { danishOffice } from "./material/templates/danishOffice";
+import { danishQuiet } from "./material/templates/danishQuiet";
+import { swedishQuiet } from "./material/templates/swedishQuiet";
+import { danishSchool } from "./material/templates/danishSchool";
+import { danishTraps } from "./material/templates/danishTraps";
 import { seeded, type Random } from "./random";
 import type { NameLists } from "./readNames";
 
@@ -50,10 +62,10 @@ const material: readonly Material[] = [
   { templates: swedishChat, region: "sv", copies: 13 },
   { templates: danishCarried, region: "da", copies: 5 },
   { templates: swedishCarried, region: "sv", copies: 5 },
-  { templates: danishPeople, region: "da", copies: 3 },
-  { templates: danishNotes, region: "da", copies: 3 },
-  { templates: swedishPeople, region: "sv", copies: 3 },
-  { templates: swedishNotes, region: "sv", copies: 3 },
+  { templates: danishPeople, region: "da", copies: 6 },
+  { templates: danishNotes, region: "da", copies: 4 },
+  { templates: swedishPeople, region: "sv", copies: 6 },
+  { templates: swedishNotes, region: "sv", copies: 4 },
   { templates: englishOrdinary, region: "en", copies: 10 },
   { templates: swedishMail, region: "sv", copies: 12 },
   { templates: swedishCalendar, region: "sv", copies: 18 },
@@ -61,6 +73,18 @@ const material: readonly Material[] = [
   { templates: swedishNothing, region: "sv", copies: 12 },
   { templates: english, region: "en", copies: 10 },
   { templates: englishNothing, region: "en", copies: 10 },
+  { templates: danishCare, region: "da", copies: 5 },
+  { templates: danishSchool, region: "da", copies: 5 },
+  { templates: danishOffice, region: "da", copies: 5 },
+  { templates: danishCalendarLines, region: "da", copies: 5 },
+  { templates: danishTraps, region: "da", copies: 5 },
+  { templates: danishQuiet, region: "da", copies: 4 },
+  { templates: swedishQuiet, region: "sv", copies: 4 },
+  { templates: swedishCare, region: "sv", copies: 6 },
+  { templates: swedishSchool, region: "sv", copies: 6 },
+  { templates: swedishOffice, region: "sv", copies: 6 },
+  { templates: swedishCalendarLines, region: "sv", copies: 6 },
+  { templates: swedishTraps, region: "sv", copies: 6 },
 ];
 
 export const allTemplates: readonly string[] = material.flatMap(({ templates }) => templates);
@@ -71,7 +95,7 @@ export interface Treebank {
 }
 
 /** A sentence somebody wrote against a filled template; Swedish ones count more, there are few persons. */
-const treebankWeights: { readonly [region in Region]: number } = { da: 3.5, sv: 7, en: 1 };
+const treebankWeights: { readonly [region in Region]: number } = { da: 5, sv: 13, en: 1 };
 
 /** Which templates a run may see, by their place among all of them. */
 export type KeepsTemplate = (place: number) => boolean;
@@ -144,12 +168,27 @@ function recasedCopies(sentence: LabelledText, random: Random): LabelledText[] {
   return draw < 0.25 ? [recase(sentence, "capitals")] : [];
 }
 
+/** Share of whole sentences, begun large and ended with a stop, whose names are left small. */
+const SMALL_IN_SENTENCE = 0.2;
+const LONGEST_LINE = 60;
+
+/** A short line without a full stop. */
+function isLine(text: string): boolean {
+  return text.length < LONGEST_LINE && !/[.!?]$/.test(text);
+}
+
+/** A large first letter and small names: usual in a line, seldom in a whole sentence. */
+function keepsFirstLetter({ text }: LabelledText, random: Random): boolean {
+  return isLine(text) || random.chance(SMALL_IN_SENTENCE);
+}
+
 function asPeopleType(example: LabelledText, random: Random): LabelledText {
   const begun = random.chance(0.6) ? beginLarge(example) : example;
   const typed = random.chance(0.05) ? mistype(begun, random) : begun;
   const draw = random.next();
   if (draw < 0.38) return recase(typed, "lower");
-  if (draw < 0.44) return recase(typed, "sentence");
+  if (draw < 0.44) return recase(typed, keepsFirstLetter(typed, random) ? "sentence" : "lower");
   if (draw < 0.48) return recase(typed, "capitals");
-  return draw < 0.51 ? recase(typed, "capitalSurnames") : typed;
+  if (draw < 0.495) return recase(typed, "capitalNames");
+  return draw < 0.52 ? recase(typed, "capitalSurnames") : typed;
 }

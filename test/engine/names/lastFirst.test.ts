@@ -16,3 +16,10 @@ test("places and things in an entry are no person turned about", () => {
   expect(names("Aalborg, Danmark")).toEqual([]);
   expect(names("Kaffe, kage")).toEqual([]);
 });
+
+test.each([
+  ["Afbud: Jensen, Madsen", ["Jensen", "Madsen"]],
+  ["Elever: Sofie, Emma, Lars", ["Sofie", "Emma", "Lars"]],
+])("two surnames or two first names around a comma are two people: %s", (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});

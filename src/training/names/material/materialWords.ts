@@ -8,6 +8,11 @@ import {
   swedishCarriersMany,
 } from "./carrierNouns";
 import { danishWords, swedishWords } from "./everydayWords";
+import { commonFirstNames } from "./commonNames";
+import { origins } from "./namesByOrigin";
+import { brands, danishUnits, nicknames, swedishUnits, systems, wordNames } from "./namelikeThings";
+import { plainWords } from "./plainWords";
+import { subjectWords } from "./subjectWords";
 import type { Fillers } from "./fillers";
 import { officeWords } from "./vocabulary";
 
@@ -20,8 +25,30 @@ export function materialWords(templates: readonly string[]): string[] {
       .join(" ")
       .toLowerCase()
       .match(/\p{L}[\p{L}-]+/gu) ?? [];
-  return [...words, ...officeWords, ...danishWords, ...swedishWords, ...carriers];
+  return [
+    ...words,
+    ...plainWords,
+    ...subjectWords,
+    ...thingWords,
+    ...officeWords,
+    ...danishWords,
+    ...swedishWords,
+    ...carriers,
+  ];
 }
+
+/** Words of brands, systems and wards, but for those that are first names as well. */
+const namesToo = new Set(
+  [
+    ...commonFirstNames,
+    ...wordNames,
+    ...nicknames,
+    ...origins.flatMap(({ first, last }) => [...first, ...last]),
+  ].map((name) => name.toLowerCase()),
+);
+const thingWords = [...brands, ...systems, ...danishUnits, ...swedishUnits]
+  .flatMap((phrase) => phrase.toLowerCase().match(/\p{L}[\p{L}-]+/gu) ?? [])
+  .filter((word) => !namesToo.has(word));
 
 const carriers = [
   ...danishCarriers,
