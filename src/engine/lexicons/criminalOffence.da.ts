@@ -14,12 +14,12 @@ straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_
 {betinget|ubetinget}_{dom|fængsel|straf}
 {måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
 {i|fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
-sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtelse- {anklaget|tiltalt}_{for|i} tiltale_{for|mod}
-{dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}- politi{anmeldt|rapport}-
-meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet- bandekrimi- voldtægt-
-voldtag- {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle butikstyv- bedrageri- bedraget
-underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}- narko{salg|hand|besid|døm}-
-{sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
+sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtelse- {anklaget|tiltalt}_{for|i}
+tiltale_{for|mod} {dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}-
+politi{anmeldt|rapport}- meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet-
+bandekrimi- voldtægt- voldtag- {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle butikstyv-
+bedrageri- bedraget underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}-
+narko{salg|hand|besid|døm}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
 {spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{kørekortet|førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
@@ -37,8 +37,7 @@ i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
 dom_til_behandling social{bedrag|svindel}- mandatsvig- skatte{snyd|svig|unddrag}- dødstrus-
 blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør- grundlovsforhør- anklageskrift-
 {taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
-køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort
-{i|på}_{detentionen|fængsel|anstalt|stationen_til_afhøring} {til|indkaldt_til}_afhøring
+køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
 {hentet|kørt_hjem|taget|anholdt|eftersøgt|tilbageholdt|stoppet|afhørt|visiteret|sigtet}_af_politiet
 {kendt|efterlyst}_{af|hos}_politiet
 {handler|handlet|handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot}
@@ -52,7 +51,6 @@ køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort
 forfalsket_*_underskrift rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
 {smadret|smadrede}_{ruder|vinduer|inventar|*_bil}
 {slået|slog|slår|sparket|sparkede|tævet|stukket}_{til_|ned_|}{en_|}{lærer|pædagog|medarbejder|betjent|elev|kollega|medelev|vagt}
-{slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen|hende|ham}
 {på_prøve_|prøve|}løsladt {har|haft|med|uden}_våben_på_sig gået_med_kniv
 {fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko} stukket_af_fra_{politiet|ulykken}
 promille_{på|over} {kører|kørt}_{med_|}promille
@@ -61,11 +59,15 @@ promille_{på|over} {kører|kørt}_{med_|}promille
 {dømt|straffet}_{flere_gange|tidligere|som}
 {afsoning|afsone|straf|dom|fodlænke}_{i_fængsel|ved_retten}
 {er|bliver|blevet|blev|var}_{politianmeldt|anmeldt_til_politiet} {vold|svindel}_{mod|begået_af}
-{tyveri|hærværk|indbrud}_begået_af {har|havde|og}_{stjålet|stjal} {stjæler|stjal}`,
+{tyveri|hærværk|indbrud}_begået_af {har|havde|og}_{stjålet|stjal} {stjæler|stjal}
+{i|på}_{detentionen|fængsel|stationen_til_afhøring}
+{slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen} har_bestjålet
+{kniv|våben|hash|stoffer}_{med_i_skole|i_lommen|på_sig|i_tasken}
+{bragt|bragte|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet`,
   medium: `
-=kriminalitet =vold voldelig =svindel =kriminel sigtet tiltalt dømt dom_for afhørt truet =trusler
-overfald- ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab
-=drabet røver retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
+=kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for afhørt truet =trusler overfald-
+ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
+retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
 biltyv-`,
   low: `

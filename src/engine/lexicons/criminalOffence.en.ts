@@ -28,7 +28,7 @@ caught_{shoplifting|stealing|driving|dealing|selling|with_drugs|with_a_knife|spe
 {in|spent_the_night_in}_{a_|the_|}{police_cell|cell|cells|young_offender} wanted_by known_to_police
 {deals|dealing|dealt|sells|sold|selling|smokes_and_sells}_{in_|}{drugs|weed|hash|cannabis|cocaine|pills|stolen_goods|weapons}
 {smashed|broke|smashing}_{the_|}{windows|window|furniture}
-{hit|hits|beat|beats|punched|kicked|stabbed|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil|her|him}
+{hit|hits|beat|beats|punched|kicked|stabbed|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil}
 {clean|spotless}_{criminal_record|record} charges_{have_been_|were_|are_}{brought|pressed|filed}
 {faces|facing}_{charges|trial} {took|taken|stole|stolen|stealing|take}_{money|cash|goods}_from
 in_court_{on|for|over|next} {appear|appears|appeared}_in_court
@@ -41,7 +41,9 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 {trial|tried|hearing}_for_{assault|theft|fraud|murder|rape|violence|drugs}
 {violent|abusive}_{towards|to_his|to_her} {involved_in|got_into}_a_{fight|robbery|burglary|stabbing}
 weapons_charge {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
-{was|been|is|were}_reported_to_the_police`,
+{was|been|is|were}_reported_to_the_police {brought|carried|carrying|carries}_a_{knife|weapon|gun}
+{found|caught|stopped}_with_{hash|drugs|weed|a_knife|a_weapon|stolen}
+{police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,

@@ -47,7 +47,7 @@ känd_{av|hos}_{polisen|rättsväsendet} {langar|langat|langade|langa}
 {förfalskat|förfalskade|förfalskad|falsk|falskt}_{namnteckning|namnteckningen|underskrift|recept|intyg|legitimation|pass}
 förfalskat_*_{namnteckning|underskrift} {upp_i|i|kallad_till|kallas_till}_tingsrätten
 {krossat|krossade|slagit_sönder}_{rutor|fönster|inredning}
-{slagit|slog|slår|sparkat|knivhuggit}_{mamman|pappan|frun|henne|honom|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
+{slagit|slog|slår|sparkat|knivhuggit}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
 fått_böter_för {fick|fått|avtjänar|har}_{ett_|}{straff|dom}_{för|på} {har|fått|fick}_en_dom
 åtal_{har_|}väckts {bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
 {inblandad|delaktig}_i_{ett_|}{bråk|slagsmål|rån|stöld|inbrott|misshandel|skottlossning}
@@ -55,7 +55,9 @@ misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} {st
 dömd_{flera_gånger|tidigare}
 {stulit|stal|snattat|snattade|stjäl}_{från_honom|från_henne|pengar|medicin|varor}
 {har|hade}_polisanmält {polisanmält|polisanmälde}_{honom|henne|maken|mannen}
-{åtalad|åtalas|åtalats|lagförd|bötfälld}_för`,
+{åtalad|åtalas|åtalats|lagförd|bötfälld}_för bestul-
+{kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
+{hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan

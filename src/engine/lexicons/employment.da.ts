@@ -48,7 +48,11 @@ klaget_over_{hans|hendes|din} klager_over_{hans|hendes|din|medarbejderen}
 ulovligt_fravær bliver_trukket_i_løn_for {for_dårlig|dårlig|for_langsom}_til_sit
 {fratræder|fratrådt|fratrådte|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
 afskeds{sag|brev|høring}- personsag- fratrædelsesgodtgør-
-partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}`,
+partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}
+{stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
+{møder|mødte}_{ikke_|aldrig_}op_{på|til}
+{drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
+{prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer- lønforhøj-

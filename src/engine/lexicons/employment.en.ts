@@ -43,7 +43,12 @@ sent_home_{while|pending|from_work|for|until} disciplinary
 {off|placed_on|put_on}_{administrative|garden|gardening|disciplinary}_leave whistleblow-
 performance_{plan|talk} development_interview underperformance
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
-`,
+{position|post|job}_{was|has_been|is|made}_{made_|}redundant
+{complain|complained|complains}_about_{her|his|a_colleague}
+{does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
+{drinking|drinks}_{at|on}_{work|the_job|duty}
+{trial|probation|probationary}_period_{did|has}_not
+{has|had|have}_to_leave_{his|her|the}_{post|job|position}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period`,

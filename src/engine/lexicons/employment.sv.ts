@@ -45,7 +45,10 @@ varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|
 {mobbar|mobbning}_{sina|en|från} {uteblivit|uteblev|uteblir}_från_{arbetet|jobbet|passet}
 {blivit|blev|bli|blir}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
 varning_för_att {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
-{avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}`,
+{avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
+{tjänst|tjänsten}_{dras_|}in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
+{dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
+{provanställning|provanställningen}_har_inte`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-

@@ -29,7 +29,8 @@ raceblande- =perker =neger
 {den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder} =romaer =romafamilie
 {er|som|en|halv}_{rom|same|kurder|samer|inuit|tater|araber|afrikaner|pakistaner|vietnameser|iraner|iraker|tamil}
 statsborger_i_@country @nationality_{statsborger|pas} asylansøger_fra_@country
-{flygtning|indvandrer|migrant}_fra_@country @kin_{er_|}fra_@country {er|var}_fra_@country`,
+{flygtning|indvandrer|migrant}_fra_@country @kin_{er_|}fra_@country {er|var}_fra_@country
+{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country =kun_arabisk`,
   medium: `
 statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
   low: `

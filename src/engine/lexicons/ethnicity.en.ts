@@ -23,7 +23,8 @@ only_@nationality {half|part|partly|originally}_@nationality
 {of_|}{a_|}{different|another|other|foreign|mixed}_ethnic_{background|origin}
 {boy|girl|he|she|pupil|man|woman|family|employee|father|mother}_is_{a_|an_|}{black|dark_skinned|brown|roma|romani|gypsy|kurd|sami|inuit|greenlander|arab|african|asian|kurdish}
 a_{kurd|greenlander|sami|palestinian|somali|syrian|turk|tamil|roma} citizen_of_@country
-@kin_{is|are}_{originally_|}from_@country`,
+@kin_{is|are}_{originally_|}from_@country {is|are|was}_from_@country
+only_{speaks|understands}_{@nationality|arabic|farsi}`,
   medium: `
 stateless Pakistani Bosnian Greenlander Filipino Eritrean Chechen mother_tongue Kurdish Palestinian
 Afghan Sami Greenlandic immigrant`,

@@ -28,7 +28,8 @@ bara_@nationality {halvt|delvis|ursprungligen}_@nationality
 {den|en}_{svarta|mörka|bruna}_{pojken|flickan|eleven|mannen|kvinnan}
 {är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|tornedaling|inuit|assyrier|syrian}
 medborgare_i_@country asylsökande_från_@country {flykting|invandrare|migrant}_från_@country
-kvotflykting_från @kin_{är_|}från_@country {är|var}_från_@country`,
+kvotflykting_från @kin_{är_|}från_@country {är|var}_från_@country
+{kom|kommit|rest|flydde}_{hit_|}från_@country`,
   medium: `
 statslös modersmål- tolk_i_@nationality invandrare rumän samisk flykting_från sameby-`,
   low: `

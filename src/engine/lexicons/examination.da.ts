@@ -39,7 +39,11 @@ ikke_{klar|moden}_til_{at_starte_i_|}skole skoleudsæt-
 testen_{viste|viser} testresultater- {testet|scorer|scorede}_{til|under|over|lavt|højt}
 {hans|hendes|din|elevens|vedhæftede}_{karakter|karakterer|testresultat|prøvesvar|standpunkt}
 snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_{prøve|eksamen}
-{klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen`,
+{klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen
+{klarede|klaret|klarer}_sig_{dårligt|skidt|godt|ikke}_{til|i|ved}_{prøven|eksamen|@schoolSubject|prøverne|testen}
+{fagligt_|}{bagud|bagefter}_{i_skolen|fagligt|i_forhold}
+{lavt|dårligt|højt}_karakter{snit|gennemsnit} {lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer
+karakter_er_sat fagligt_bagud`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- ikke_bestået`,

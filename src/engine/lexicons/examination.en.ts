@@ -35,7 +35,11 @@ not_passed_{@determiner_|}{exam|test|course|@schoolSubject}
 cheated_{in|on|at}_{@determiner_|}{exam|test|written}
 {resit|resits|retake|retakes|re_sit}_{@determiner_|}{exam|test|@schoolSubject|course}
 not_ready_{for|to_start}_school
-{passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}`,
+{passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}
+{did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|the_exams|@schoolSubject|school}
+{failed|failing}_{again_|}in_@schoolSubject
+{behind|falling_behind}_{at_school|in_school|academically} {low|bad|poor|falling}_{grades|marks}
+{marks|grades}_have_{dropped|fallen|improved}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,
   low: `

@@ -41,7 +41,10 @@ resultat_på_{sitt|ditt|hennes|hans}
 {fuskat|fuskade|fusk}_{på|vid}_{provet|tentan|nationella|skrivningen}
 {kör|körde|kört}_{upp_|}på_uppkörningen {resultat|resultatet}_på_{provet|testet|sfi}
 {underkänd|godkänd}_{i|på}_@schoolSubject {skolmognad|skolmogen}- inte_skolmogen
-{testet|testen|screeningen|kartläggningen}_{visar|visade}`,
+{testet|testen|screeningen|kartläggningen}_{visar|visade}
+{klarade|klarat|klarar}_{sig_|}{dåligt|bra|inte|uppkörningen|provet|tentan}_{på|i|vid}
+{efter|halkat_efter}_i_{skolan|undervisningen|@schoolSubject}
+{låga|dåliga|höga|sänkta|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen`,
   medium: `
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
 omprov_i läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,

@@ -54,7 +54,11 @@ brudt_med_{familien|sin} {utro|utroskab} {er_|blev_|}afgået_ved_døden sov_stil
 {smidt|smed|jaget}_{ud_|}{hjemmefra|ud_af|på_gaden}
 {vil|ville|truer_med_at|truet_med_at|forsøgt_at|prøvet_på_at}_{tage_livet_af|dø|hoppe|begå}
 {utryg|utrygge|bange|rædselsslagen}_{ved|for}_{at_være_|}{derhjemme|hjemme|sin|faren|moren|hendes|hans}
-familiekonflikt- forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser`,
+familiekonflikt- forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser
+{slår|slog|slået}_{hende|ham} {har_|}ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin
+@kin_er_{død|døde|gået_bort|dødsyg} {råber|skriger|råbte}_ad_{hinanden|hende|ham|børnene}
+{ulykkeligt|voldeligt|opløst|dårligt}_{ægteskab|forhold|parforhold}
+{sørger_over|begravet|begraver|mister}_@determiner_@kin`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-

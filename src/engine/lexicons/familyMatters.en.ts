@@ -46,7 +46,15 @@ father_is_unknown {thrown|kicked}_out_{of|by}
 {witnessed|witnessing|exposed_to}_{violence|domestic}
 {contact|access|visitation}_{order|rights|arrangement|dispute}
 {parents|they}_{are|have}_{divorced|separated|split|splitting}
-{lives|staying|living}_{alternately|every_other_week}`,
+{lives|staying|living}_{alternately|every_other_week}
+{beats|beat|hits|hit|slaps|slapped|kicks}_{her|him}
+{has_|have_|}not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
+{mother|father|husband|wife|son|daughter|brother|sister|partner}_{has_|is_|}{just_|}{died|dead|passed_away|dying}
+{split|splitting|broken|breaking}_up
+{scream|screams|shout|shouts|yell|yells}_at_{each_other|her|him|the_children}
+{mourns|mourning|buried|burying|grieves_for}_{his|her|their}
+{unhappy|violent|abusive|broken}_{marriage|relationship} {scared|frightened|terrified}_of_{his|her}
+attempted_suicide`,
   medium: `
 widow widower stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}`,

@@ -54,7 +54,11 @@ arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
 {vill|ville|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
 {rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans} adopterad
 {fru|man|make|maka|sambo}_har_lämnat föräldrarna_är_{skilda|separerade|oense|osams|i_konflikt}
-bevittnat_{våld|misshandel} {på_grund_av|för}_hedern`,
+bevittnat_{våld|misshandel} {på_grund_av|för}_hedern {slår|slog|slagit}_{henne|honom}
+{har_|}inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit|gått_bort}
+{skriker|skrek|gapar}_{åt|på}_{varandra|henne|honom|barnen}
+{olyckligt|våldsamt|dåligt|trasigt}_{äktenskap|förhållande}
+{sörjer|begravt|begraver|mister}_{sin|sitt}_@kin`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,

@@ -19,5 +19,6 @@ kontingent_til tilhænger_af {sidder|sad}_i_bestyrelsen_for tillidsrepræsentant
 {sidder|sad|valgt_ind|valgt}_for
 {folketingskandidat|partisoldat|frivillig|aktivist|ungdomsformand}_{for|i} delt_*_for
 {skiftet|skifter|meldt_skift}_{til|fra} {donerer|doneret|bidraget|bidrager}_til
-{repræsenteres|repræsenteret|biståes|bistås}_af`,
+{repræsenteres|repræsenteret|biståes|bistås}_af
+{deler|delte|delt}_{opslag|materiale|indhold}_{fra|for} bisidder_fra`,
 };

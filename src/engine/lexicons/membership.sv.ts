@@ -17,5 +17,6 @@ export const membershipSv: Lexicon = {
 {ordförande|vice_ordförande|kassör|sekreterare|skyddsombud|kandiderar|toppkandidat|aktivist|volontär}_{för|i}
 {kandiderar|kandiderat|kandiderade}_{för|till}_{riksdagen_för|} {kandiderat|kandiderar}_*_för
 delat_*_från {skänker|skänkt|skänkte|bidrar}_{pengar_|}till {bytt|byter}_till
-{företräds|biträds|företrädd}_av`,
+{företräds|biträds|företrädd}_av {delar|delade|delat}_{inlägg|material|innehåll}_{från|för} tillhör
+ombud_från`,
 };

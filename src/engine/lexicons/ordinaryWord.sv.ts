@@ -26,7 +26,7 @@ huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}-
 {rednings|räddnings|polis|militär}operation stammar_från {slagit|slog}_i_taket almsjuk-
 rehabilitering_av_{bro|bron|betong} {läggas|läggs|lägga|lades}_in_manuellt
 {som|det|den|paketet|lådan}_väger {helt|alldeles}_slut_på {döv|blind}_för har_feber_inför
-ser_dubbelt_så känner_inte_igen_sig_i yr_i_mössan ont_om ont_i_plånboken
-röntgenmöte- äter_inte_i är_i_kris_med stressad_{över|inför} allergisk_mot_{dåliga|byråkrati}
-inbrott_i_{tidplanen|systemet|servern}`,
+ser_dubbelt_så känner_inte_igen_sig_i yr_i_mössan ont_om ont_i_plånboken röntgenmöte- äter_inte_i
+är_i_kris_med stressad_{över|inför} allergisk_mot_{dåliga|byråkrati}
+inbrott_i_{tidplanen|systemet|servern} {jag|vi}_vabba`,
 };

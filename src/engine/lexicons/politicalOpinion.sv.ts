@@ -26,7 +26,8 @@ med_i_@party
 {går|gått|deltar|deltagit|deltog}_{i|på}_{demonstration|demonstrationer}_{med|för|mot}
 sympatiserar_med
 {medlem|aktiv|ordförande}_{i|för}_{ssu|muf|cuf|luf|kdu|ung_vänster|ungsvenskarna|grön_ungdom}
-nazist-`,
+nazist- {delar|delade|gillar|reklamerar}_{inlägg_|material_|}{från|för}_@party
+{alltid_|}röstat_{rött|blått|borgerligt}`,
   medium: `
 `,
   low: `

@@ -43,7 +43,12 @@ lån_i_{ejendom|huset}
 {bagud|bagefter|efter}_med_{betaling|betalingen|husleje|huslejen|regninger|afdrag|skatten}
 {hendes|hans|din|deres|sin}_{arv|formue|løn|gæld|pension|økonomi|indkomst|opsparing|restgæld}
 {arv|arven}_{efter|på|fra} {svindlet|snydt|franarret|lokket}_for_*_{kr|kroner|penge|opsparing}
-{ikke_råd|ingen_penge|ikke_penge|manglende_råd}_til`,
+{ikke_råd|ingen_penge|ikke_penge|manglende_råd}_til
+{har_|}ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehave|kontingent|gæld}
+{sidder|hårdt|presset|trængt}_{hårdt_i_det|økonomisk}
+{taget|hentet|solgt}_{af_|på_}{fogeden|tvangsauktion} {får|fik}_*_{kr|kroner}_udbetalt
+{købt|levet|lever}_over_evne {lånt|lån}_i_{banken|huset} bo_er_{gjort|opgjort}
+{arver|arvede}_{sin|hele|huset|efter}`,
   medium: `
 ikke_råd_til indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 økonomisk_friplads =formue =konkurs friplads overtræk- betalingsstandsning =fattig

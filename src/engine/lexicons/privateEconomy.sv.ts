@@ -41,7 +41,11 @@ slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
 {inte_råd|inga_pengar|saknar_pengar|saknar_råd}_{med|till|för|att_köpa}
 {hennes|hans|din|ditt|deras|sitt}_{arv|förmögenhet|lön|skuld|pension|ekonomi|inkomst|sparande|sparkapital|sparpengar}
 {arv|arvet}_{efter|på|från} utmätt {blivit|blev}_{lurad|bedragen}_på_*_{kr|kronor|pengar} inkasso-
-{betalnings|inkasso}krav- {skickat|fått|obesvarade}_påminnelser`,
+{betalnings|inkasso}krav- {skickat|fått|obesvarade}_påminnelser
+{har_|}inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
+{har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina {får_ut|fick_ut}_*_{kr|kronor}
+{dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
+{tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv}`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön-`,

@@ -27,5 +27,7 @@ lever_i_skjul {lever|bor|gået|går}_under_jorden
 {gået|går|flygtet|gemmer_sig|skjuler_sig}_{under_jorden|for_sin|fra_sin|for_faren|for_eksmanden|i_skjul}
 {står|registreret}_som_beskyttet
 {oplys|udlever|videregiv|skriv|nævn|del|giv}_{ikke|aldrig}_{hendes|hans|deres|familiens|barnets}_{nye_|}{adresse|bopæl|telefonnummer|nummer}
-{oplys|skriv|nævn|sig}_{ikke|aldrig}_hvor_{hun|han|de|familien}`,
+{oplys|skriv|nævn|sig}_{ikke|aldrig}_hvor_{hun|han|de|familien}
+{adresse|bopæl|navn}_må_ikke_{komme_ud|stå|ses|afsløres}
+{må|skal}_ikke_{finde_ud_af|vide|få_at_vide}_hvor_{hun|han|de|familien|barnet}`,
 };

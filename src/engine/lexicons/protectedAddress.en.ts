@@ -22,5 +22,6 @@ lives_in_hiding {name_and_|}address_protection {unlisted|ex_directory}
 {address|number|location}_*_is_{confidential|secret|protected|unlisted}
 {hiding|fled|hides}_from_{her|his|an|the}_{husband|ex|father|family|abusive|violent}
 {do_not|don_t|never|must_not}_{give_out|disclose|share|reveal|pass_on}_{her|his|their|the_family_s|the_child_s}_{new_|}{address|number|phone_number|whereabouts|location}
-{do_not|don_t|never|must_not}_{tell|reveal|disclose|say}_where_{she|he|they}`,
+{do_not|don_t|never|must_not}_{tell|reveal|disclose|say}_where_{she|he|they}
+{address|location|name}_must_not_{get_out|be_known|appear|be_traced}`,
 };

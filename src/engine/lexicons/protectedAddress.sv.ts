@@ -28,5 +28,6 @@ säpo_skydd förmedlingsadress- hemlighåll- spärrmarker-
 {gömmer|gömt|håller|flytt|flydde}_{sig_|}{undan|för|från}_{sin|pappan|exmannen|maken}
 skyddad_identitet
 {lämna|lämnar|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
-{uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}`,
+{uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}
+{adress|bostad|namn}_får_inte_{komma_ut|stå|synas|avslöjas}`,
 };

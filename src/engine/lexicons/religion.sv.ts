@@ -28,7 +28,8 @@ judinna {fastar|fastat|fastade} {inte_|}döpt
 {gått|gå|går|gick|utträtt}_ur_{svenska_kyrkan|kyrkan|församlingen|sekten}
 {går|aktiv|medlem|engagerad|inte_med}_i_{pingstkyrkan|frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
 =sekt {bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
-{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|man|kvinna|elev|brukare|bakgrund} {är|var}_imam`,
+{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|man|kvinna|elev|brukare|bakgrund} {är|var}_imam
+lämnat_{kyrkan|islam|församlingen}`,
   medium: `
 trossamfund- moské- synagoga- rabbin- döpt ortodox- slöja`,
   low: `

@@ -57,7 +57,11 @@ bekymrings{underret|skriv}- handlekommune- akut_husly
 arbejdsløs
 {bor|flytter|flyttet}_{hos|i}_{plejefamilie|en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
 {stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
-{vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}`,
+{vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
+{ikke_|ikke_noget_|intet_|ingen_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
+{har_|}ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i}
+{drikker|misbruger}_og_{passer|tager} passer_ikke_{børnene|sine_børn|barnet|skolen}
+{søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til for_lille_tøj`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden

@@ -14,11 +14,10 @@ welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allo
 {sickness|housing}_{benefit|allowance} income_support flex_job personal_assist- meals_on_wheels
 {a|in|to}_{nursing|care}_home {sheltered|supported}_{housing|accommodation} respite_care
 foster_{care|family|parents|home|child} placed_in_care taken_into_care
-child_{protection|welfare|neglect} {report|notification}_of_concern
-womens_{shelter|refuge} women_s_{shelter|refuge} crisis_centre homeless- evicted eviction
-supervised_{contact|visits} guardianship legal_guardian residential_care asylum_seeker-
-refugee_status residence_permit special_school safeguarding {nursing|care|children_s}_home
-{removed|taken}_from_{the|her|his}_{home|family|parents}
+child_{protection|welfare|neglect} {report|notification}_of_concern womens_{shelter|refuge}
+crisis_centre homeless- evicted eviction supervised_{contact|visits} guardianship legal_guardian
+residential_care asylum_seeker- refugee_status residence_permit special_school safeguarding
+{nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
 {social_worker|social_services}_{is_|are_|}involved guardian_appointed
 {child|emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
 {at_risk|vulnerable}_{child|family} early_retirement_pension
@@ -46,9 +45,14 @@ had_*_taken_away {place|room|bed}_in_a_{nursing|care|shelter|hostel} safety_alar
 {violence|abuse|drinking|neglect}_{at_home|in_the_home|in_the_family} unemployed skips_school
 skipping_school fled_from_{her|his}_{husband|wife|family|partner}
 {is|was|been|be}_{sanctioned|placed_in_care} home_help
-{gets|receives|receiving|needs|need|granted|his|her|your|has}_home_care`,
+{gets|receives|receiving|needs|need|granted|his|her|your|has}_home_care nowhere_to_live
+{without|no}_{food|lunch|winter_clothes}_{and|to|for}
+{has_|have_|}not_been_{to|in|at}_{school|nursery}_{since|for}
+{does|do|did}_not_{look_after|take_care_of|care_for}
+{applied|apply|applying}_for_{help|support|assistance}_{with|from} clothes_too_small
+{in|to|at}_a_{women_s|womens}_{shelter|refuge}`,
   medium: `
 allowance support_plan foster refugee support_worker family_reunification early_retirement`,
   low: `
-home_care`,
+home_care women_s_{shelter|refuge}`,
 };

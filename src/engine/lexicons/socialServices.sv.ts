@@ -52,7 +52,10 @@ klarar_sig_inte_{själv|ensam|hemma} familjebehandlare-
 {har|fått|får|beviljad|beviljats}_{en_|}kontaktperson {matlåda|matlådor}_från
 {rymt|rymde|avvikit}_{hemifrån|från_boendet|från_hvb}
 {våld|missbruk|övergrepp|vanvård|försummelse}_{i_hemmet|hemma|i_familjen}
-plats_på_{äldreboende|boende|särskilt|demensboende} skolkar`,
+plats_på_{äldreboende|boende|särskilt|demensboende} skolkar {ingenstans|inget_ställe}_att_bo
+{utan|ingen}_{mat|matsäck|vinterkläder}
+{har_|}inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_hand_om
+{för_små|trasiga|smutsiga}_kläder jourfamilj-`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt

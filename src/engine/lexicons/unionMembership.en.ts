@@ -20,7 +20,10 @@ unionised shop_steward union_{representative|case} strike_breaker help_from_the_
 {active|organised|organized|elected}_in_the_{trade_|}union
 {nurses|teachers|workers|engineers|metalworkers|police}_{union|organisation}_{member|represents|is_helping}
 member_of_{the|a}_{danish|swedish|nurses|teachers|workers|public}_{nurses_|teachers_|}{union|organisation}
-represented_by_*_{union|organisation} union_membership_{number|card} {not_|}{trade_|}union_member`,
+represented_by_*_{union|organisation} union_membership_{number|card} {not_|}{trade_|}union_member
+@union_member {union|trade_union}_{rep|representative|lawyer|fee}_{from|in|for}
+{belongs|belong}_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union
+cancelled_{his|her|the}_union_membership`,
   medium: `
 went_on_strike`,
 };

@@ -6,6 +6,7 @@ import { isAboutNobody, isOfThings, isSupposed } from "./aboutNobody";
 import { Conversation } from "./conversation";
 import { asksOrSupposes, isCounted, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
 import { wholeOf } from "./identifiers";
+import { isHappening } from "./happening";
 import { hasInitials } from "./initials";
 import { hasKin, hasThirdPerson } from "./personWords";
 import { tellsRulesOrFigures } from "./rulesAndFigures";
@@ -53,7 +54,8 @@ export class Evidence {
       isRequestedPaper(reading, sentence, match) ||
       isFought(reading, match) ||
       isCounted(reading, match) ||
-      (kind === "socialServices" && isWorkplace(reading, match))
+      (kind === "socialServices" && isWorkplace(reading, match)) ||
+      (kind === "criminalOffence" && isHappening(reading, match))
     )
       return 0;
     if (kind === "employment" && this.isSummons(reading)) return 2;
@@ -85,8 +87,8 @@ export class Evidence {
     const near = around(match, sentence);
     if (identifiers.likelyIn(reading, near) && !asksOrSupposes(lower)) return 2;
     const isPerhaps = identifiers.perhapsIn(reading, near) && !asksOrSupposes(lower);
+    if (direct === 0 && !isPerhaps && tellsRulesOrFigures(lower)) return 0;
     const perhaps: Strength = isPerhaps ? 1 : 0;
-    if (direct === 0 && tellsRulesOrFigures(lower)) return 0;
     const far = this.inCommunication(reading, kind);
     const close = stronger(perhaps, this.nearby(reading, index, kind));
     return stronger(direct, stronger(close, far));

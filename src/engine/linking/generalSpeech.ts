@@ -16,7 +16,7 @@ const definition =
   /(?:er|är) (?:for|til|för|till) dig,? (?:der|som)|(?:betyder|indebærer|innebär|medfører|means),? (?:at|att|that) (?:andre|andra|man|others)(?![a-zæøåäö])/;
 /** "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter. */
 const paperOn =
-  /(?:^|[^a-zæøåäö])(?:rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talk) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
+  /(?:^|[^a-zæøåäö])(?:rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talks?|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/;
 /** "bogen om kræft", "foredrag om stress": the word is a subject of talk. */
 const topic = /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/;
 /** "mer om LVU". */

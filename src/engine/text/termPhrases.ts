@@ -103,12 +103,12 @@ export class TermPhrases {
   }
 
   /**
-   * "40.000", "7. klasse": a number does not end at its full stop or comma. "må ikke vide, hvor":
+   * "40.000", "7. klasse", "kr.": a number does not end at its full stop or comma. "må ikke vide, hvor":
    * nor does a Danish phrase at the comma before its question.
    */
   private goesOn(from: number, to: number): boolean {
     const { lower } = this.termWords;
-    if (standsAt(lower, ", hv", from)) return to === from + 2;
+    if (standsAt(lower, ", hv", from) || standsAt(lower, "kr. ", from - 2)) return to === from + 2;
     if (!isDigit(lower.charCodeAt(from - 1))) return false;
     if (to === from + 1) return isDigit(lower.charCodeAt(to));
     return lower.charCodeAt(from) === 46 && to === from + 2;
