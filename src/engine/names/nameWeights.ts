@@ -15,11 +15,11 @@ export const nameWeights: PackedModel = {
   "personBias": 0,
   "calibration": {
     "single": {
-      "medium": 0.728,
+      "medium": 0.821,
       "high": 0.998
     },
     "full": {
-      "medium": 0.669,
+      "medium": 0.729,
       "high": 0.988
     }
   }

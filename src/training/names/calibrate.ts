@@ -9,7 +9,8 @@ export interface Judged {
 }
 
 const HIGH_PRECISION = 0.97;
-const MEDIUM_PRECISION = 0.85;
+/** Two points above the 85 that are promised: mail is harder than what is calibrated on. */
+const MEDIUM_PRECISION = 0.87;
 
 /**
  * Full names and lone words are calibrated apart. The kinds of text count alike, however many names
@@ -31,7 +32,7 @@ interface Weighted extends Judged {
 
 /**
  * `high` is the lowest score from which on at least 97 % are right; `medium` the lowest from which
- * up to `high` at least 85 % are. Whatever the tagger finds below is low.
+ * up to `high` at least 87 % are. Whatever the tagger finds below is low.
  */
 function thresholdsOf(judged: readonly Weighted[]): Thresholds {
   const sorted = [...judged].sort((one, other) => other.score - one.score);
