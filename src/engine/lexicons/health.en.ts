@@ -104,7 +104,7 @@ breastfeeding_prob- delayed_development hyperactiv-
 {cannot|can_not|unable_to}_{walk|stand|speak|sleep} bedbound help_{bathing|dressing|washing|eating}
 {in|into}_remission tranquillis- sedative {was|been}_found_to_have {signed|written}_off
 {feel|is|been|was}_{sick|poorly|dizzy|faint} {recurr|chronic|severe|viral|bacterial}_infection
-chronic_{condition|back} a_lump swelling_{in|of} {wound|ulcer}_{on|that|care}
+chronic_{condition|back} swelling_{in|of} {wound|ulcer}_{on|that|care}
 {at|to}_the_{hospital|clinic|hospice} sickness_absence {is|was|been|feels|felt|totally}_exhausted
 due_in_{January|February|March|April|May|June|July|August|September|October|November|December}
 hardening_of_the_arteries hand_foot_and_mouth difficulty_hearing`,
@@ -116,7 +116,7 @@ overweight bedridden =frail psychiatrist psychiatric psychologist =blind =deaf m
 hungover hoist unsteady due_date collapsed incapacitat- disabilit- crutch ill rehabilitat-
 palpitation manic bleeding {a|skin|itchy}_rash vomits cramps nightmares weakened poorly cough
 fatigue infection wound ulcer spasms bruises stairlift physio sleepless swelling contraceptive
-rehabilitation disability vaccination_status`,
+rehabilitation disability vaccination_status =lump`,
   low: `
 end_of_life unwell diagnosis hospital therapy medicine injury mental_health diagnosed symptoms`,
 };
