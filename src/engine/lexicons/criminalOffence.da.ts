@@ -63,7 +63,9 @@ promille_{på|over} {kører|kørt}_{med_|}promille
 {i|på}_{detentionen|fængsel|stationen_til_afhøring}
 {slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen} har_bestjålet
 {kniv|våben|hash|stoffer}_{med_i_skole|i_lommen|på_sig|i_tasken}
-{bragt|bragte|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet`,
+{bragt|bragte|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet
+{truede|truer|truet}_{en_|}{lærer|pædagog|medarbejder|kollega|elev|betjent|chauffør|sagsbehandler}
+{dyrker|dyrket|handler}_hash`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for afhørt truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver

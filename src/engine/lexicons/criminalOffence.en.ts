@@ -43,7 +43,10 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 weapons_charge {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
 {was|been|is|were}_reported_to_the_police {brought|carried|carrying|carries}_a_{knife|weapon|gun}
 {found|caught|stopped}_with_{hash|drugs|weed|a_knife|a_weapon|stolen}
-{police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside`,
+{police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside
+{stole|steals}_{from|money|clothes|goods|a_car|a_phone|a_bike}
+{threatened|threatens}_a_{teacher|colleague|pupil|member_of_staff|driver}
+serving_{a|two|three|four|five|six|his|her}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,

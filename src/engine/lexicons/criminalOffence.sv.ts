@@ -57,7 +57,9 @@ dömd_{flera_gånger|tidigare}
 {har|hade}_polisanmält {polisanmält|polisanmälde}_{honom|henne|maken|mannen}
 {åtalad|åtalas|åtalats|lagförd|bötfälld}_för bestul-
 {kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
-{hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från`,
+{hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från
+{hotade|hotar|hotat}_{en_|}{lärare|kollega|medarbetare|elev|handläggare|chaufför}
+{odlar|odlat}_{cannabis|hasch}`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan

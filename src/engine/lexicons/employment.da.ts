@@ -50,12 +50,13 @@ ulovligt_fravær bliver_trukket_i_løn_for {for_dårlig|dårlig|for_langsom}_til
 afskeds{sag|brev|høring}- personsag- fratrædelsesgodtgør-
 partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}
 {stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
-{møder|mødte}_{ikke_|aldrig_}op_{på|til}
-{drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
-{prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde`,
+{møder|mødte}_{ikke_|aldrig_}op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten}
+lønsamtale- {prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde
+konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|kolleger|kollegerne|personalet} lønstigning-
+lønforhøj-`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
-medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer- lønforhøj-
+medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-
 {kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
 prøvetid- fyrings{sag|samtale|trussel}- lederens_vurdering`,
   low: `

@@ -46,9 +46,9 @@ performance_{plan|talk} development_interview underperformance
 {position|post|job}_{was|has_been|is|made}_{made_|}redundant
 {complain|complained|complains}_about_{her|his|a_colleague}
 {does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
-{drinking|drinks}_{at|on}_{work|the_job|duty}
-{trial|probation|probationary}_period_{did|has}_not
-{has|had|have}_to_leave_{his|her|the}_{post|job|position}`,
+{drinking|drinks}_{at|on}_{work|the_job|duty} {trial|probation|probationary}_period_{did|has}_not
+{has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with absence_interview
+pay_{rise|increase}_{has|was|is|for}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period`,

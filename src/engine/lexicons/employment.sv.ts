@@ -48,7 +48,8 @@ varning_för_att {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
 {avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
 {tjänst|tjänsten}_{dras_|}in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
 {dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
-{provanställning|provanställningen}_har_inte`,
+{provanställning|provanställningen}_har_inte
+konflikt_med_{sin_|}{chef|kollega|kollegor|arbetsgruppen|ledningen} löneökning- löneförhöj-`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-

@@ -12,12 +12,12 @@ export const examinationDa: Lexicon = {
 karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
-læsetest- ordblinde{test|under}-
-{standpunkts|års|termins|prøve|afgangs}karakter- ikke_uddannelsesparat egnethedstest- plagi-
-{gå|går}_{klassen_om|et_år_om} {dumpede|dumpet|bestod_ikke|bestået_ikke}_{eksamen|til|i|prøven}
-{WISC|intelligens}_test dispensation_til_{eksamen|prøve|prøven} snyd_til_{eksamen|prøve} snydt_til
-sprogvurdering- {går|gå|gik}_en_klasse_om afgangsprøve- pædagogisk_psykologisk_{vurdering|udredning}
-PPV bestået_{eksamen|prøve} eksamens{besvarelse|klage}- udeblevet_fra_{eksamen|prøve}
+læsetest- ordblinde{test|under}- {standpunkts|års|termins|prøve|afgangs}karakter-
+ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
+{dumpede|dumpet|bestod_ikke|bestået_ikke}_{eksamen|til|i|prøven} {WISC|intelligens}_test
+dispensation_til_{eksamen|prøve|prøven} snyd_til_{eksamen|prøve} snydt_til sprogvurdering-
+{går|gå|gik}_en_klasse_om afgangsprøve- pædagogisk_psykologisk_{vurdering|udredning} PPV
+bestået_{eksamen|prøve} eksamens{besvarelse|klage}- udeblevet_fra_{eksamen|prøve}
 karakter{gennemsnit|klage|bog}- klage_over_{eksamen|karakter} karakteren_3
 fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vurdering
 {røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|@schoolSubject|svendeprøven|matematik}
@@ -43,7 +43,8 @@ snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_
 {klarede|klaret|klarer}_sig_{dårligt|skidt|godt|ikke}_{til|i|ved}_{prøven|eksamen|@schoolSubject|prøverne|testen}
 {fagligt_|}{bagud|bagefter}_{i_skolen|fagligt|i_forhold}
 {lavt|dårligt|højt}_karakter{snit|gennemsnit} {lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer
-karakter_er_sat fagligt_bagud`,
+karakter_er_sat fagligt_bagud
+{kan|kunne}_ikke_følge_med_i_{timerne|undervisningen|klassen|@schoolSubject}`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- ikke_bestået`,

@@ -39,7 +39,8 @@ not_ready_{for|to_start}_school
 {did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|the_exams|@schoolSubject|school}
 {failed|failing}_{again_|}in_@schoolSubject
 {behind|falling_behind}_{at_school|in_school|academically} {low|bad|poor|falling}_{grades|marks}
-{marks|grades}_have_{dropped|fallen|improved}`,
+{marks|grades}_have_{dropped|fallen|improved}
+{cannot|can_t|does_not|doesn_t}_keep_up_{in|with}_{class|the_class|lessons|school|@schoolSubject}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,
   low: `

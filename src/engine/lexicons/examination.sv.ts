@@ -44,7 +44,8 @@ resultat_på_{sitt|ditt|hennes|hans}
 {testet|testen|screeningen|kartläggningen}_{visar|visade}
 {klarade|klarat|klarar}_{sig_|}{dåligt|bra|inte|uppkörningen|provet|tentan}_{på|i|vid}
 {efter|halkat_efter}_i_{skolan|undervisningen|@schoolSubject}
-{låga|dåliga|höga|sänkta|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen`,
+{låga|dåliga|höga|sänkta|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen
+hänger_inte_med_{på|i}_{lektionerna|undervisningen|@schoolSubject} klarade_inte_@schoolSubject`,
   medium: `
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
 omprov_i läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,

@@ -48,7 +48,7 @@ parterapi- ufrivillig_barnløs- ægtepagt- arvestrid-
 {fundet|fandt}_{@determiner_|}@kin_{død|livløs|bevidstløs|hængt}
 {uvenner|uenige|strid|ballade|splid}_{om|over|med}_{arv|arven|@determiner_@kin|familien}
 brudt_med_{familien|sin} {utro|utroskab} {er_|blev_|}afgået_ved_døden sov_stille_ind
-{i_|er_i_}konflikt_{med|om}_{hinanden|barnet|samværet|sin|faren|moren|familien|samvær}
+{i_|er_i_}konflikt_{med|om}_{hinanden|barnet|samværet|@determiner_@kin|faren|moren|familien|samvær}
 {gift_mands|anden_mands}_barn {har|fået|venter}_{et_|}barn_{udenfor|uden_for|med_en_anden}
 {flytter|flyttet|flyttede}_{fra|hjemmefra|væk_fra|ind_hos}_{@determiner_|}@kin
 {smidt|smed|jaget}_{ud_|}{hjemmefra|ud_af|på_gaden}

@@ -47,7 +47,7 @@ arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
 {hittade|hittat}_{@determiner_|}@kin_{död|livlös|medvetslös|hängd}
 {osams|oense|ovänner|bråk}_{om|med}_{arvet|@determiner_@kin|familjen} brutit_med_{familjen|sin}
 =avled =avlidit {har|hade}_{somnat_in|gått_bort}
-{i_|är_i_}konflikt_med_{varandra|sin|pappan|mamman|familjen}
+{i_|är_i_}konflikt_med_{varandra|@determiner_@kin|pappan|mamman|familjen}
 {barn|son|dotter}_{utanför_äktenskapet|med_en_annan}
 {flyttat|flyttade|flyttar}_{ifrån|från|hem_till|in_hos}_{@determiner_|}@kin
 {utkastad|utslängd|utsparkad}_{hemifrån|av|från}

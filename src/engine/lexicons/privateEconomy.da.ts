@@ -48,7 +48,8 @@ lån_i_{ejendom|huset}
 {sidder|hårdt|presset|trængt}_{hårdt_i_det|økonomisk}
 {taget|hentet|solgt}_{af_|på_}{fogeden|tvangsauktion} {får|fik}_*_{kr|kroner}_udbetalt
 {købt|levet|lever}_over_evne {lånt|lån}_i_{banken|huset} bo_er_{gjort|opgjort}
-{arver|arvede}_{sin|hele|huset|efter}`,
+{arver|arvede}_{sin|hele|huset|efter} skylder_{sin|kommunen|banken|udlejer|sin_udlejer|familien}
+mangler_at_betale {har|uden}_{ingen|ikke_flere}_penge`,
   medium: `
 ikke_råd_til indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 økonomisk_friplads =formue =konkurs friplads overtræk- betalingsstandsning =fattig

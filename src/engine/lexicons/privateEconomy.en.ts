@@ -30,11 +30,11 @@ gambled_*_away {borrowed|borrows|borrowing}_{money|from} {has_|have_}borrowed {b
 {passed|sent|gone|handed}_to_{debt_collection|collection|the_bailiffs} in_debt
 {savings|salary|income|wages|pension|inheritance|debts|fortune|estate|savings_account}_{is|are|of|amounts|amount|comes_to}_*_{kroner|kronor|million|pounds|euros}
 {months|weeks}_behind_{on|with} {no|not_enough}_money_{for|to} inherited
-{estate_inventory|debt_relief|debt_restructuring} {scammed|swindled|conned}_out_of
-living_wage {has_|have_|}not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
+{estate_inventory|debt_relief|debt_restructuring} {scammed|swindled|conned}_out_of living_wage
+{has_|have_|}not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
 {struggling|struggles|hard_up|in_trouble}_financially
 {gets|receives|paid|makes}_*_{kroner|kronor|pounds|euros}_a_{month|week} {heir|heiress}_to
-{taken|seized}_by_the_bailiffs {living|lives}_beyond`,
+{taken|seized}_by_the_bailiffs {living|lives}_beyond {has|have|had}_no_money`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
 {his|her|your|their}_{pension|finances|rent_arrears|inheritance|debt|wage|wages|pay}`,

@@ -45,7 +45,8 @@ slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
 {har_|}inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
 {har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina {får_ut|fick_ut}_*_{kr|kronor}
 {dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
-{tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv}`,
+{tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
+{har|utan|saknar}_{inga_|}pengar`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön-`,

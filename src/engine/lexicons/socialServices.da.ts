@@ -29,8 +29,8 @@ special{tilbud|skole|børnehave|klasse}- ppr_{udredning|vurdering|indstilling|sa
 socialt_udsat udsat_{borger|familie|barn|position|voksen} {handicapbil|bil_på_støtte} værge-
 magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
 vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
-prostitu- menneskehandel- voldsramt- æresrelater- negativ_social_kontrol genhusning-
-akut_boligbehov akut_bolig boliganvis- udslusningsbolig- boligsikring-
+prostitu- menneskehandel- voldsramt- æresrelater- negativ_social_kontrol genhusning- akut_boligbehov
+akut_bolig boliganvis- udslusningsbolig- boligsikring-
 {beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje- børnehjem-
 særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd- invalidepension-
 {tvungen_|}opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
@@ -61,7 +61,8 @@ arbejdsløs
 {ikke_|ikke_noget_|intet_|ingen_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
 {har_|}ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i}
 {drikker|misbruger}_og_{passer|tager} passer_ikke_{børnene|sine_børn|barnet|skolen}
-{søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til for_lille_tøj`,
+{søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til for_lille_tøj
+{bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg}`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden

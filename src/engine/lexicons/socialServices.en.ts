@@ -50,7 +50,7 @@ skipping_school fled_from_{her|his}_{husband|wife|family|partner}
 {has_|have_|}not_been_{to|in|at}_{school|nursery}_{since|for}
 {does|do|did}_not_{look_after|take_care_of|care_for}
 {applied|apply|applying}_for_{help|support|assistance}_{with|from} clothes_too_small
-{in|to|at}_a_{women_s|womens}_{shelter|refuge}`,
+{in|to|at}_a_{women_s|womens}_{shelter|refuge} signs_of_{neglect|abuse|deprivation}`,
   medium: `
 allowance support_plan foster refugee support_worker family_reunification early_retirement`,
   low: `

@@ -35,7 +35,7 @@ matkupong- akut{boende|_boende} vuxenplacer- {beviljad|beviljats|sökt|söka|få
 hennes_kontaktperson {kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet-
 äldreförsörjning- vårdbidrag- förvaltare_förordn sip_möte
 {hjälp|stöd}_{med|i|att}_{städning|städ|dusch|hemmet|hygien|inköp|tvätt|handla|hyran|klara}
-{beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|på|av|med|enligt|från} omhändertagen
+{beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|enligt|från_kommunen|på_boende} omhändertagen
 {bor|sover|lever|bott|sovit}_{på_gatan|i_sin_bil|i_bilen|på_härbärge|i_tält|i_källare|i_trapphus|hos_kompisar|på_soffan}
 {orolig|oroliga|oro|bekymrad}_för_{@determiner_|}{flickan|pojken|barnet|barnen|eleven|henne|honom|familjen|son|dotter|hemsituation}
 {kommer|går|är}_{aldrig|nästan_aldrig|inte|sällan|hungrig}_{till|i}_{skolan|förskolan|lektionerna}

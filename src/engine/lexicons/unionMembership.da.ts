@@ -24,7 +24,7 @@ medlemsnummer_i_fagforening gul_fagforening {ikke_|}medlem_af_{nogen_|en_|}{fagf
 {betaler|betalt|betale}_{kontingent|til_@union|til_fagforening|fagforeningskontingent}
 {fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
-medlems{kort|nummer}_{i|hos|fra}_@union`,
+medlems{kort|nummer}_{i|hos|fra}_@union {taget|tager|tage|har}_@union_med`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke`,
   low: `

@@ -24,7 +24,8 @@ inte_med_i_{något_|}{fack|facket|fackförbund} {med_sig_|med_}facket_{till|på|
 {strejkar|strejkade|strejka}_med
 {ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemsnummer_i|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i|lämnat}_@union
 {hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförbund|fackförening|fackliga_ombud}
-{betalar|betalat|betala}_{fackavgift|avgift_till_@union|till_facket} ha_facket_med`,
+{betalar|betalat|betala}_{fackavgift|avgift_till_@union|till_facket} ha_facket_med
+{hjälp|stöd}_{av|från}_@union {tagit|tar|ta}_med_@union`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
   low: `
