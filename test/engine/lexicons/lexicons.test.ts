@@ -103,8 +103,8 @@ test("every lexicon file is listed", () => {
 });
 
 // Everyday wordings are written as phrases ("kan ikke passe sine børn"), which take more room than
-// words; packed they add some 20 kB to a bundle that is kept on the device.
+// words; packed they add some 30 kB to a bundle that is kept on the device.
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(205_000);
+  expect(size).toBeLessThan(210_000);
 });
