@@ -48,7 +48,7 @@ function showsPeople(words: string, context: Context): boolean {
   if (holdsAny(file, lists())) return true;
   if (words.indexOf(" ") < 0) return false;
   if (words === words.toLowerCase() && fullNames(words).length > 0) return true;
-  const least = sureness.indexOf(holdsAny(file, papers()) ? "low" : "high");
+  const least = sureness.indexOf(holdsAny(file, papers()) ? "low" : "medium");
   return [words, smallAtFirst(words)].some((text) => isNamed(text, least, context));
 }
 

@@ -26,6 +26,7 @@ import type { Match } from "../types";
  * @finds Please «email me a copy of your passport»
  * @finds Vi mangler barnets «CPR-nummer». Svar bare på denne mail.
  * @finds Vi mangler dit «cpr nr»., skriv det lige her i en sms
+ * @finds Kan du ikke bare «maile din lægeerklæring» til mig her?
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den

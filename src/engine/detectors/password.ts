@@ -17,6 +17,7 @@ import type { Confidence, Match } from "../types";
  * @finds Koden til zip-filen er «Birk-4711»
  * @finds Lösenordet är «Vinter_44»
  * @finds password = «Xk9#pl»
+ * @finds bruger kantine01, adgangskode «Frikadelle!8852»
  * @passes Adgangskoden sendes på SMS
  * @passes Møde-id: 312 045 678 901\nAdgangskode: aB3dEf
  * @passes Glemt adgangskode? Ring til Servicedesk på 72 57 70 00
@@ -40,6 +41,9 @@ export const password: Detector = {
 const REACH = 80;
 const introduction =
   /^(?: (?:til|for|på|i|till|för|to|of)(?: [\wæøåäö.'@-]{1,30}){1,4})?(?: ?[:=] ?\n?| (?:er|är|is|lyder|lyder på|bliver|blir|nu)[: ] ?)["'»“”(]?/;
+/** "adgangskode Frikadelle!8852": with nothing between, only what cannot be anything else. */
+const bareLead = /^ ["'»“”(]?/;
+const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;
@@ -47,12 +51,14 @@ const guestWord = /gæst|gäst|guest|wifi|wi-fi|trådløs|trådlös|rabat|kampag
 
 function secretAfter(word: TermHit, reading: Reading): Match | undefined {
   const { text, lower } = reading.plain;
-  const lead = introduction.exec(lower.slice(word.end, word.end + REACH));
+  const behind = lower.slice(word.end, word.end + REACH);
+  const introduced = introduction.exec(behind);
+  const lead = introduced || bareLead.exec(behind);
   if (!lead || meetingId.test(lower.slice(Math.max(0, word.start - REACH), word.start)))
     return undefined;
   const start = word.end + lead[0].length;
   const value = withoutStop((token.exec(text.slice(start, start + REACH)) ?? [""])[0]);
-  if (value.length < 3) return undefined;
+  if (value.length < 3 || (!introduced && !strong.test(value))) return undefined;
   const confidence = sureness(value, word, lead[0], text[start + value.length]);
   if (!confidence) return undefined;
   const line = lower.slice(lower.lastIndexOf("\n", start) + 1, start);

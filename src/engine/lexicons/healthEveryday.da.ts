@@ -10,7 +10,7 @@ export const healthEverydayDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-social_fobi {dental|blod}fobi- ~skræk
+{hører|ser}_{stort_set_|næsten_|}{intet|ingenting|dårligt|ikke_noget}_på {kunne|kan}_ikke_vækkes {slået|slog|ramt|bidt}_*_i_{hovedet|ansigtet|maven|armen|øjet|benet} {han|hun|barnet}_{blødte|bløder|blødede} social_fobi {dental|blod}fobi- ~skræk
 {bange|angst|skræk|panik}_for_{nåle|sprøjter|højder|at_dø|tandlægen|mennesker|lukkede} synsrest
 høreres- nærsynet farveblind tandretning- gebis lattergas flydende_kost proteindrik-
 {smerter|svie|bløder|blod}_{ved|efter|i}_{samleje|vandladning} celleskrab-

@@ -10,7 +10,7 @@ export const healthEverydaySv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-dentalfobi {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
+{hör|ser}_{nästan_|i_stort_sett_|}{inget|ingenting|dåligt}_på {slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka dentalfobi {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
 {rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt
 färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
 {mens|underlivs}{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
+{er_|}lidt_radikalt geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
 bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
 {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}

@@ -9,7 +9,7 @@ export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   language: "sv",
   high: `
-{smittad|infekterad}_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
+geriatriker- {smittad|infekterad}_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
 sjuksköters- sjukvård- sjukhus- sjukgymnast cancerfond- diabetesförbund- hjärt_lungfonden
 psykiatriplan- handikappråd- {makt|kort}missbruk-
 missbruk_av_{systemet|system|behörighet|inloggning|data|konto} {vatten|storm|brand|person}skada-

@@ -9,11 +9,11 @@ import type { Lexicon } from "./lexicon";
 export const partyGatheringDa: Lexicon = {
   label: "partyGathering",
   high: `
-vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- partiforening- kandidatmøde-
+vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- kandidatmøde-
 opstillingsmøde- {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat}
 kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet`,
   medium: `
-gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
+partiforening- gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
 baglandsmøde- byrådsgruppe-`,
   low: `
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesDa: Lexicon = {
   label: "socialServices",
   high: `
-kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse- ledighedsydelse-
+{ingen|ikke_noget|intet}_mad_i_{huset|hjemmet|køleskabet} {må_ikke|ikke_må}_hentes_af sover_på_en_madras_hos kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse- ledighedsydelse-
 ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension- tidlig_pension-
 sygedagpenge- jobafklaringsforløb- rehabiliteringsteam- {aktivitets|uddannelses|job}parat-
 enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp- boligindskudslån- boligstøtte- helbredstillæg-

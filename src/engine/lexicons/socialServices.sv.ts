@@ -9,7 +9,7 @@ export const socialServicesSv: Lexicon = {
   label: "socialServices",
   language: "sv",
   high: `
-försörjningsstöd- ekonomiskt_bistånd socialbidrag- nödbistånd biståndsbedöm-
+{ingen|inget}_mat_{i_huset|hemma|i_kylskåpet} får_inte_hämtas_av försörjningsstöd- ekonomiskt_bistånd socialbidrag- nödbistånd biståndsbedöm-
 bistånds{beslut|ansök|utred}- bistånd_{enligt|i_form} hemtjänst- trygghetslarm- matdistribution
 boendestöd- kontaktfamilj- stödfamilj- ledsagar- ledsagning- avlösarservice- avlastning- växelvård-
 korttids{boende|plats|vistelse|tillsyn|vård}- särskilt_boende {vård|demens|stöd|grupp}boende-

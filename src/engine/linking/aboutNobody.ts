@@ -58,12 +58,25 @@ const bookWord = /bog|bøger|bok|böcker|roman|book|temakasse/;
 const FEWEST_LENDING = 2;
 const LONGEST_LEAD = 90;
 
+/** What is ordered, and figures that are drawn up, at least so many of them. */
+const goods =
+  /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
+const FEWEST_GOODS = 3;
+const figures =
+  /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
+const amounts = /(?:^|[^\d.,:/-])\d{2,7}(?![\d:/-])/g;
+const FEWEST_AMOUNTS = 4;
+/** "vælg »Hjemmepleje«": the name of a choice. */
+const chosen = /(?:vælge?r?|väljer?|choose|select|menupunktet|knappen|under) ["»«“”'’]$/;
+
 interface About {
   readonly isLongAgo: boolean;
   readonly isPlayed: boolean;
   readonly isOfCattle: boolean;
   readonly isLending: boolean;
   readonly isAgreement: boolean;
+  readonly isOrder: boolean;
+  readonly isFigures: boolean;
 }
 
 const known = new WeakMap<readonly Reading[], About>();
@@ -78,6 +91,8 @@ function aboutOf(readings: readonly Reading[]): About {
     isPlayed: played.test(lower),
     isOfCattle: ofCattle.test(lower),
     isLending: isOfLending(lower),
+    isOrder: (lower.match(goods) ?? []).length >= FEWEST_GOODS,
+    isFigures: figures.test(lower) && (lower.match(amounts) ?? []).length >= FEWEST_AMOUNTS,
     isAgreement: agreement.test(lower) && !post.test(lower),
   };
   known.set(readings, about);
@@ -100,23 +115,28 @@ export function isAboutNobody(
 ): boolean {
   const { lower } = reading.plain;
   const lead = leadOf(reading, match, sentence);
-  if (never.test(lead)) return true;
+  if (never.test(lead) || chosen.test(lead)) return true;
   if (topic.test(lead) && gathering.test(lower.slice(sentence.start, sentence.end))) return true;
-  const { isLongAgo, isPlayed, isOfCattle } = aboutOf(readings);
-  return isLongAgo || isPlayed || isOfCattle;
+  const { isLongAgo, isPlayed, isOfCattle, isLending } = aboutOf(readings);
+  return isLongAgo || isPlayed || isOfCattle || (isLending && topic.test(lead));
 }
 
-/** Whether it is a book's title, an agreement's end or a count: for sentences that name nobody. */
+/**
+ * Whether it is a book's title, an agreement's end or a count: for sentences that name nobody. What is
+ * ordered or drawn up in figures, for communications that do not.
+ */
 export function isOfThings(
   readings: readonly Reading[],
   { reading, match, kind }: Found,
   sentence: Span,
+  isAnybodyNamed: boolean,
 ): boolean {
   const lead = leadOf(reading, match, sentence);
   if (countedKinds.indexOf(kind) >= 0 && number.test(lead)) return true;
   const whole = reading.plain.lower.slice(sentence.start, sentence.end);
   if (kind === "politicalOpinion" && voting.test(whole)) return true;
-  const { isLending, isAgreement } = aboutOf(readings);
+  const { isLending, isAgreement, isOrder, isFigures } = aboutOf(readings);
+  if (!isAnybodyNamed && (isOrder || isFigures)) return true;
   return isLending || (isAgreement && kind === "employment");
 }
 

@@ -30,6 +30,8 @@ const talkedOf: readonly Kind[] = ["health", "religion", "sexuality", "criminalO
 const askedAbout: readonly Kind[] = ["protectedAddress"];
 const told =
   /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
+const absence =
+  /^(?:(?:är|blev|blivit|is|are|was|off|called in|calls in) )*(?:sjuk|krasslig|förkyld|sick|ill|unwell|poorly)(?: (?:idag|i dag|today))?$/;
 const salutation = /^[^a-zæøåäö]*(?:kære|hej|dear|hi|bästa|till?)\s/;
 const workTitle =
   /møde|möte|meeting|team|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
@@ -58,6 +60,7 @@ export class Evidence {
       (kind === "criminalOffence" && isHappening(reading, match))
     )
       return 0;
+    if (kind === "health" && this.isOrdinaryAbsence(reading, match)) return 0;
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
     if (this.isNews(reading, sentence, match)) return 0;
@@ -68,7 +71,7 @@ export class Evidence {
     const isIdentified = identifiers.anyIn(reading, sentence);
     if (!isIdentified && isSupposed(found, sentence)) return 0;
     if (!isIdentified && !this.speaksOfSomebody(reading, sentence)) {
-      if (isOfThings(readings, found, sentence)) return 0;
+      if (isOfThings(readings, found, sentence, identifiers.isSure)) return 0;
     }
     if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
     if (holds(reading, sentence, "publicContext")) {
@@ -176,6 +179,12 @@ export class Evidence {
     if (holds(reading, sentence, "partyGathering")) return true;
     if (holds(reading, sentence, "unionGathering")) return true;
     return salutation.test(reading.plain.lower.slice(sentence.start, sentence.end));
+  }
+
+  /** That somebody is ill today tells colleagues, and in Denmark anybody, no cause. */
+  private isOrdinaryAbsence({ plain }: Reading, { start, end }: Span): boolean {
+    if (!absence.test(plain.lower.slice(start, end))) return false;
+    return this.conversation.addressee === "colleague" || this.context.language === "da";
   }
 
   /** "Tjenstlig samtale" with one or two invited: whoever is invited is the matter. */

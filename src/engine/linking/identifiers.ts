@@ -1,7 +1,7 @@
 import { linkedKinds } from "../linkedKinds";
 import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
-import type { Confidence, Kind } from "../types";
+import type { Confidence, Kind, Match } from "../types";
 import { colleagueNames, isParticipant } from "./participants";
 import { Places } from "./places";
 import type { Span } from "./span";
@@ -33,6 +33,8 @@ export class Identifiers {
   readonly count: number;
   /** One stands in the subject: the whole mail is about them. */
   readonly inSubject: boolean;
+  /** Somebody is surely named, somewhere. */
+  readonly isSure: boolean;
 
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
@@ -46,10 +48,11 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      const confidence = isHeading(reading, match) ? "high" : match.confidence;
+      const confidence = isSure(reading, match, kind) ? "high" : match.confidence;
       this.places[confidence].add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
+    this.isSure = identifiers.some(({ match }) => match.confidence === "high");
     this.inSubject = context.readings.some(
       (one) => one.role === "subject" && this.places.high.anyIn(one, wholeOf(one)),
     );
@@ -88,7 +91,13 @@ function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<str
   return !isParticipant(reading, match, colleagues);
 }
 
-/** "Rydstam: missbruk, barn i familjehem": a line that begins with whom it is about. */
-function isHeading({ plain: { lower } }: Reading, { start, end }: Span): boolean {
+/** A first name and a surname; or "Rydstam: missbruk", a line that begins with whom it is about. */
+function isSure(
+  { plain: { lower } }: Reading,
+  { start, end, confidence }: Match,
+  kind: Kind,
+): boolean {
+  const isFull = kind === "personName" && lower.slice(start, end).indexOf(" ") > 0;
+  if (isFull && confidence === "medium") return true;
   return lower.charAt(end) === ":" && (start === 0 || lower.charAt(start - 1) === "\n");
 }

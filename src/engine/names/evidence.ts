@@ -21,6 +21,8 @@ export const boosts = {
   beforeAddress: 2.5,
   /** "Jensen, Peter" alone in a line or an entry, both words name-like. */
   lastFirst: 1.5,
+  /** Two capitalised words that look like a first name and a surname. */
+  fullName: 2,
   /** The word is joined to a name by "og", "eller" or a slash. */
   joined: 1.8,
   /** Taken away where a storm, a room or a firm carries the name. */

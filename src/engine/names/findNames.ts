@@ -9,6 +9,7 @@ import {
   signOffEvidence,
   thingEvidence,
 } from "./evidence";
+import { fullNameEvidence } from "./fullNameEvidence";
 import { joinLastFirst, splitLists } from "./lastFirst";
 import { lastFirstEvidence } from "./lastFirstEvidence";
 import { likenessOf } from "./likeness";
@@ -90,6 +91,7 @@ function firstEvidence(
   headerEvidence(tokens, log);
   signOffEvidence(reading, log);
   lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
+  fullNameEvidence(reading, likeness, boosts.fullName, log);
   const things = carrierEvidence(tokens, boosts.carrier, log);
   thingEvidence(tokens, things, boosts.thing, log);
   return log;

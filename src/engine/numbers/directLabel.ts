@@ -83,7 +83,12 @@ function isAssigned(lower: string, start: number): boolean {
 /** "bilag_010180-0008.docx": the first part of a file name says what the paper is, not the number. */
 function namesPaper(lower: string, start: number, word: string): boolean {
   if (lower.charAt(start - 1) !== "_" || ofNumber.test(word)) return false;
-  if (/faktura|ordre|order|invoice|kvitt|ritning|tegning|drawing|måler|mätare|situationsplan/.test(word)) return false;
+  if (
+    /faktura|ordre|order|invoice|kvitt|ritning|tegning|drawing|måler|mätare|situationsplan/.test(
+      word,
+    )
+  )
+    return false;
   const kind = labelKind(word, false);
   return kind === "business" || kind === "case";
 }

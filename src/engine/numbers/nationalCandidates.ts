@@ -64,8 +64,8 @@ function candidateFrom(
     if (between === undefined) return undefined;
     if (digits.length === date) gap = between;
     else if (digits.length > date) {
-      if (between !== "space" || gap !== "space" || (dateGap || "space") !== "space")
-        return undefined;
+      const isPaired = gap === "space" || gap === "hyphen";
+      if (between !== "space" || !isPaired || (dateGap || "space") !== "space") return undefined;
       paired = true;
     } else if (index > first) {
       if (dateGaps.indexOf(between) < 0 || (dateGap !== undefined && dateGap !== between))

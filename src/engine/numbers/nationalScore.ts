@@ -104,7 +104,7 @@ function formScore(
   else if (gap === "indented") score -= 3;
   else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
   // Two by two stand telephone numbers and coordinates; Danish ones have eight digits, and not ten.
-  if (paired) score -= country === "DK" && home === "DK" && gap === "space" ? 1 : 4;
+  if (paired) score -= country === "DK" && home === "DK" ? 1 : 4;
   if (adjoined) score -= gap === "hyphen" && !split ? 2 : 4;
   return score;
 }

@@ -1,4 +1,4 @@
-import { citizen, company, linkedIn } from "./linkedIn";
+import { citizen, colleague, company, linkedIn } from "./linkedIn";
 
 /** What a mail to an outside firm, or to a citizen, is still asked about: medium and high. */
 function askedAbout(kind: Parameters<typeof linkedIn>[0], body: string, recipients = [company]) {
@@ -16,6 +16,15 @@ describe("a term is about nobody", () => {
       "employment",
       "Opsigelse\n\nVi opsiger hermed serviceaftalen på kopimaskinen. Sidste advarsel.",
     ],
+    [
+      "health",
+      "3 pk bedøvelse, 100 stk tandpasta, 10 sprøjter lak. Ikke latex, vi har allergi her.",
+    ],
+    [
+      "socialServices",
+      "Tallene: 611 underretninger, 38 anbragte børn, 412 på kontanthjælp, 574 i fjor.",
+    ],
+    ["socialServices", "Skriv via borger.dk, hvor du vælger »Hjemmepleje«."],
     ["employment", "14 opsigelser, 3 afskedigelser og 21 nyansatte i år."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
@@ -24,6 +33,14 @@ describe("a term is about nobody", () => {
   test("who reserves a book has not its subject", () => {
     const body = "Hej Ulrik\n\nDin bog »Et liv med demens« ligger på hylde 4 på biblioteket.";
     expect(askedAbout("health", body, [citizen])).toEqual([]);
+  });
+
+  test("colleagues may be told who is ill today, and of what they may not", () => {
+    const recipients = [colleague];
+    const found = (body: string) =>
+      linkedIn("health", { body, recipients }).filter((one) => !one.includes(": low"));
+    expect(found("Gunnel är sjuk idag.")).toEqual([]);
+    expect(found("Gunnel Ek är sjuk i cancer.")).not.toEqual([]);
   });
 
   test("who may be ill one morning is not", () => {

@@ -1,0 +1,38 @@
+import { isUpper } from "./letters";
+import { likenessOf, type LikenessModel } from "./likeness";
+import type { SentenceReading } from "./readSentences";
+import type { Token } from "./tokens";
+
+/** Log odds of looking like a first name, and like a surname, from which on the pair is evidence. */
+const FIRST = 3;
+const LAST = 1;
+
+/** Log odds for two capitalised words that look like a first name and a surname: "Aziza Rahimi". */
+export function fullNameEvidence(
+  { text, tokens }: SentenceReading,
+  likeness: LikenessModel,
+  boost: number,
+  into: Float32Array,
+): void {
+  for (let index = 0; index + 1 < tokens.length; index += 1) {
+    const first = tokens[index] as Token;
+    const last = tokens[index + 1] as Token;
+    if (!isCapitalised(first) || !isCapitalised(last)) continue;
+    if (last.start !== first.end + 1 || text[first.end] !== " ") continue;
+    if (likenessOf(first.lower, likeness).first < FIRST) continue;
+    if (likenessOf(stem(last.lower), likeness).last < LAST) continue;
+    into[index] = Math.max(into[index] as number, boost);
+    into[index + 1] = Math.max(into[index + 1] as number, boost);
+  }
+}
+
+/** A capital and then small letters. */
+function isCapitalised({ text, lower }: Token): boolean {
+  return text.length > 1 && isUpper(text[0] as string) && text.slice(1) === lower.slice(1);
+}
+
+/** "Madsens", "Holm's" without what says whose. */
+function stem(lower: string): string {
+  const bare = lower.replace(/['’]s?$/, "");
+  return bare.length > 4 ? bare.replace(/s$/, "") : bare;
+}
