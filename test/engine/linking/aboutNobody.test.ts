@@ -69,3 +69,17 @@ test("what is called by capitals in a meeting's title is not somebody's initials
   } as const;
   expect(linkedIn("health", about).filter((found) => !found.includes(": low"))).toEqual([]);
 });
+
+test.each([
+  "Hanne Madsen, kasserer i hembygdsföreningen, har demens.",
+  "Hanne Madsen er dog indlagt med demens, og regningen er på 1650 kr.",
+  "Landmanden Hanne Madsen har depression, og besætningen lider.",
+])("what a mail deals with hides nobody who is named: %s", (body) => {
+  expect(askedAbout("health", body)).not.toEqual([]);
+});
+
+test("who is spoken to is somebody, however much is counted", () => {
+  const body =
+    "Kære Jens\n\nDu har diabetes og har tabt 10 kg. Du skal drikke 2 l vand og gå 5 km i 2 par sko.";
+  expect(askedAbout("health", body, [citizen])).not.toEqual([]);
+});
