@@ -16,7 +16,7 @@ export function findingsIn(
   people: PersonKeys,
 ): readonly Finding[] {
   const context = contextOf(communication, policy, readings);
-  const found = linkToPeople(namesApart(findAll(readings, context)), readings, context);
+  const found = linkToPeople(namesApart(findAll(readings, context)), context);
   return found.map((one) => inSource(one, people));
 }
 

@@ -2,7 +2,7 @@ import type { Confidence } from "./types";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linkedKinds";
 import type { Strength } from "./linking/strength";
-import type { Context, Found, Reading } from "./text/types";
+import type { Context, Found } from "./text/types";
 
 /**
  * What remains of a term's confidence by how firmly the text ties it to an identifiable person:
@@ -20,11 +20,7 @@ const remaining: { readonly [own in Confidence]: readonly (Confidence | undefine
  * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
  * confidence; everyday words without one are dropped. All other findings pass through unchanged.
  */
-export function linkToPeople(
-  found: readonly Found[],
-  _readings: readonly Reading[],
-  context: Context,
-): readonly Found[] {
+export function linkToPeople(found: readonly Found[], context: Context): readonly Found[] {
   if (!found.some(needsLink)) return found;
   const evidence = new Evidence(found, context);
   const linked: Found[] = [];

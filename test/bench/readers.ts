@@ -32,7 +32,7 @@ export const postvagt: Reader = {
         for (const match of find(reading, context)) found.push({ reading, kind, dataClass, match });
       }
     }
-    return linkToPeople(found, readings, context).map(({ reading, kind, match }) => {
+    return linkToPeople(found, context).map(({ reading, kind, match }) => {
       const { sourceStart, sourceEnd } = reading.plain;
       const start = sourceStart.call(reading.plain, match.start);
       const end = sourceEnd.call(reading.plain, match.end - 1);

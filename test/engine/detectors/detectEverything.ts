@@ -19,6 +19,6 @@ export function detectEverything(text: string): readonly Found[] {
       for (const match of find(reading, context)) found.push({ reading, kind, dataClass, match });
     }
   }
-  linkToPeople(found, readings, context);
+  linkToPeople(found, context);
   return found;
 }

@@ -42,7 +42,7 @@ export function linkedIn(kind: Kind, { body, subject = "", ...more }: Mail): rea
         .map((match) => ({ reading, kind: detector.id, dataClass: detector.dataClass, match })),
     ),
   );
-  return linkToPeople(found, readings, context)
+  return linkToPeople(found, context)
     .filter((one) => one.kind === kind)
     .map(({ reading, match }) => {
       const text = reading.plain.text.slice(match.start, match.end);
