@@ -1,31 +1,26 @@
 import { sentencesOf } from "../text/sentences";
-import { termsBetween } from "../text/termsBetween";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
-import { isAboutNobody, isOfThings, isSupposed } from "./aboutNobody";
 import { Conversation } from "./conversation";
-import { asksOrSupposes, isCounted, isFought, isTopic, speaksOfAnybody } from "./generalSpeech";
 import { wholeOf } from "./identifiers";
-import { isHappening } from "./happening";
 import { hasInitials } from "./initials";
-import { hasKin, hasThirdPerson } from "./personWords";
-import { tellsRulesOrFigures } from "./rulesAndFigures";
+import { hasThirdPerson } from "./personWords";
+import { anybody } from "./signs/anybody";
+import { general, talkedOf } from "./signs/general";
+import { nobody } from "./signs/nobody";
+import { anyHolds } from "./signs/sign";
+import { asksOrSupposes } from "./signs/supposition";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
-import { isWorkplace } from "./workplace";
+import { TermPlace } from "./termPlace";
 
-const NEAR_WORDS = 4;
 const FEW_INVITED = 2;
-/** Letters. */
-const SAME_THOUGHT = 60;
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
 /** A line of a form is short; a sentence of prose is not, and its neighbours tell less. */
 const FORM_LINE = 70;
 /** Who is invited to a party's or a union's meeting is a member. */
 const invitingKinds: readonly Kind[] = ["politicalOpinion", "unionMembership"];
-/** What is often a mere subject of talk; nobody writes of a benefit or a debt for its own sake. */
-const talkedOf: readonly Kind[] = ["health", "religion", "sexuality", "criminalOffence"];
 /** What citizens ask about without having it. */
 const askedAbout: readonly Kind[] = ["protectedAddress"];
 const told =
@@ -49,98 +44,62 @@ export class Evidence {
 
   of(found: Found): Strength {
     const { reading, match, kind } = found;
-    const sentences = sentencesOf(reading);
-    const index = sentences.at(match.start);
-    const sentence = { start: sentences.startOf(index), end: sentences.endOf(index) };
-    if (
-      isRequestedPaper(reading, sentence, match) ||
-      isFought(reading, match) ||
-      isCounted(reading, match) ||
-      (kind === "socialServices" && isWorkplace(reading, match)) ||
-      (kind === "criminalOffence" && isHappening(reading, match))
-    )
-      return 0;
+    const { readings } = this.context;
+    const place = new TermPlace(found, this.conversation, readings);
     if (kind === "health" && this.isOrdinaryAbsence(reading, match)) return 0;
     if (kind === "employment" && this.isSummons(reading)) return 2;
-    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(reading, sentence)) return 2;
-    if (this.isNews(reading, sentence, match)) return 0;
-    const { identifiers } = this.conversation;
-    const { readings } = this.context;
-    const isNumbered = identifiers.numberIn(reading, wholeOf(reading));
-    if (!isNumbered && isAboutNobody(readings, found, sentence)) return 0;
-    const isIdentified = identifiers.anyIn(reading, sentence);
-    if (!isIdentified && isSupposed(found, sentence)) return 0;
-    if (!isIdentified && !this.speaksOfSomebody(reading, sentence)) {
-      if (isOfThings(readings, found, sentence, identifiers.isSure)) return 0;
-    }
-    if (speaksOfAnybody(reading, sentence)) return isIdentified ? 1 : 0;
-    if (holds(reading, sentence, "publicContext")) {
-      return isIdentified || this.isYours(reading, sentence, match) ? 1 : 0;
+    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(place)) return 2;
+    if (anyHolds(nobody, place)) return 0;
+    const isIdentified = place.isPresent("identified");
+    if (anyHolds(anybody, place)) return isIdentified ? 1 : 0;
+    // Agendas and notices, but for what they say to the reader.
+    if (holds(reading, place.sentence, "publicContext")) {
+      return isIdentified || place.isPresent("yours") ? 1 : 0;
     }
     if (isIdentified) {
-      const isNear = this.conversation.identifiers.anyIn(reading, around(match, sentence));
-      if (isNear) return 3;
-      return stronger(1, this.inSentence(reading, sentence, match));
+      const isNear = this.conversation.identifiers.anyIn(reading, place.around);
+      return isNear ? 3 : stronger(1, this.inSentence(place));
     }
-    const direct = this.inSentence(reading, sentence, match);
-    if (direct >= 2 || this.conversation.isPublic) return direct;
-    const isTalkedOf = talkedOf.indexOf(kind) >= 0 && isTopic(reading, match);
-    if (isTalkedOf && !identifiers.inSubject) return direct;
-    const lower = reading.plain.lower.slice(sentence.start, sentence.end);
-    const near = around(match, sentence);
-    if (identifiers.likelyIn(reading, near) && !asksOrSupposes(lower)) return 2;
-    const isPerhaps = identifiers.perhapsIn(reading, near) && !asksOrSupposes(lower);
-    if (direct === 0 && !isPerhaps && tellsRulesOrFigures(lower)) return 0;
-    const perhaps: Strength = isPerhaps ? 1 : 0;
-    const far = this.inCommunication(reading, kind);
-    const close = stronger(perhaps, this.nearby(reading, index, kind));
-    return stronger(direct, stronger(close, far));
+    const direct = this.inSentence(place);
+    if (direct >= 2 || this.conversation.isPublic || anyHolds(talkedOf, place)) return direct;
+    const near = this.namedNear(place);
+    if (near === 2) return 2;
+    if (direct === 0 && near === 0 && anyHolds(general, place)) return 0;
+    const own = stronger(direct, near);
+    return stronger(own, stronger(this.nearby(place), this.inCommunication(reading, kind)));
   }
 
-  private speaksOfSomebody(reading: Reading, sentence: Span): boolean {
-    const words = wordsIn(reading, sentence);
-    const small = this.conversation.pronounsOf(reading);
-    return hasKin(words, small) || hasThirdPerson(words, small);
-  }
-
-  private inSentence(reading: Reading, sentence: Span, term: Span): Strength {
+  private inSentence(place: TermPlace): Strength {
     const { pronoun } = this.conversation;
-    const words = wordsIn(reading, sentence);
-    const small = this.conversation.pronounsOf(reading);
-    if (hasKin(words, small) || hasThirdPerson(words, small)) return pronoun;
-    if (this.hasInitials(reading, sentence)) return 3;
-    if (asksOrSupposes(reading.plain.lower.slice(sentence.start, sentence.end))) return 0;
-    const strength = this.secondPerson(reading, sentence, term);
+    const { reading } = place.found;
+    if (place.isPresent("person")) return pronoun;
+    if (this.hasInitials(reading, place.sentence)) return 3;
+    if (asksOrSupposes(place.lower)) return 0;
+    const strength = this.secondPerson(place);
     if (strength > 0) return atMost(pronoun, strength);
-    const near = nearWords(reading, sentence, term);
-    return near.some((word) => small.first.has(word)) ? atMost(pronoun, 2) : 0;
+    const { first } = this.conversation.pronounsOf(reading);
+    return place.wordsBefore.some((word) => first.has(word)) ? atMost(pronoun, 2) : 0;
   }
 
-  private secondPerson(reading: Reading, sentence: Span, term: Span): Strength {
+  private secondPerson(place: TermPlace): Strength {
     const { addressee } = this.conversation;
-    if (this.isYours(reading, sentence, term)) return addressee === "many" ? 1 : 3;
-    const { second } = this.conversation.pronounsOf(reading);
-    const isSpokenTo = wordsIn(reading, sentence).some((word) => second.has(word));
-    if (addressee === "many" || !isSpokenTo) return 0;
+    if (place.isPresent("yours")) return addressee === "many" ? 1 : 3;
+    const { second } = this.conversation.pronounsOf(place.found.reading);
+    if (addressee === "many" || !place.words.some((word) => second.has(word))) return 0;
     if (addressee === "citizen") return 3;
-    return told.test(reading.plain.lower.slice(sentence.start, sentence.end)) ? 2 : 1;
+    return told.test(place.lower) ? 2 : 1;
   }
 
-  /** The papers write of people by name, but never to the reader and never by number. */
-  private isNews(reading: Reading, sentence: Span, term: Span): boolean {
-    if (!holds(reading, sentence, "newsContext")) return false;
-    if (this.conversation.identifiers.numberIn(reading, sentence)) return false;
-    return !this.isYours(reading, sentence, term);
-  }
-
-  /** "din sygemelding", a few words between at most. */
-  private isYours(reading: Reading, sentence: Span, term: Span): boolean {
-    const { secondPossessive } = this.conversation.pronounsOf(reading);
-    return nearWords(reading, sentence, term).some((word) => secondPossessive.has(word));
+  /** What is likely a name in the same thought, or may be one. */
+  private namedNear({ found: { reading }, around, lower }: TermPlace): Strength {
+    const { identifiers } = this.conversation;
+    if (asksOrSupposes(lower)) return 0;
+    if (identifiers.likelyIn(reading, around)) return 2;
+    return identifiers.perhapsIn(reading, around) ? 1 : 0;
   }
 
   /** The sentences beside it; where lines are short, as in a form, some more of them. */
-  private nearby(reading: Reading, index: number, kind: Kind): Strength {
+  private nearby({ found: { reading, kind }, index }: TermPlace): Strength {
     const { identifiers, pronoun } = this.conversation;
     const sentences = sentencesOf(reading);
     let strength: Strength = 0;
@@ -174,11 +133,11 @@ export class Evidence {
   }
 
   /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */
-  private isToMembers(reading: Reading, sentence: Span): boolean {
+  private isToMembers({ found: { reading }, sentence, lower }: TermPlace): boolean {
     if ((this.context.communication.recipients ?? []).length === 0) return false;
     if (holds(reading, sentence, "partyGathering")) return true;
     if (holds(reading, sentence, "unionGathering")) return true;
-    return salutation.test(reading.plain.lower.slice(sentence.start, sentence.end));
+    return salutation.test(lower);
   }
 
   /** That somebody is ill today tells colleagues, and in Denmark anybody, no cause. */
@@ -200,24 +159,6 @@ export class Evidence {
     if (channel !== "meeting" && channel !== "appointment") return false;
     return reading.role === "subject" && hasInitials(reading, sentence);
   }
-}
-
-/** What may still be said of the same person, in a sentence that goes on and on. */
-function around(term: Span, sentence: Span): Span {
-  return {
-    start: Math.max(sentence.start, term.start - SAME_THOUGHT),
-    end: Math.min(sentence.end, term.end + SAME_THOUGHT),
-  };
-}
-
-function nearWords(reading: Reading, sentence: Span, term: Span): readonly string[] {
-  return wordsIn(reading, { start: sentence.start, end: term.start }).slice(-NEAR_WORDS);
-}
-
-/** "Send din lægeerklæring": a paper that is asked for says nothing yet. */
-function isRequestedPaper(reading: Reading, { start }: Span, term: Span): boolean {
-  const papers = termsBetween(reading, "sensitivePaper", term.start, term.end);
-  return papers.length > 0 && termsBetween(reading, "askVerb", start, term.start).length > 0;
 }
 
 function isOwnMatter({ role, plain }: Reading): boolean {

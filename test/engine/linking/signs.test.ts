@@ -5,7 +5,7 @@ function askedAbout(kind: Parameters<typeof linkedIn>[0], body: string, recipien
   return linkedIn(kind, { body, recipients }).filter((found) => !found.includes(": low"));
 }
 
-describe("a term is about nobody", () => {
+describe("signs that a term is about nobody", () => {
   test.each([
     ["health", "Send derfor ikke oplysninger om demens på mail, skriver Hanne Madsen."],
     ["health", "Onsdag: en aften om demens, stroke og sorg. Geriatriker Hanne Madsen fortæller."],

@@ -1,0 +1,37 @@
+import type { Sign } from "./sign";
+
+/** Signs that people at large are spoken of: whoever is named beside is faintly meant at most. */
+export const anybody: readonly Sign[] = [
+  // "borgere med", "mange har".
+  { holds: "manyPeople" },
+  // "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb.
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
+  },
+  // "Sådan søger du om førtidspension": a guide.
+  {
+    sentence:
+      /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/,
+  },
+  // "Bostøtte er for dig, der har …", "adressebeskyttelse betyder, at andre …": what a thing is.
+  {
+    sentence:
+      /(?:er|är) (?:for|til|för|till) dig,? (?:der|som)|(?:betyder|indebærer|innebär|medfører|means),? (?:at|att|that) (?:andre|andra|man|others)(?![a-zæøåäö])/,
+  },
+  // "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter.
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|talks?|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
+  },
+  // "mer om LVU".
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:mere|mer|more|lidt|lite|a little) (?:om|about|on) (?!(?:din|dit|dine|ditt|dina|sin|sit|sine|sitt|sina|hans|hendes|hennes|deres|deras|your|his|her|their|barnets) )/,
+  },
+  // "The employee must", "en medarbejder kan": nobody yet.
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:(?:any|each|every) (?:employee|manager|citizen|parent|pupil|tenant|applicant|colleague|worker|member of staff)|(?:the|an?) (?:employee|manager|employer|colleague|worker|member of staff) (?:must|may|shall|should|can|is entitled|is required|has the right)|(?:en|ett?) (?:medarbejder|medarbetare|ansat|anställd|borger|invånare|elev|leder|chef|lejer|hyresgäst|ansøger|sökande) (?:kan|skal|ska|har ret|har rätt|må|får|bør|bör))(?![a-zæøåäö])/,
+  },
+];

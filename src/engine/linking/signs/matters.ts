@@ -1,0 +1,67 @@
+import type { Reading } from "../../text/types";
+
+/** What a whole communication deals with when it deals with nobody's case. */
+const matters = {
+  /** A parish register's people are long dead. */
+  longAgo: (lower: string) =>
+    (oldPapers.test(lower) && oldYear.test(lower)) || diedThen.test(lower),
+  /** What is played in an exercise has not happened. */
+  played: (lower: string) => played.test(lower),
+  /** Cattle have illnesses too. */
+  cattle: (lower: string) => cattle.test(lower),
+  /** What libraries lend is about everything. */
+  lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
+  /** What is given notice of when nobody is: a subscription, a lease. */
+  agreement: (lower: string) => agreement.test(lower) && !post.test(lower),
+  /** What is ordered. */
+  order: (lower: string) => times(goods, lower) >= FEWEST_GOODS,
+  /** Figures that are drawn up. */
+  figures: (lower: string) => figures.test(lower) && times(amounts, lower) >= FEWEST_AMOUNTS,
+};
+
+export type Matter = keyof typeof matters;
+
+const oldPapers =
+  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
+const oldYear = /(?:^|\D)1[5-8]\d\d(?!\d)/;
+const diedThen =
+  /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
+const played =
+  /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|markør(?:er)?|beredskabsøvelsen?|brandøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
+const cattle = /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur/;
+const lending =
+  /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
+const bookWord = /bog|bøger|bok|böcker|roman|book|temakasse/;
+const FEWEST_LENDING = 2;
+const agreement =
+  /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;
+const post =
+  /din stilling|dit job|din ansættelse|din kontrakt|din tjänst|ditt jobb|din anställning|ditt kontrakt|your (?:job|post|position|employment|contract)/;
+const goods =
+  /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
+const FEWEST_GOODS = 3;
+const figures =
+  /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
+const amounts = /(?:^|[^\d.,:/-])\d{2,7}(?![\d:/-])/g;
+const FEWEST_AMOUNTS = 4;
+
+/** How often a pattern is met; `areDistinct`: how many different words meet it. */
+function times(pattern: RegExp, lower: string, areDistinct = false): number {
+  const met = lower.match(pattern) ?? [];
+  return areDistinct ? new Set(met).size : met.length;
+}
+
+const known = new WeakMap<readonly Reading[], { [matter in Matter]?: boolean }>();
+
+/** Whether a communication deals with it; asked once of each. */
+export function dealsWith(readings: readonly Reading[], matter: Matter): boolean {
+  const before = known.get(readings) ?? {};
+  known.set(readings, before);
+  const told = before[matter] ?? matters[matter](lowerOf(readings));
+  before[matter] = told;
+  return told;
+}
+
+function lowerOf(readings: readonly Reading[]): string {
+  return readings.map(({ plain }) => plain.lower).join("\n");
+}

@@ -1,0 +1,95 @@
+import type { Sign } from "./sign";
+import { anyOf, from, letters } from "./words";
+
+const topic = from(
+  `(?:om|about|on) (?:(?:[${letters}-]+, ){0,4}[${letters}-]+,? (?:og|och|and) |(?:[${letters}-]+, ){1,4})?$`,
+);
+
+/** Signs that a term is about nobody at all. */
+export const nobody: readonly Sign[] = [
+  // "Send din lægeerklæring": a paper that is asked for says nothing yet.
+  { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
+  // "helbrede kræft", "smugling af heroin": what somebody wants out of the world.
+  {
+    before:
+      /(?:helbrede|bekæmpe|forebygge|kurere|modstand mod|kampen mod|smugling af|smugle|bota|bekämpa|förebygga|motverka|cure|prevent|combat|fight)\s(?:[a-zæøåäö]+\s)?$/,
+  },
+  // "25 ks bleer": goods.
+  {
+    before:
+      /\d ?(?:ks|kasser|stk\.?|pk|pakker|ruller|par|st|förp|kartonger|lådor|boxes|pcs|packs) (?:[a-zæøåäö]+ )?$/,
+  },
+  // "leder af hjemmeplejen": where somebody works, not what they get.
+  {
+    kinds: ["socialServices"],
+    before:
+      /(?:(?:leder|chef|chefen|lederen|ledare|koordinator|samordnare|konsulent|medarbejder|medarbetare|sygeplejerske|sjuksköterska|vikar|vikarie|manager|head|nurse|teacher|employee) (?:af|for|i|på|ved|inom|för|hos|of|at|in)|(?:arbejder|arbetar|jobbar|jobber|ansat|anställd|works|working|employed|tjänst|stilling|praktik|elev) (?:i|på|ved|inom|hos|in|at|with|for)|manages|leads|runs|driver) (?:den |det |en |et |ett |the |a |an )?(?:[a-zæøåäö]+ )?$/,
+  },
+  // "Der har været indbrud": it happened, and nobody is said to have done it.
+  {
+    kinds: ["criminalOffence"],
+    before:
+      /(?:der (?:har været|er (?:begået|sket|anmeldt)|blev begået)|(?:det|där) (?:har varit|var|är)|vi (?:har haft|hade|fik|fick)|there (?:was|were|has been|have been)|we (?:had|have had)) (?:(?:et|ett|en|a|an|flere|flera|several|nyt|new) )?(?:forsøg på |försök till |attempted )?$/,
+  },
+  // The papers write of people by name, but never to the reader and never by number.
+  { holds: "newsContext", unless: ["numberBeside", "yours"] },
+  // "Send derfor aldrig …": what must not be done has not been.
+  {
+    before: anyOf(
+      `(?:send|del|skriv|mail|oplys|skicka|mejla|dela|uppge) (?:[${letters}]+ ){0,2}(?:aldrig|ikke|inte)|(?:never|do not|don't) (?:send|share|e-?mail|write|include|post)`,
+    ),
+    unless: ["numbered"],
+  },
+  // "vælg »Hjemmepleje«": the name of a choice.
+  {
+    before: /(?:vælge?r?|väljer?|choose|select|menupunktet|knappen|under) ["»«“”'’]$/,
+    unless: ["numbered"],
+  },
+  // "En aften om demens, stroke og kræft", whoever speaks there.
+  {
+    before: topic,
+    sentence:
+      /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
+    unless: ["numbered"],
+  },
+  { matter: "longAgo", unless: ["numbered"] },
+  { matter: "played", unless: ["numbered"] },
+  { matter: "lending", before: topic, unless: ["numbered"] },
+  // "Hvis han er syg en morgen": supposed of somebody, with an everyday word.
+  {
+    isEveryday: true,
+    before: from(
+      `(?:hvis|såfremt|skulle|if|should|om (?:han|hon|hen|barnet|ert barn|eleven|ni|någon|det)) [^,.;:!?]{0,40}$`,
+    ),
+    unless: ["identified"],
+  },
+  // "husk dit bevis": a paper to show says nothing.
+  {
+    kinds: ["examination"],
+    isEveryday: true,
+    before: from(
+      `(?:bring|medbring|tag|ta med|husk|remember|show|vis|visa|have|vedlæg|bifoga|upload) (?:[${letters}]+ ){0,3}(?:your|dit|din|dine|ditt|dina) $`,
+    ),
+    unless: ["identified"],
+  },
+  // "3 afskedigelser", "tolv anmälningar".
+  {
+    kinds: ["employment", "criminalOffence", "socialServices", "familyMatters", "examination"],
+    before: new RegExp(
+      `(?:^|[^\\d.,:/${letters}-])(?:[2-9]|[1-9]\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|två|fyra|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!(?:er|är|is|var|was|har|has|blev|år)[^${letters}])[${letters}]+ )?$`,
+    ),
+    unless: ["identified", "person"],
+  },
+  // Parties that vote and propose are spoken of as parties.
+  {
+    kinds: ["politicalOpinion"],
+    sentence:
+      /stemte|stemmer for|stemmer imod|foreslog|forslag fra|mindretal|byrådet|kommunalbestyrelsen|biföll|yrka|röstade|reserverade|motion(?:en)? från|fullmäktige|voted|moved that|the council/,
+    unless: ["identified", "person"],
+  },
+  { matter: "lending", unless: ["identified", "person"] },
+  { matter: "cattle", unless: ["identified", "person"] },
+  { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
+  { matter: "order", unless: ["identified", "person", "named", "spokenTo"] },
+  { matter: "figures", unless: ["identified", "person", "named", "spokenTo"] },
+];

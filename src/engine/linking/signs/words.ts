@@ -1,0 +1,12 @@
+/** Letters of the three languages, in small letters. */
+export const letters = "a-zæøåäö";
+
+/** A pattern of whole words, in small letters; `alternatives` as in a regular expression. */
+export function anyOf(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[^${letters}])(?:${alternatives})(?![${letters}])`);
+}
+
+/** A pattern that begins with a whole word; what follows is given. */
+export function from(pattern: string): RegExp {
+  return new RegExp(`(?:^|[^${letters}])(?:${pattern})`);
+}
