@@ -1,4 +1,5 @@
 import type { Kind, Match } from "../types";
+import { isAllowed } from "./allowedTerms";
 import { sentencesOf } from "./sentences";
 import type { TermHit } from "./terms";
 import { termsIn } from "./terms";
@@ -16,7 +17,7 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
   return apart(withoutGeneral(matches, reading)).filter(
     (match) =>
-      !isAllowed(match, reading, context) &&
+      !isAllowed(match, reading, context.terms.allowed) &&
       !signed(match, reading) &&
       !isInAddress(match, reading),
   );
@@ -98,12 +99,6 @@ function ownTerms(kind: Kind, reading: Reading, context: Context): Match[] {
     }
   }
   return found;
-}
-
-function isAllowed({ start, end }: Match, reading: Reading, context: Context): boolean {
-  if (context.terms.allowed.length === 0) return false;
-  const found = reading.plain.lower.slice(start, end);
-  return context.terms.allowed.some((allowed) => allowed.toLowerCase() === found);
 }
 
 /** Whether the match stands in the sender's signature. */

@@ -89,6 +89,15 @@ describe("the municipality's own words", () => {
   test("may take a word out", () => {
     expect(own({ extra: [], allowed: ["Epilepsi"], testNumbers: [] })).toEqual([]);
   });
+
+  test("may take a word out of a longer name, and nowhere else", () => {
+    const allowed = ["Har epilepsi-klubben"];
+    expect(own({ extra: [], allowed, testNumbers: [] })).toEqual(["epilepsi"]);
+    expect(own({ extra: [], allowed: ["har epilepsi"], testNumbers: [] })).toEqual([]);
+    expect(own({ extra: [], allowed: ["har epilep", "lepsi"], testNumbers: [] })).toEqual([
+      "epilepsi",
+    ]);
+  });
 });
 
 describe("parties and unions", () => {

@@ -147,7 +147,10 @@ const lists = object({
     "The municipality's own words for a kind.",
     list(object({ term: words, kind: choice(vocabulary.kind) }, ["term", "kind"])),
   ),
-  allowedTerms: described("Words that are never a finding here.", list(words)),
+  allowedTerms: described(
+    "Words that are never a finding here, and names of units that hold such a word; a genitive s may follow.",
+    list(words),
+  ),
   testNumbers: described("Numbers that are nobody's.", list(wordsLike(/^[\d -]+$/, "digits"))),
   departments: described(
     "Departments by the addresses their staff send from.",
