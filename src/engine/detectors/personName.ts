@@ -1,9 +1,10 @@
+import { firstNames } from "../lexicons/firstNames";
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
 import { greetedNames, type GreetedName } from "../text/greeting";
 import { isSignOff } from "../text/signOff";
-import type { Context, Detector } from "../text/types";
+import type { Context, Detector, Reading } from "../text/types";
 import type { Match, Recipient } from "../types";
 
 /**
@@ -34,9 +35,19 @@ export const personName: Detector = {
     return findNames(reading.plain.text, { people, signatures })
       .filter(isThird)
       .filter((name) => !isAmong(greeted, name) && !isSignOff(reading, name))
-      .map(matchOf);
+      .map(matchOf)
+      .map((match) => (isWordOfFileName(match, reading) ? { ...match, confidence: "low" } : match));
   },
 };
+
+/** "klithede_2026.gpkg": a lone word in small letters is somebody only as a first name all know. */
+function isWordOfFileName({ start, end }: Match, { role, plain: { text } }: Reading): boolean {
+  const name = text.slice(start, end);
+  if (role !== "attachmentName" || /[\s_-]/.test(name)) return false;
+  return (
+    name === name.toLowerCase() && !firstNames.has(name.replace(/s$/, "")) && !firstNames.has(name)
+  );
+}
 
 function isThird({ relation }: FoundName): boolean {
   return relation === "third";
