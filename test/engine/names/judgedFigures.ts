@@ -5,9 +5,9 @@ import { percent, Tally } from "../../../src/training/names/scores";
 import { readJudgedRecords, type JudgedPart, type JudgedRecord } from "./judgedRecords";
 
 /**
- * Prints, as sums only, how the committed tagger does on the judged mails; with `--second` on the
- * second set, which is kept for the very end: whoever works by it has used it up. With
- * `--development` on the set the templates were written by, which judges nothing.
+ * Prints, as sums only, how the committed tagger does on the judged mails; with `--second` or
+ * `--third` on those sets, which are kept for the very end: whoever works by them has used them up.
+ * With `--development` on the set the templates were written by, which judges nothing.
  */
 const corpus = join(__dirname, "../../corpus/names");
 
@@ -68,7 +68,7 @@ function add(sums: Sums, { people, channel }: JudgedRecord, part: JudgedPart): v
 }
 
 function main(): void {
-  const folder = ["second", "development"].find((set) => process.argv.includes(`--${set}`)) ?? "";
+  const folder = ["second", "third", "development"].find((set) => process.argv.includes(`--${set}`)) ?? "";
   for (const language of ["da", "sv"]) {
     const sums = measure(readJudgedRecords(join(corpus, folder, `${language}.txt`)));
     console.log(`${folder || "first"} set, ${language}`);
