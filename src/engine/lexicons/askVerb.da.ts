@@ -8,6 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const askVerbDa: Lexicon = {
   label: "askVerb",
   high: `
-tage_et_billede_af tag_et_billede_af =send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend =indsende =vedhæft
-=vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =sms =medsende =opgive =opgiv`,
+{tage|tag}_et_billede_af =send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend
+=indsende =vedhæft =vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =sms =medsende
+=opgive =opgiv`,
 };

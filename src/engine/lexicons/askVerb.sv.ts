@@ -9,6 +9,6 @@ export const askVerbSv: Lexicon = {
   label: "askVerb",
   language: "sv",
   high: `
-ta_{en_bild|ett_foto|kort}_på =skicka =skickar =mejla =maila =skriv =skriva =uppge =uppger =bifoga =bifogar =smsa =lämna =ange
-=sända =sänd =messa`,
+ta_{en_bild|ett_foto|kort}_på =skicka =skickar =mejla =maila =skriva =uppge =uppger =bifoga =bifogar
+=smsa =lämna =ange =sända =sänd =messa`,
 };

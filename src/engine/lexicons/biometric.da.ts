@@ -9,7 +9,6 @@ export const biometricDa: Lexicon = {
   label: "biometric",
   high: `
 fingeraftryk- {ansigts|iris|nethinde|håndflade|finger}{genkend|scan|skabelon}- biometri-
-stemme{aftryk|genkend}- håndfladeaftryk- {hånd|finger}scanner-
-{scannet|skannet}_{sit|dit|hans|hendes}_ansigt {stemme|ansigts}prøve_til_genkend-
-{ansigts|iris|nethinde}skan- biometrisk-`,
+stemme{aftryk|genkend}- håndfladeaftryk- håndscanner- {scannet|skannet}_{sit|dit|hans|hendes}_ansigt
+{stemme|ansigts}prøve_til_genkend- {ansigts|iris|nethinde}skan-`,
 };

@@ -9,6 +9,6 @@ export const biometricEn: Lexicon = {
   label: "biometric",
   language: "en",
   high: `
-fingerprint- {facial|face|iris|retina}_{recognition|scan|template} biometric- voiceprint-
-voice_recognition palm_print {hand|fingerprint}_scanner face_{template|scanned} voice_sample_for`,
+fingerprint- {facial|face|iris|retina}_{recognition|scan|template} voiceprint- voice_recognition
+palm_print hand_scanner face_scanned voice_sample_for`,
 };

@@ -8,7 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
-{vores|vor}_{smertegrænse|maksimum|loft|maksimalpris|makspris} {de_andre|konkurrenten|konkurrenterne}_{har_|}{budt|bød|tilbudt} konkurrenten_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
+{vores|vor}_{smertegrænse|maksimum|loft|maksimalpris|makspris}
+{de_andre|konkurrenten|konkurrenterne}_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
 fortroligt_{bilag|prisbilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
 fortrolige_{priser|kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
 konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
@@ -27,8 +28,8 @@ forhandlings{mandat|udspil|position}- {kost|mindste}pris-
 {deres|leverandørens}_{enhedspris|indkøbspris|tilbudsliste} udfyldt_tilbudsliste dækningsbidrag-
 underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-
 {fremstillings|produktions}metode- patentansøg- kunde{liste|kartotek}-
-{virksomhedens|leverandørens}_{likviditet|omsætning|soliditet}
-tilbudsrunde- {den_|}laveste_{bød|bydende} likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
+{virksomhedens|leverandørens}_{likviditet|omsætning|soliditet} tilbudsrunde- laveste_{bød|bydende}
+likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
 købstilbud- -leverandørpris-`,
   low: `
 tilbudsliste- {enheds|indkøbs}pris-`,

@@ -14,6 +14,6 @@ competitors_{bid|offer|price|prices} non_disclosure commercially_{sensitive|conf
 {bid|tender}_price competitor_s_{bid|offer|price|tender} insider_information
 not_to_be_shared_with_competitor {merger|acquisition}_not_{yet_|}{announced|public}`,
   medium: `
-contract_terms draft_contract {cost|supplier|minimum}_price profit_margin contract_sum customer_list
+contract_{terms|sum} draft_contract {cost|supplier|minimum}_price profit_margin customer_list
 patent_application production_method {lowest|other|winning}_{bid|bidder|tender}`,
 };

@@ -9,6 +9,6 @@ export const channelEn: Lexicon = {
   label: "secureChannel",
   language: "en",
   high: `
-digital_post eboks e_boks mitid bankid secure_{mail|form|message|link|channel|connection|portal}
-securely encrypted self_service by_{post|letter} in_person {call|phone}_us bring`,
+mitid bankid secure_{mail|form|message|link|channel|connection|portal} securely encrypted
+self_service by_{post|letter} in_person {call|phone}_us bring`,
 };

@@ -9,7 +9,7 @@ export const childDataSv: Lexicon = {
   label: "childData",
   language: "sv",
   high: `
-{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka} {ditt|ert|hennes|hans|deras}_barn
-{dina|era|hennes|hans|deras}_{barn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan =barnet
+{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka} ert_barn
+{dina|era|hennes|hans|deras}_{barn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan
 barnen_{är|har|ska|kan|bor|mår}`,
 };

@@ -13,52 +13,50 @@ straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_
 {straffe|børne}attest_{med|viser|hvor|indeholder|har} straffesag-
 {betinget|ubetinget}_{dom|fængsel|straf}
 {måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
-{i|fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
+{fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
 sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtelse- {anklaget|tiltalt}_{for|i}
-tiltale_{for|mod} {dømt|dømmes|idømt}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}-
+tiltale_{for|mod} {dømt|dømmes}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}-
 politi{anmeldt|rapport}- meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet-
-bandekrimi- voldtægt- voldtag- {har|havde}_{stjålet|begået|overfaldet} taget_i_at_stjæle butikstyv-
-bedrageri- bedraget underslæb- underslag røveri_{mod|i} bande{med|miljø|tilknyt}-
-narko{salg|hand|besid|døm}- {sælger|solgt|solgte|sælge}_{hash|narko|stoffer} hashbesiddelse
+bandekrimi- voldtægt- voldtag- {har|havde}_{begået|overfaldet} butikstyv- bedrageri- bedraget
+underslæb- underslag bande{med|miljø|tilknyt}- narko{salg|hand|besid|døm}-
+{sælger|solgt|solgte|sælge}_{hash|narko|stoffer|pot|piller|amfetamin|kokain|våben} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
 {spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{kørekortet|førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
 {overgreb|vold|trusler}_{mod|på}_{@determiner_|}{barn|børn|datter|søn|kone|mand|kæreste|personale|kollega|elev|hende|ham|medarbejder}
 pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold tilhold_{mod|om}
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
-arresthus- plettet_{straffeattest|børneattest} røveri-
+arresthus- plettet_{straffeattest|børneattest|attest} røveri-
 {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
 {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl- forvaringsd-
 behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
-{frakendt|frakendelse_af}_{kørekort|kørekortet|førerretten} rockerborg
-{psykisk|fysisk|grov|seksuel}_vold gerningsmand mistænkt_for
-{plet|pletter|anmærkning}_på_straffeattest kriminalregist- ungdomskriminalitetsnævn- rockerrelater-
-dom_til_behandling social{bedrag|svindel}- mandatsvig- skatte{snyd|svig|unddrag}- dødstrus-
-blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør- grundlovsforhør- anklageskrift-
+frakendelse_af_{kørekort|kørekortet|førerretten} rockerborg {psykisk|fysisk|grov|seksuel}_vold
+gerningsmand mistænkt_for {plet|pletter|anmærkning}_på_straffeattest kriminalregist-
+ungdomskriminalitetsnævn- rockerrelater- dom_til_behandling social{bedrag|svindel}- mandatsvig-
+skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør-
+grundlovsforhør- anklageskrift-
 {taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
 køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
 {hentet|kørt_hjem|taget|anholdt|eftersøgt|tilbageholdt|stoppet|afhørt|visiteret|sigtet}_af_politiet
 {kendt|efterlyst}_{af|hos}_politiet
-{handler|handlet|handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot}
-{sælger|solgt|solgte|sælge}_{pot|piller|amfetamin|kokain|våben} ren_straffeattest plettet_attest
+{handler|handlet|handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot} ren_straffeattest
 {taget|stjålet|tog}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
 {fået|fik|idømt|får}_{en_|}bøde_{for|på}
 {kørt|køre|kørte|kører}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
 {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
-{medlem_af|med_i|del_af|tilknyttet}_{en_|}bande {i|tilknytning_til}_bandemiljø- bandeleder-
+{medlem_af|med_i|del_af|tilknyttet}_{en_|}bande tilknytning_til_bandemiljø- bandeleder-
 {forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
 forfalsket_*_underskrift rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
 {smadret|smadrede}_{ruder|vinduer|inventar|*_bil}
 {slået|slog|slår|sparket|sparkede|tævet|stukket}_{til_|ned_|}{en_|}{lærer|pædagog|medarbejder|betjent|elev|kollega|medelev|vagt}
-{på_prøve_|prøve|}løsladt {har|haft|med|uden}_våben_på_sig gået_med_kniv
-{fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko} stukket_af_fra_{politiet|ulykken}
-promille_{på|over} {kører|kørt}_{med_|}promille
+{på_prøve_|}løsladt gået_med_kniv {fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko}
+stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}promille
 {været|er|blevet|indblandet|involveret}_i_{slagsmål|røveri|indbrud|kriminalitet|hæleri|biltyveri|vold}
 {brugt|brug_af|misbrugt}_{falsk|stjålet|en_andens}_{id|pas|kort|dankort|identitet|cpr}
 {dømt|straffet}_{flere_gange|tidligere|som}
 {afsoning|afsone|straf|dom|fodlænke}_{i_fængsel|ved_retten}
-{er|bliver|blevet|blev|var}_{politianmeldt|anmeldt_til_politiet} {vold|svindel}_{mod|begået_af}
+{er|bliver|blevet|blev|var}_anmeldt_til_politiet {vold|svindel}_{mod|begået_af}
 {tyveri|hærværk|indbrud}_begået_af {har|havde|og}_{stjålet|stjal} {stjæler|stjal}
 {i|på}_{detentionen|fængsel|stationen_til_afhøring}
 {slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen} har_bestjålet

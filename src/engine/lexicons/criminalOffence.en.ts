@@ -11,25 +11,24 @@ export const criminalOffenceEn: Lexicon = {
   high: `
 convicted conviction_for criminal_{record|conviction|charges|offence|case} previous_convictions
 {charged|sentenced|prosecuted}_{with|for|to} arrested_for imprisoned jailed
-{in|from|to|out_of}_{prison|jail} in_custody prison_sentence suspended_sentence community_service
+{in|from|to|out_of}_{prison|jail} in_custody {prison|suspended}_sentence community_service
 on_{probation|parole} serving_a_sentence remanded extort- tax_{evasion|fraud} indictment- assault-
-raped {stole_from|stole_money|robbed|burgled} sexual_{abuse|assault|offence|offender} shoplift-
-{benefit|welfare|social}_fraud embezzle- drug_{dealing|dealer|possession|trafficking}
-{drunk|drink}_driving {selling|sold|sells}_drugs restraining_order stalking paedophile
-child_pornography manslaughter gang_member electronic_tag rape forgery arson {death|violent}_threat
-possession_of_{cannabis|drugs|cocaine|a_weapon|a_knife}
+raped {robbed|burgled} sexual_{abuse|assault|offender} shoplift- {benefit|welfare|social}_fraud
+embezzle- drug_{dealer|possession|trafficking} {drunk|drink}_driving {restraining|deportation}_order
+paedophile child_{pornography|abuse|abduction} manslaughter gang_member electronic_tag rape forgery
+arson {death|violent}_threat possession_of_{cannabis|drugs|cocaine|a_weapon|a_knife}
 {weapon|knife|drug|gang|sexual|violent}_{offence|crime|dealing} stabbing stabbed murder-
-deportation_order {investigation|investigated}_by_the_police police_caution human_trafficking
-child_{abuse|abduction} money_laundering indicted {violent|abusive}_{husband|partner|father|ex}
-perpetrator hate_crime indecent_exposure police_interview ankle_tag lost_*_driving_licence
-caught_{shoplifting|stealing|driving|dealing|selling|with_drugs|with_a_knife|speeding|drink_driving|smuggling}
+{investigation|investigated}_by_the_police police_{caution|interview} human_trafficking
+money_laundering indicted {violent|abusive}_{husband|partner|father|ex|towards|to_his|to_her}
+perpetrator hate_crime indecent_exposure ankle_tag lost_*_driving_licence
+caught_{stealing|driving|dealing|selling|speeding|smuggling}
 {driving|drove|drives}_{without_a_licence|while_drunk|under_the_influence|drunk}
 {questioned|picked_up|interviewed|stopped|arrested|detained|wanted|searched|held|charged|cautioned}_by_{the_|}police
 {in|spent_the_night_in}_{a_|the_|}{police_cell|cell|cells|young_offender} wanted_by known_to_police
 {deals|dealing|dealt|sells|sold|selling|smokes_and_sells}_{in_|}{drugs|weed|hash|cannabis|cocaine|pills|stolen_goods|weapons}
 {smashed|broke|smashing}_{the_|}{windows|window|furniture}
 {hit|hits|beat|beats|punched|kicked|stabbed|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil}
-{clean|spotless}_{criminal_record|record} charges_{have_been_|were_|are_}{brought|pressed|filed}
+{clean|spotless}_record charges_{have_been_|were_|are_}{brought|pressed|filed}
 {faces|facing}_{charges|trial} {took|taken|stole|stolen|stealing|take}_{money|cash|goods}_from
 in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 {threatened|threatens|threatening}_{to_kill|to_hurt|to_harm|his|her|staff|him|a_teacher|the_teacher|with_a_knife}
@@ -39,13 +38,13 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 {released|out}_{from_prison|on_bail|on_parole|on_licence} {stolen_from|steals|stealing}
 {has_|have_}stolen served_time {has|have|had|with}_{a|previous|several|two}_{criminal_|}convictions
 {trial|tried|hearing}_for_{assault|theft|fraud|murder|rape|violence|drugs}
-{violent|abusive}_{towards|to_his|to_her} {involved_in|got_into}_a_{fight|robbery|burglary|stabbing}
-weapons_charge {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
+{involved_in|got_into}_a_{fight|robbery|burglary|stabbing} weapons_charge
+{charged|suspected|guilty|accused}_{of|with} known_to_the_police
 {was|been|is|were}_reported_to_the_police {brought|carried|carrying|carries}_a_{knife|weapon|gun}
 {found|caught|stopped}_with_{hash|drugs|weed|a_knife|a_weapon|stolen}
 {police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside
 {stole|steals}_{from|money|clothes|goods|a_car|a_phone|a_bike}
-{threatened|threatens}_a_{teacher|colleague|pupil|member_of_staff|driver}
+{threatened|threatens}_a_{colleague|pupil|member_of_staff|driver}
 serving_{a|two|three|four|five|six|his|her}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation

@@ -11,21 +11,20 @@ export const criminalOffenceSv: Lexicon = {
   high: `
 dömd_{för|till|i} {döms|dömdes|dömts}_{för|till} fälld_för {villkorlig|fällande}_dom
 fängelse{straff|dom}- {månaders|års|dagars|månader|år}_fängelse häktad- häktning- häktet
-{sitter|satt|suttit}_{i_fängelse|inne_för|på_anstalt} frigiven_från frivård- skyddstillsyn-
-samhällstjänst- fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld} åtalad
-åtalas åtal_{mot|för|väcks} anklagad- anklagas_för gripen_{för|av} anhållen
-belastningsregister_visar {förekommer_i_}{belastnings|misstanke}registret brottmål- brottsmisst-
-=kriminell ungdoms{vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
-sexuella_{övergrepp|ofredande} sexualbrott- övergrepp_mot {grov|ringa|grovt}_{stöld|rån|brott}
-snatt- {har|hade}_{stulit|begått|hotat|rånat} bedrägeri- bidrags{brott|fusk}- förskingr- rånare
-gäng{krimi|medlem|miljö}- {säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark}
+{sitter|satt|suttit}_{i_fängelse|inne_för|på_anstalt} frivård- skyddstillsyn- samhällstjänst-
+fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld} åtalad åtalas
+åtal_{mot|för|väcks} anklagad- anklagas_för anhållen brottmål- brottsmisst- =kriminell
+ungdoms{vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
+{sexuella|sexuellt}_{övergrepp|ofredande} sexualbrott- övergrepp_mot
+{grov|ringa|grovt}_{stöld|rån|brott} snatt- {har|hade}_{begått|hotat|rånat|polisanmält} bedrägeri-
+bidrags{brott|fusk}- förskingr- rånare gäng{krimi|medlem|miljö}-
+{säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark|gräs|cannabis|tabletter|amfetamin|kokain|vapen|piller}
 narkotika{brott|inneh}- {innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin}
 ratt{fyll|onykter}- {indraget|återkallat}_körkort fridskränk- kvinnofridskränk-
-olaga_{hot|förföljelse|intrång} kontaktförbud barnporno- pedofil- incest- =mord mordförsök
-urkundsförfalsk- häleri- strafföreläggande- dagsböter
-{vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott =straffad tidigare_straffad
-{gripen|gripits}_{av|för|efter} belastningsreg- avtjänar_{straff|fängelse|sitt}
-{villkorligt_|}frigiven sexuellt_{övergrepp|ofredande}
+olaga_{hot|förföljelse|intrång} kontaktförbud barnporno- pedofil- =mord mordförsök urkundsförfalsk-
+häleri- strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott
+=straffad tidigare_straffad {gripen|gripits}_{av|för|efter} belastningsreg-
+avtjänar_{straff|fängelse|sitt} {villkorligt_|}frigiven
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
 mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning
@@ -35,27 +34,25 @@ sexköp- drogratt- olovlig_körning körkortet_{är_|}{återkallat|indraget} het
 utvisad_{på_grund|för} utpressning- penningtvätt-
 {åkt_fast|ertappad|tagen|togs|tagits}_{för|med|när}_{att_|}{snatteri|stöld|knark|droger|narkotika|ha_stulit|ha_kört|köra|kniv|fusk}
 {kört|kör|körde|köra}_{bil_|}utan_körkort
-{kört|kör|körde|köra}_{bil_|}{full|berusad|påverkad|onykter} {i|på}_{arresten|häktet|fängelset}
-{i|till|kallad_till}_{polisförhör|förhör}
+{kört|kör|körde|köra}_{bil_|}{full|berusad|påverkad|onykter} {i|på}_{arresten|fängelset}
+{i|till}_{polisförhör|förhör}
 {hämtad|hämtades|gripen|tagen|stoppad|förhörd|efterlyst|omhändertagen|skjutsad}_av_{polis|polisen}
 känd_{av|hos}_{polisen|rättsväsendet} {langar|langat|langade|langa}
-{säljer|sålt|sålde|sälja}_{gräs|cannabis|tabletter|amfetamin|kokain|vapen|piller}
-{prickar|anmärkning|anmärkningar}_i_{belastningsregistret|registret}
-{tagit|tog|stulit}_{pengar|kontanter|varor}_{ur|från} {ta|tagit|tog|stulit}_*_ur_kassan
+{prickar|anmärkning|anmärkningar}_i_registret {tagit|tog|stulit}_{pengar|kontanter|varor}_{ur|från}
+{ta|tagit|tog|stulit}_*_ur_kassan
 {hotat|hotade|hotar}_{att_|}{döda|slå|misshandla|henne|honom|personal|läraren|till_livet|med_kniv}
-{är_med|med|ingår|rör_sig|dragits_in|del_av|medlem|medlem_av}_{i_|}{ett_|}{gäng|gänget|gängmiljö|kriminellt_gäng|kriminella_kretsar|kriminalitet}
+{med|ingår|rör_sig|dragits_in|del_av|medlem|medlem_av}_{i_|}{ett_|}{gäng|gänget|gängmiljö|kriminellt_gäng|kriminella_kretsar|kriminalitet}
 {förfalskat|förfalskade|förfalskad|falsk|falskt}_{namnteckning|namnteckningen|underskrift|recept|intyg|legitimation|pass}
-förfalskat_*_{namnteckning|underskrift} {upp_i|i|kallad_till|kallas_till}_tingsrätten
+förfalskat_*_{namnteckning|underskrift} {i|kallad_till|kallas_till}_tingsrätten
 {krossat|krossade|slagit_sönder}_{rutor|fönster|inredning}
 {slagit|slog|slår|sparkat|knivhuggit}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
-fått_böter_för {fick|fått|avtjänar|har}_{ett_|}{straff|dom}_{för|på} {har|fått|fick}_en_dom
+fått_böter_för {fick|fått|avtjänar|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
 åtal_{har_|}väckts {bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
 {inblandad|delaktig}_i_{ett_|}{bråk|slagsmål|rån|stöld|inbrott|misshandel|skottlossning}
-misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} {stjäl|snattar}
+misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} stjäl
 dömd_{flera_gånger|tidigare}
 {stulit|stal|snattat|snattade|stjäl}_{från_honom|från_henne|pengar|medicin|varor}
-{har|hade}_polisanmält {polisanmält|polisanmälde}_{honom|henne|maken|mannen}
-{åtalad|åtalas|åtalats|lagförd|bötfälld}_för bestul-
+{polisanmält|polisanmälde}_{honom|henne|maken|mannen} {åtalats|lagförd|bötfälld}_för bestul-
 {kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
 {hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från
 {hotade|hotar|hotat}_{en_|}{lärare|kollega|medarbetare|elev|handläggare|chaufför}

@@ -11,54 +11,52 @@ export const employmentDa: Lexicon = {
   high: `
 afskedig- {uansøgt|diskretionær}_afsked afsked_{på|af} bortvis-
 {blevet|bliver|blev|er}_{opsagt|fyret} {opsagt|fyret}_{fra|på_grund|fordi|med}
-{skriftlig|mundtlig|sidste|tildelt|fået_en|fik_en|får_en|given}_advarsel
-{advarsels|opsigelses|alvors}samtale- advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale
-irettesæt- tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenstlige_samtale tjenesteforseel-
-disciplinær- personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender-
-fritstillet fritstilles fritstilling {fritaget|fritages}_for_tjeneste degrader-
-{syge|sygefraværs|omsorgs|fraværs|personale}samtale- samarbejds{problem|vanskelig|konflikt}-
-{mobning|mobbet|mobbes|mobber}_{af|fra|mod|på|sin} krænkelsessag- krænkende_adfærd
-{seksuel_|sex}chikane chikaner- whistleblower-
+{skriftlig|mundtlig|sidste|given}_advarsel {advarsels|opsigelses|alvors}samtale-
+advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
+tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenstlige_samtale tjenesteforseel- disciplinær-
+personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender- fritstillet
+fritstilles fritstilling degrader- {syge|sygefraværs|omsorgs|fraværs|personale}samtale-
+samarbejds{problem|vanskelig|konflikt}- {mobning|mobbet|mobbes}_{af|fra|mod|på|sin} krænkelsessag-
+krænkende_adfærd {seksuel_|sex}chikane chikaner- whistleblower-
 {utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats} påtænkt_{afsked|opsigelse} =MUS
-varsel_om_afsked fyreseddel- uegnet_til_stilling manglende_egnethed mangelfuld_opgavevaretagelse
-{alkohol|chikane|mobning}_på_{arbejdspladsen|jobbet} medarbejderudviklingssamtal-
-indstillet_til_stilling afslag_på_{stilling|jobbet}
-{for_mange|mange|højt_antal|hyppige}_{sygedage|sygemeldinger}
+varsel_om_afsked fyreseddel- {uegnet|indstillet}_til_stilling manglende_egnethed
+mangelfuld_opgavevaretagelse {alkohol|chikane|mobning}_på_{arbejdspladsen|jobbet}
+medarbejderudviklingssamtal- afslag_på_{stilling|jobbet}
+{mange|højt_antal|hyppige}_{sygedage|sygemeldinger}
 {fungerer|passer|klarer_sig|præsterer}_ikke_{i_teamet|ind_i|i_jobbet|på_jobbet|i_stillingen|på_arbejdet|som_leder|sammen_med|tilfredsstillende|godt_nok}
 skille_os_af_med {fritaget|fritages|fritage|suspenderet|hjemsendt}_{fra|for}_{tjeneste|arbejdet}
 {fået|modtaget|fik|får|givet|giver|tildelt|tildeles|tildele|modtager|udløser|har|give}_{en_|}{påtale|næse|advarsel|fyreseddel|opsigelse}
 {forlænger|forlænges|forlænge}_ikke
-{ikke|får_ikke|bliver_ikke}_{sit_|sin_|}{vikariat_|kontrakt_|ansættelse_|stilling_|}forlænget
+ikke_{sit_|sin_|}{vikariat_|kontrakt_|ansættelse_|stilling_|}forlænget
 {ansættelse|ansættelsen|ansættelsesforhold|vikariat|prøvetid|prøvetiden|stilling}_{ophører|stopper|ophæves|afbrydes|bringes_til_ophør|forlænges_ikke|nedlægges}
 {opførsel|adfærd|tone|sprogbrug}_{over_for|overfor|mod|på}_{kollegerne|kolleger|kollegaer|borgerne|ledelsen|elever|arbejdet|jobbet}
-klaget_over_{hans|hendes|din} klager_over_{hans|hendes|din|medarbejderen}
+klager_over_medarbejderen
 {hans|hendes|din|medarbejderens}_{arbejdsindsats|præstation|præstationer|fremmøde}
-{mødt|mødte|møder|mødt_op|mødte_op}_{beruset|påvirket|fuld|for_sent|ikke}_{på_|op_|}{arbejde|arbejdet|job|vagt|}
+{mødt|mødte|møder|mødt_op|mødte_op}_{beruset|påvirket|fuld|for_sent|ikke}_{på_|op_|}{arbejde|arbejdet|}
 {sendt|sendes}_hjem_{mens|fra_arbejde|med|indtil|på} {fik|fået|får}_ikke_{jobbet|stillingen|tilbudt}
-{ikke|blev_ikke}_{indstillet|indkaldt}_til_{samtale|stillingen}
+ikke_{indstillet|indkaldt}_til_{samtale|stillingen}
 {komme|kommer|kommet|kom}_{gentagne_gange_|konstant_|ofte_|altid_|jævnligt_|igen_|}for_sent_{på_|til_}{arbejde|arbejdet|job|vagt|møde}
 {overholder|overholdt|passer|passet}_ikke_{sin|sine|arbejdstid|mødetider|arbejdet}
 {snydt|snyder|snød}_med_{timer|arbejdstid|timeregistrering|kørsel} {truer|truet}_med_fyring
 {utilfreds|utilfredse|tilfreds}_med_{hans|hendes|din|dit|medarbejderens}
 {kan|skal|bør|må|vil}_{ikke_|}{fyres|afskediges|opsiges}
 {blevet|blev|bliver}_{degraderet|omplaceret|forflyttet|sagt_op|bedt_om_at_gå}
-{konflikt|konflikter|samarbejdsproblemer|kontrovers}_med_{sin|sine|lederen|kolleger|kollegerne|en_kollega|chefen}
-{mistrives|trives_ikke}_{på_arbejdet|i_jobbet|på_jobbet|i_sit_job|i_teamet} mobning_{fra|af} mobber
+{konflikt|konflikter|kontrovers}_med_{sin|sine|lederen|kolleger|kollegerne|en_kollega|chefen}
+{mistrives|trives_ikke}_{på_arbejdet|i_jobbet|på_jobbet|i_sit_job|i_teamet} mobber
 {ulovligt|ulovlig|udeblevet|udeblev|udebliver}_fra_{arbejde|arbejdet|vagt|vagten|tjeneste}
-ulovligt_fravær bliver_trukket_i_løn_for {for_dårlig|dårlig|for_langsom}_til_sit
+ulovligt_fravær bliver_trukket_i_løn_for {dårlig|for_langsom}_til_sit
 {fratræder|fratrådt|fratrådte|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
 afskeds{sag|brev|høring}- personsag- fratrædelsesgodtgør-
 partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}
 {stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
-{møder|mødte}_{ikke_|aldrig_}op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten}
-lønsamtale- {prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde
-konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|kolleger|kollegerne|personalet} lønstigning-
-lønforhøj-`,
+{møder|mødte}_aldrig_op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
+{prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde
+konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|personalet} lønstigning- lønforhøj-`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-
 {kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
-prøvetid- fyrings{sag|samtale|trussel}- lederens_vurdering`,
+prøvetid- lederens_vurdering`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
 omplacer- seniorordning- nedsat_tid`,

@@ -10,16 +10,15 @@ export const employmentEn: Lexicon = {
   language: "en",
   high: `
 {written|verbal|final|formal|official}_warning warning_letter disciplinary- dismissed dismissal-
-{fired|sacked|laid_off}_{from|for|because|after} suspended_from
-performance_{review|improvement|issue} {gross_|}misconduct termination_of_{employment|his|her|your}
+{fired|sacked|laid_off}_{from|for|because|after} suspended_{from|with|without|on_full|pending}
+performance_{review|improvement|issue|plan|talk} misconduct termination_of_{employment|his|her|your}
 {terminate|terminated|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
 bullying harassment grievance_{against|procedure} personnel_{file|matter} sacked reprimand- demoted
-underperform- absence_record notice_of_termination unfit_for_the_job rejected_for_the_job
-poor_performance return_to_work_interview {let|letting}_{@determiner_|}{him|her|them|go|employee}
-{let|letting}_*_go too_many_sick_days
+underperform- absence_record notice_of_termination {unfit|rejected}_for_the_job poor_performance
+return_to_work_interview {let|letting}_{@determiner_|}{him|her|them|employee} {let|letting}_*_go
+too_many_sick_days
 {does|did|do}_not_{fit|work_well|perform|get_along|function|cooperate}_{in|with|at}
-doesn_t_{fit_in|perform|get_along} {is|was|been|be}_suspended
-suspended_{with|without|on_full|pending} salary_{review|negotiation|talk}
+doesn_t_{fit_in|perform|get_along} {is|was|been|be}_suspended salary_{review|negotiation|talk}
 {hand|handed|handing|hands}_in_{his|her|your|my|their}_{notice|resignation}
 {gave|giving|given|gives}_{his|her|their}_notice {did|does|will}_not_get_the_{job|post|position}
 not_{shortlisted|hired|selected}_for
@@ -29,25 +28,23 @@ not_{shortlisted|hired|selected}_for
 {complaints|complaint|complained}_about_{him|her|his|your|the_employee}
 {his|her|your|the_employee_s}_{performance|conduct|attendance|work_performance|dismissal|resignation|demotion}
 {came|turned_up|showed_up|arrived|comes}_{to_work_|at_work_|}{drunk|intoxicated|hungover|late_for_work}
-sent_home_{while|pending|from_work|for|until} disciplinary
-{called|invited|summoned}_to_a_disciplinary
+sent_home_{while|pending|from_work|for|until} {called|invited|summoned}_to_a_disciplinary
 {is|was|be|being|been|get|got|getting|gets}_{fired|sacked|dismissed|demoted|laid_off|made_redundant}
-{fire|firing|sack|sacking|dismiss|dismissing}_{him|her|employee|@determiner}
+{fire|firing|sack|sacking|dismiss|dismissing}_{him|employee|@determiner}
 {late|absent}_{for|from}_{work|duty}_{again|repeatedly|several|without|many}
 {keeps|kept}_{coming|turning_up}_late {falsified|falsifying}_{his|her|time|timesheet|hours}
 {cheated|cheating}_{with|on}_{time|working_time|timesheet|hours}
 {conflict|conflicts|fell_out|clash}_with_{his|her|the|a}_{manager|boss|colleague|colleagues|team|line_manager}
-{unhappy|not_happy|dissatisfied}_with_{his|her|your}
-{bullies|harasses|bullying|harassing}_{her|his|a|the} harassed_by
+{unhappy|not_happy|dissatisfied}_with_{his|her|your} {bullies|harasses|harassing}_{her|his|a|the}
 {unhappy|not_thriving}_{at_work|in_her_job|in_his_job}
 {off|placed_on|put_on}_{administrative|garden|gardening|disciplinary}_leave whistleblow-
-performance_{plan|talk} development_interview underperformance
+{development|absence}_interview
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
 {position|post|job}_{was|has_been|is|made}_{made_|}redundant
 {complain|complained|complains}_about_{her|his|a_colleague}
 {does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
 {drinking|drinks}_{at|on}_{work|the_job|duty} {trial|probation|probationary}_period_{did|has}_not
-{has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with absence_interview
+{has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with
 pay_{rise|increase}_{has|was|is|for}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check

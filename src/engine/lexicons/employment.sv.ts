@@ -10,20 +10,18 @@ export const employmentSv: Lexicon = {
   label: "employment",
   language: "sv",
   high: `
-avsked{ad|and|as}- {blev|blivit|är|bli}_uppsagd uppsagd_{på_grund|från|av|pga|till|med}
-{sägs|säga|sagts|sades}_upp {sägs|säger_dig}_härmed_upp uppsägningssamtal- uppsägning_av_personliga
-{skriftlig|muntlig|fått_en|får_en|fick_en|tilldelas_en|tilldelad}_varning varning_{enligt|till}
-disciplin{påföljd|är|åtgärd|ärende|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev-
-tjänsteförseelse- erinran =LAS avstängd_från_{tjänst|arbetet|jobbet} {tjänste|arbets}befri-
-personal{ärende|akt}- misskötsam- misskött_{sig|sitt|arbetet} olovlig_frånvaro
-samarbets{svårighet|problem}- {mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling
-visselblås- {medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
-tillrättavis- omplacer- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation}
-provanställning_{avbryts|upphör|avslutas} avgångsvederlag- {köps|köpa|köptes}_ut utköp_av
-löne{sätt|samtal|förhandling}- korrigerande_samtal- {sagt|säga|sade}_upp_sig {fått|får|fick}_sparken
-överenskommelse_om_avslut underprester- olämplig_för_{tjänst|arbete}
-{mobbning|berusad}_på_{arbetsplats|arbete|jobbet} fick_inte_{tjänsten|jobbet}
-{för_många|många}_sjukdagar
+avsked{ad|and|as}- är_uppsagd uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp
+{sägs|säger_dig}_härmed_upp uppsägningssamtal- uppsägning_av_personliga
+{skriftlig|muntlig|tilldelad}_varning varning_{enligt|till}
+disciplin{påföljd|är|åtgärd|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev- tjänsteförseelse-
+erinran =LAS avstängd_från_{tjänst|arbetet|jobbet} {tjänste|arbets}befri- personal{ärende|akt}-
+misskötsam- misskött_{sig|sitt|arbetet} olovlig_frånvaro samarbets{svårighet|problem}-
+{mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling visselblås-
+{medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
+tillrättavis- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation} avgångsvederlag-
+{köps|köpa|köptes}_ut utköp_av löne{sätt|samtal|förhandling}- korrigerande_samtal-
+{fått|får|fick}_sparken överenskommelse_om_avslut underprester- olämplig_för_{tjänst|arbete}
+{mobbning|berusad}_på_{arbetsplats|arbete|jobbet} fick_inte_{tjänsten|jobbet} många_sjukdagar
 {fungerar|passar|presterar|klarar_sig}_inte_{in_|}{i_arbetslaget|i_teamet|i_gruppen|på_jobbet|på_arbetet|i_tjänsten|som_chef}
 göra_oss_av_med {säger|säga|sade|sagt}_{upp_sig|upp_sin|ifrån_sig} säger_upp
 {anställning|anställningen|vikariat|vikariatet|tjänst|tjänsten|provanställning|provtid}_{upphör|avslutas|avbryts|förlängs_inte|dras_in}
@@ -40,21 +38,20 @@ klagomål_på_{hans|hennes|ditt|medarbetaren}
 varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|tjänsten}
 {ska|bör|kan|måste}_{sägas_upp|avskedas|omplaceras|stängas_av}
 {missnöjd|missnöjda|nöjda|nöjd}_med_{hans|hennes|din|ditt|medarbetarens}
-{konflikt|konflikter|samarbetsproblem}_med_{sin_chef|chefen|kollegor|kollegorna|en_kollega|arbetsgruppen}
+{konflikt|konflikter|samarbetsproblem}_med_{kollegor|kollegorna|en_kollega|arbetsgruppen}
 {vantrivs|trivs_inte|mår_dåligt}_på_{jobbet|arbetet|sin_arbetsplats}
 {mobbar|mobbning}_{sina|en|från} {uteblivit|uteblev|uteblir}_från_{arbetet|jobbet|passet}
 {blivit|blev|bli|blir}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
 varning_för_att {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
 {avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
-{tjänst|tjänsten}_{dras_|}in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
+{tjänst|tjänsten}_in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
 {dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
-{provanställning|provanställningen}_har_inte
-konflikt_med_{sin_|}{chef|kollega|kollegor|arbetsgruppen|ledningen} löneökning- löneförhöj-`,
+{provanställning|provanställningen}_har_inte konflikt_med_ledningen löneökning- löneförhöj-`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
 korttidsfrånvaro- förstadagsintyg- sökande_till_tjänst referenstagning- lönetillägg- ingångslön-
-löneförslag- lönebidrag- provtid- klagomål_mot uppsägningshot-`,
+löneförslag- lönebidrag- provtid- klagomål_mot`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
 avstängs`,

@@ -9,28 +9,26 @@ export const ethnicityDa: Lexicon = {
   label: "ethnicity",
   high: `
 {etnisk|etniske}_{dansk|dansker|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
-@nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|afstamning|familie|mor|far|kvinde|mand|dreng|pige|statsborger}
+@nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|familie|mor|far|kvinde|mand|dreng|pige|statsborger|pas}
 roma{familie|baggrund}- =roma romaer romani- sigøjner- hudfarve- mørk_i_huden mørkhudet-
 indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindelig}_{fra|i}_@country
 =kurder =kurderen =somalier =somalieren =tamil =grønlænder =palæstinenser =tyrker =iraker =iraner
 =afghaner =syrer etnicitet- afstamning mørk_hud
 {ikke_vestlig|indvandrer|flygtninge|minoritets|muslimsk}_baggrund flygtningebaggrund
 efterkommer_af_@nationality ~sitalende {arabisk|tyrkisk|somali|kurdisk|urdu|tigrinya}talende
-taler_kun_{arabisk|tyrkisk|somali|farsi|kurdisk|tigrinya} oprindelse_i_@country
-{kurdisk|romani|samisk|grønlandsk}_{baggrund|familie|afstamning|kvinde|mand|mor|far}
-ikke_vestlig_{efterkommer|indvandrer} {forældre|familie|mor|far}_fra_@country hjemland_@country
-raceblande- =perker =neger
-{vokset_op|opvokset|født_og_opvokset|boet|flygtet|indvandret|ankommet}_{i|fra}_@country
+{oprindelse|statsborger}_i_@country
+{kurdisk|romani|samisk|grønlandsk}_{baggrund|familie|afstamning|kvinde|mand}
+ikke_vestlig_{efterkommer|indvandrer}
+{mor|far|asylansøger|flygtning|indvandrer|migrant|@kin|er|var}_fra_@country raceblande- =perker
+=neger {vokset_op|opvokset|boet|indvandret|ankommet}_{i|fra}_@country
 {oprindelsesland|hjemland|fødeland}_{er_|}@country
 {taler|snakker|forstår}_{ikke|kun|ingen|næsten_ikke|dårligt|stort_set_ikke}_{dansk|@nationality}
-=kun_@nationality {halvt|kvart|delvist|oprindeligt}_@nationality
+{=kun|halvt|kvart|delvist|oprindeligt}_@nationality
 {anden|fremmed|blandet|ikke_dansk}_{etnisk|etnicitet|oprindelse|baggrund|herkomst}
 {drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|inuit|tater|grønlænder|færing}
-{den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder} =romaer =romafamilie
+{den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder}
 {er|som|en|halv}_{rom|same|kurder|samer|inuit|tater|araber|afrikaner|pakistaner|vietnameser|iraner|iraker|tamil}
-statsborger_i_@country @nationality_{statsborger|pas} asylansøger_fra_@country
-{flygtning|indvandrer|migrant}_fra_@country @kin_{er_|}fra_@country {er|var}_fra_@country
-{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country =kun_arabisk`,
+{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
 statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
   low: `

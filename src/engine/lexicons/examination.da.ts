@@ -9,22 +9,21 @@ export const examinationDa: Lexicon = {
   label: "examination",
   high: `
 {fik|fået|får|har}_{karakteren|=00|=02|=4|=7|=10|=12}_{i|til|på} {fik|fået|får}_karakteren
-karakteren_{02|00|4|7|10|12} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
+karakteren_{02|00|4|7|10|12|3} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
 læsetest- ordblinde{test|under}- {standpunkts|års|termins|prøve|afgangs}karakter-
 ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
-{dumpede|dumpet|bestod_ikke|bestået_ikke}_{eksamen|til|i|prøven} {WISC|intelligens}_test
-dispensation_til_{eksamen|prøve|prøven} snyd_til_{eksamen|prøve} snydt_til sprogvurdering-
-{går|gå|gik}_en_klasse_om afgangsprøve- pædagogisk_psykologisk_{vurdering|udredning} PPV
-bestået_{eksamen|prøve} eksamens{besvarelse|klage}- udeblevet_fra_{eksamen|prøve}
-karakter{gennemsnit|klage|bog}- klage_over_{eksamen|karakter} karakteren_3
+bestået_ikke_{til|i|prøven} {WISC|intelligens}_test dispensation_til_{eksamen|prøve|prøven}
+snyd_til_{eksamen|prøve} snydt_til sprogvurdering- {går|gå|gik}_en_klasse_om afgangsprøve-
+pædagogisk_psykologisk_{vurdering|udredning} PPV eksamens{besvarelse|klage}-
+udeblevet_fra_{eksamen|prøve} karakter{gennemsnit|klage|bog}- klage_over_{eksamen|karakter}
 fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vurdering
-{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|@schoolSubject|svendeprøven|matematik}
+{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|svendeprøven|matematik}
 {fik|fået|får|har|giver|givet}_{kun_|karakteren_|et_|}{=00|=02|=03|=3|=4|=7|=10|=12|syv|fire|ti|tolv|nul|minus_tre}_{i|til|for|på}_{@schoolSubject|mundtlig|skriftlig|sin|sit|hendes|hans|din|eksamen|opgaven|prøven|stilen|terminsprøven|årskarakter}
 {02|00|4|7|10|12}_i_{mundtlig_|skriftlig_|}@schoolSubject
 {står|stod}_til_{=00|=02|=4|=7|=10|=12|at_dumpe}
-{fagligt_bagud|bagud_fagligt|bagefter_fagligt|fagligt_svag|fagligt_udfordret|fagligt_dygtig|fagligt_stærk}
+{fagligt_bagud|fagligt_svag|fagligt_udfordret|fagligt_dygtig|fagligt_stærk}
 {bagud|bagefter|svag|dårlig}_i_@schoolSubject
 {halter|halter_bagud|klarer_sig_dårligt|klarer_sig_godt|har_svært_ved|har_det_svært|kæmper}_{i|med|fagligt_i}_@schoolSubject
 {læser|regner|staver|ligger|skriver}_{langt_|meget_|lidt_|klart_|}{under|over}_{klassetrinnet|klassetrin|middel|gennemsnittet|niveau|sit_klassetrin|sin_alder}
@@ -32,22 +31,20 @@ ikke_{klar|moden}_til_{at_starte_i_|}skole skoleudsæt-
 {går|gå|gået|tage|tager}_{0|1|2|3|4|5|6|7|8|9|10}_klasse_om
 {tage|tager|går|gå|gået}_{året|klasse|klassetrinnet}_om
 {dansk|teori|køre|svende|optagelses|indfødsrets|lærlinge}prøve_{ikke_bestået|dumpet}
-{dumpede|dumpet|dumper|røg}_teoriprøven resultatet_af_{@determiner_|}{prøve|test|danskprøve|eksamen}
+resultatet_af_{@determiner_|}{prøve|test|danskprøve|eksamen}
 {bestod|bestået|består}_{ikke_|}{sin_|sit_|}{prøve|eksamen|svendeprøve|køreprøve|teoriprøve|fag|kursus|indfødsretsprøve}
-{ikke_|}bestået_{i|eksamen|prøven|faget}
-{karaktergennemsnit|gennemsnit|snit}_{på|er}_{2|3|4|5|6|7|8|9|10|11} testede_{til|på}
-testen_{viste|viser} testresultater- {testet|scorer|scorede}_{til|under|over|lavt|højt}
+bestået_{i|prøven|faget} {gennemsnit|snit}_{på|er}_{2|3|4|5|6|7|8|9|10|11} testede_{til|på}
+testen_{viste|viser} {testet|scorer|scorede}_{til|under|over|lavt|højt}
 {hans|hendes|din|elevens|vedhæftede}_{karakter|karakterer|testresultat|prøvesvar|standpunkt}
 snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_{prøve|eksamen}
 {klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen
 {klarede|klaret|klarer}_sig_{dårligt|skidt|godt|ikke}_{til|i|ved}_{prøven|eksamen|@schoolSubject|prøverne|testen}
-{fagligt_|}{bagud|bagefter}_{i_skolen|fagligt|i_forhold}
-{lavt|dårligt|højt}_karakter{snit|gennemsnit} {lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer
-karakter_er_sat fagligt_bagud
+{bagud|bagefter}_{i_skolen|fagligt|i_forhold} {lavt|dårligt|højt}_karaktersnit
+{lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer karakter_er_sat
 {kan|kunne}_ikke_følge_med_i_{timerne|undervisningen|klassen|@schoolSubject}`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
-specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- ikke_bestået`,
+specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,
   low: `
 {om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
 prøve_i_dansk dumpet eksamens{nummer|opgave}- afgangsbevis- {mundtlig|skriftlig}_{prøve|eksamen}

@@ -9,25 +9,23 @@ export const examinationEn: Lexicon = {
   label: "examination",
   language: "en",
   high: `
-{exam|test}_{result|score|dispensation} grade_{average|complaint}
+{exam|test}_{result|dispensation} grade_{average|complaint}
 failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|english|danish|swedish}
-failed_{the|his|her}_*_{exam|test} iq_{test|score} personality_test report_card cheated_on
-plagiarism failed_{the|his|her|maths|english|two}_{exam|test|course|subjects} IQ_of
-{reading|language|aptitude}_test cheated_in {educational|psychological}_assessment
+failed_{the|his|her}_*_{exam|test} iq_score personality_test report_card cheated_{on|in} IQ_of
+{reading|language|aptitude}_test {educational|psychological}_assessment
 {retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence
-{special|remedial}_{class|education|teaching} passed_{the|her|his}_{exam|test} got_{a_d|an_e|an_f}
-extra_time_in_the_exam {excluded|absent}_from_the_exam appeal_against_the_grade held_back_a_year
+{special|remedial}_{class|education|teaching} got_{a_d|an_e|an_f} extra_time_in_the_exam
+{excluded|absent}_from_the_exam appeal_against_the_grade held_back_a_year
 {flunked|flunk|failing|fails|failed}_{@determiner_|}{@schoolSubject|exam|test|driving|theory|finals|course|year|exams|subject|subjects|resit}
-failed_{@determiner_|}{@schoolSubject_|driving_|}{exam|test}
 {got|gets|received|was_given|has|have}_{an_|a_|}{=a|=b|=c|=d|=e|=f|=2|=4|=7|=10|=12|=02|=00}_{in|on|for}_{@schoolSubject|her|his|your|the}
 {=a|=b|=c|=d|=e|=f|02|00|4|7|10|12}_in_@schoolSubject
 {behind|ahead_of}_{his|her|the|in}_{class|classmates|peers|@schoolSubject}
 {reads|reading|spells|writes|performs|scores|works}_{far_|well_|}{below|above}_{his|her|the|average|grade|year}
-{top|low|poor|bad|good|full|high}_{marks|grades}_{in|for|on}
+{top|good|full|high}_{marks|grades}_{in|for|on}
 {does|did|do}_not_{meet|reach}_the_{targets|requirements|goals|standards|criteria}
 {grade_point_average|gpa}_{is|of} {did|does|has}_not_pass
 not_passed_{@determiner_|}{exam|test|course|@schoolSubject}
-{has|have|did|does}_not_{pass|passed}_{@determiner_|}{final_|@schoolSubject_|danish_|language_|driving_|}{exam|test|course|year|subject}
+{has|have|did|does}_not_pass_{@determiner_|}{final_|@schoolSubject_|language_|driving_|}{exam|test|course|year|subject}
 {exam|school|course}_{certificate|transcript}
 {repeat|repeating|repeats}_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
 {his|her|your|pupil_s|student_s|attached}_{grades|grade|marks|exam_results|test_scores|school_report|test_results|transcript}
@@ -37,9 +35,8 @@ cheated_{in|on|at}_{@determiner_|}{exam|test|written}
 not_ready_{for|to_start}_school
 {passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}
 {did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|the_exams|@schoolSubject|school}
-{failed|failing}_{again_|}in_@schoolSubject
-{behind|falling_behind}_{at_school|in_school|academically} {low|bad|poor|falling}_{grades|marks}
-{marks|grades}_have_{dropped|fallen|improved}
+{failed|failing}_{again_|}in_@schoolSubject behind_{at_school|in_school|academically}
+{low|bad|poor|falling}_{grades|marks} {marks|grades}_have_{dropped|fallen|improved}
 {cannot|can_t|does_not|doesn_t}_keep_up_{in|with}_{class|the_class|lessons|school|@schoolSubject}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,

@@ -9,11 +9,10 @@ export const examinationSv: Lexicon = {
   label: "examination",
   language: "sv",
   high: `
-betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|e_i|f_i|underkänt|betyg}
-{underkänd|underkänt|underkänts}_i {icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg}
-betygsvarning- f_varning {slut|termins}betyg-
-{prov|test|tenta|tentamens|prövnings|screening}resultat- resultat_på_{provet|nationella|testet}
-{läsförståelse|begåvnings|intelligens|personlighets|lämplighets}test- {iq|wisc}_{test|resultat}
+betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|e_i|f_i|betyg}
+{icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg} betygsvarning- f_varning
+{prov|tenta|tentamens|prövnings|screening}resultat- resultat_på_{nationella|sitt|ditt|hennes|hans}
+{läsförståelse|begåvnings|personlighets|lämplighets}test- {iq|wisc}_{test|resultat}
 läs_och_skriv{svårighet|utred}-
 {når|klarar|uppnår}_{inte|ej}_{betygskriterierna|godkänt|målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
 {gå|går}_om_{årskurs|klass|ett|kurs} individuell_utvecklingsplan- skriftligt_omdöme
@@ -21,26 +20,25 @@ läs_och_skriv{svårighet|utred}-
 {pedagogisk|basutredning_}kartläggning anpassad_studiegång betygsunderlag
 {extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test kugga- omtenta-
 omprov- tentamensfusk- riskerar_f godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
-meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} omdöme_i_ämne prövning_i_ämne
+meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} {omdöme|prövning}_i_ämne
 {anpassad|förlängd}_prov{situation|tid}- högskoleprovsresultat- sfi_{prov|nationell} gesällprov-
-{fick|fått|får|har}_{ett_|betyget_|}{=a|=b|=c|=d|=e|=f|streck|underkänt|godkänt}_{i|på}_{@schoolSubject|sin|provet|uppsatsen|nationella|tentan|kursen|provet}
+{fick|fått|får|har}_{ett_|betyget_|}{=a|=b|=c|=d|=e|=f|streck|underkänt|godkänt}_{i|på}_{@schoolSubject|sin|uppsatsen|nationella|tentan|kursen|provet}
 {f|e|d|c|b|a}_i_@schoolSubject
 {klarade|klarat|klarar}_{inte|ej}_{provet|tentan|kursen|uppkörningen|gesällprovet|målen|kraven|testet|proven|sitt|ämnet|omprovet|nationella}
 {inte|ej}_{klarat|klarade|godkänd|godkänt}_{provet|tentan|kursen|i|på|målen|nationella}
 {kuggade|kuggat|kuggad|körde|kört|kuggar}_{på_|i_|}{tentan|provet|uppkörningen|kursen|teoriprovet|@schoolSubject}
-{ligger|ligga|halkat|hamnat}_efter_{i|klassen|sina|sin} {svag|dålig|svårt}_{i|med}_@schoolSubject
-{kämpar|svårigheter|svårt}_{i|med}_@schoolSubject
+{ligger|ligga|halkat|hamnat}_efter_{i|klassen|sina|sin}
+{svag|dålig|svårt|kämpar|svårigheter}_{i|med}_@schoolSubject
 {läser|räknar|stavar|skriver|ligger}_{långt_|mycket_|klart_|}{under|över}_{sin_årskurs|årskursen|medel|genomsnittet|nivån|sin_ålder|sin_nivå}
 {når|nått|uppfyller|uppnår}_inte_{upp_till_|}{målen|kraven|kriterierna|betygskriterierna|godkänt|betyget}
 inte_{nått|når}_målen läs{test|screening}- {saknar|inte|ej|utan}_{behörig|behörighet}_till
 {gå|går|gått}_om_{ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|året|kursen}
 {slut|gymnasie|grundskole|termins}betyg-
-{betygssnitt|snittbetyg|meritvärde|snitt}_{på|är}_{8|9|10|11|12|13|14|15|16|17|18|19|20}
-resultat_på_{sitt|ditt|hennes|hans}
+{snittbetyg|snitt}_{på|är}_{8|9|10|11|12|13|14|15|16|17|18|19|20}
 {hans|hennes|ditt|dina|elevens|bifogade}_{betyg|testresultat|provsvar|provresultat|omdöme|omdömen|meritvärde}
 {fuskat|fuskade|fusk}_{på|vid}_{provet|tentan|nationella|skrivningen}
 {kör|körde|kört}_{upp_|}på_uppkörningen {resultat|resultatet}_på_{provet|testet|sfi}
-{underkänd|godkänd}_{i|på}_@schoolSubject {skolmognad|skolmogen}- inte_skolmogen
+{underkänd|godkänd}_{i|på}_@schoolSubject {skolmognad|skolmogen}-
 {testet|testen|screeningen|kartläggningen}_{visar|visade}
 {klarade|klarat|klarar}_{sig_|}{dåligt|bra|inte|uppkörningen|provet|tentan}_{på|i|vid}
 {efter|halkat_efter}_i_{skolan|undervisningen|@schoolSubject}

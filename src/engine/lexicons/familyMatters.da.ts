@@ -9,56 +9,53 @@ import type { Lexicon } from "./lexicon";
 export const familyMattersDa: Lexicon = {
   label: "familyMatters",
   high: `
-vold_i_{hjemmet|familien} skilsmisse- skilt_fra separer- samlivsophæv- gået_fra_hinanden
+vold_i_{hjemmet|familien} skilsmisse- skilt_fra separer- samlivsophæv-
 {skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieretlig-
 samværs{sag|konflikt|aftale|resolution|ret|chikane|foræld}- -forældremyndighed-
 bopæls{sag|ret|foræld}- {forældre|familie|søskende}konflikt-
-{konflikt|konflikter}_{mellem_forældrene|i_familien|i_hjemmet} mellem_forældrene
+{konflikt|konflikter}_{i_familien|i_hjemmet} mellem_forældrene
 {skænderier|uro|slagsmål}_{i_hjemmet|i_familien|derhjemme}
 {forældrene|moren|faren|de}_{slås|skændes} familieforhold- utroskab- utro selvmord-
 {tage|taget|tog}_{sit_liv|livet_af|sit_eget_liv} dødsfald_i_{familien|nærmeste}
-{mistet|mistede}_{sin|sit|din|dit|begge}_{mor|far|mand|kone|barn|søn|datter|forældre|bror|søster|ægtefælle}
-{mor|far|mand|kone|bror|søster|søn|datter|hustru|ægtefælle}_{er_død|døde|er_gået_bort|gik_bort|er_afgået}
-dødsbo- afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tvangsægteskab-
+{mor|far|mand|kone|bror|søster|søn|datter|hustru|ægtefælle}_{døde|gik_bort|er_afgået} dødsbo-
+afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tvangsægteskab-
 {alvorlig|svær}_ulykke trafikulykke-
-{slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{mor|far|mand|kone|kæreste|stedfar|datter|søn|ekskæreste|}
-bange_for_{sin|faren|far|stedfar|faderen|eksmanden|moren} bortfør- forstødt
-{psykisk|partner|kæreste|familie}vold {ægteskabelige|ægteskab}_problemer bortadopter-
-{seksuelle_|}krænkelser_i_familien {gik|går}_fra_hinanden æresrelater- social_kontrol
-{savner|sørger|sorg|sorgen}_{over|efter|sin_mor|sin_far}
+{slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{kæreste|stedfar|datter|ekskæreste|}
+bange_for_{far|stedfar|faderen|eksmanden} bortfør- forstødt {psykisk|partner|kæreste|familie}vold
+{ægteskabelige|ægteskab}_problemer bortadopter- {seksuelle_|}krænkelser_i_familien går_fra_hinanden
+æresrelater- social_kontrol {savner|sørger|sorg|sorgen}_{over|efter|sin_mor|sin_far}
 {far|mor|barnet|datteren|sønnen}_vil_ikke_hjem samlivsbrud-
 {gik|gået|flyttet}_fra_{hinanden|sin_mand|sin_kone|faren} delt_bopæl deleordning- bidragspligt-
-{ægtefælle|hustru|underholds}bidrag- {ukendt_far|far_ukendt} donorbarn- tvangsadop- plejeb{arn|ørn}-
-eneforsørg- højkonflikt- forældrefremmedgør- {slår|slog}_{sine|barnet|børnene} arrangeret_ægteskab
-parterapi- ufrivillig_barnløs- ægtepagt- arvestrid-
-{afbrudt|ingen|brudt}_kontakt_{til|med}_{far|faren|moren|familie|sin}
+{ægtefælle|hustru|underholds}bidrag- ukendt_far donorbarn- tvangsadop- plejeb{arn|ørn}- eneforsørg-
+højkonflikt- forældrefremmedgør- {slår|slog}_sine arrangeret_ægteskab parterapi- ufrivillig_barnløs-
+ægtepagt- arvestrid- {afbrudt|ingen|brudt}_kontakt_{til|med}_{far|faren|moren|familie|sin}
 {kan|vil}_ikke_{tale_sammen|snakke_sammen|samarbejde|enes|blive_enige|være_i_samme_rum}
 {fars|mors|sønnens|datterens|mands|kones|brors|søsters|faderens|moderens|mandens|konens|hustrus}_{død|dødsfald|selvmord|bortgang|begravelse}
-{ser|set|besøger|besøgt}_{ikke|aldrig|ikke_længere}_{sin|sit|sine|længere|mere}
+{ser|set|besøger|besøgt}_{ikke|aldrig}_{sin|sit|sine|længere|mere}
 {mistet|mistede|mister|miste}_{sin|sit|din|dit|begge|en|et|deres}_{nyfødte_|lille_|eneste_|}@kin
 {forladt|forlod|svigtet|vraget|slået_op}_{af|med}_{@determiner_|}@kin
 {forladt|forlod|svigtet}_{sin|sit|dig|hende|ham|familien|børnene|os} har_forladt
 {bor|boende|flytter}_{på_skift|skiftevis|hver_anden_uge|i_delebarnsordning}
 {ballade|problemer|skænderi|utrygt|uroligt|kaos|dårligt|voldsomt|svært}_{derhjemme|i_hjemmet|hjemme}
 {uenige|uenighed|strid|strides|konflikt|skændes|slås|krig|kæmper}_om_{hvor_|}{barnet|børnene|samværet|samvær|bopælen|forældremyndigheden|arven|hvem}
-{fået|har|mistet|får|frataget|delt|fuld|fælles}_{delt_|fuld_|fælles_|den_fulde_|}{forældremyndighed|forældremyndigheden|samvær|samværsret}
+{fået|har|mistet|får|frataget|delt|fuld|fælles}_{delt_|fuld_|den_fulde_|}{forældremyndighed|samvær|samværsret}
 {søn|datter|bror|søster|mor|far|mand|kone|barn}_{er_|blev_|}{druknet|omkommet|dræbt|død|døde|forulykket|forsvundet|gået_bort}
 {tør|tør_ikke|vil|vil_ikke|kan_ikke|må_ikke}_{tage_|komme_|være_|bo_|}hjem_{til|på_grund}
 {far|faren|faderen|mor}_{er_|}ukendt
 {fundet|fandt}_{@determiner_|}@kin_{død|livløs|bevidstløs|hængt}
 {uvenner|uenige|strid|ballade|splid}_{om|over|med}_{arv|arven|@determiner_@kin|familien}
-brudt_med_{familien|sin} {utro|utroskab} {er_|blev_|}afgået_ved_døden sov_stille_ind
-{i_|er_i_}konflikt_{med|om}_{hinanden|barnet|samværet|@determiner_@kin|faren|moren|familien|samvær}
+brudt_med_{familien|sin} sov_stille_ind
+i_konflikt_{med|om}_{hinanden|barnet|samværet|@determiner_@kin|faren|moren|familien|samvær}
 {gift_mands|anden_mands}_barn {har|fået|venter}_{et_|}barn_{udenfor|uden_for|med_en_anden}
 {flytter|flyttet|flyttede}_{fra|hjemmefra|væk_fra|ind_hos}_{@determiner_|}@kin
 {smidt|smed|jaget}_{ud_|}{hjemmefra|ud_af|på_gaden}
 {vil|ville|truer_med_at|truet_med_at|forsøgt_at|prøvet_på_at}_{tage_livet_af|dø|hoppe|begå}
 {utryg|utrygge|bange|rædselsslagen}_{ved|for}_{at_være_|}{derhjemme|hjemme|sin|faren|moren|hendes|hans}
-familiekonflikt- forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser
-{slår|slog|slået}_{hende|ham} {har_|}ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin
-@kin_er_{død|døde|gået_bort|dødsyg} {råber|skriger|råbte}_ad_{hinanden|hende|ham|børnene}
+forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser
+ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin @kin_er_{død|døde|gået_bort|dødsyg}
+{råber|skriger|råbte}_ad_{hinanden|hende|ham|børnene}
 {ulykkeligt|voldeligt|opløst|dårligt}_{ægteskab|forhold|parforhold}
-{sørger_over|begravet|begraver|mister}_@determiner_@kin`,
+{begravet|begraver|mister}_@determiner_@kin`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-

@@ -9,46 +9,41 @@ export const familyMattersEn: Lexicon = {
   label: "familyMatters",
   language: "en",
   high: `
-domestic_{violence|abuse} {are|is}_divorcing divorce- separated_from custody_{of|dispute|case|battle} {sole|joint|shared}_custody
-{parental|family}_conflict marital_problems conflict_between_the_parents
+domestic_{violence|abuse} {are|is}_divorcing divorce- separated_from
+custody_{of|dispute|case|battle}
+{sole|joint|shared|given|has|have|lost|got|granted|awarded|full|denied}_custody
+{parental|family}_conflict {marital|relationship}_problems conflict_between_the_parents
 {fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family} suicide
-{took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted forced_marriage
-{lost|losing}_{his|her|their|your}_{mother|father|husband|wife|son|daughter|child|parents}
-{mother|father|husband|wife|son|daughter}_{has_died|passed_away|died} death_in_the_family
-{beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the} serious_accident
-estranged {abusive|violent}_{husband|partner|relationship} honour_related infidelity
+{took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted {forced|arranged}_marriage
+death_in_the_family {beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the}
+serious_accident estranged honour_related infidelity
 {affair|relationship}_with_{a|her|his}_{colleague|boss|teacher} bereave- grieving
-tried_to_{kill|hang|harm}_{himself|herself|themselves}
-{hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife}
-{broke|broken|breaking|split}_up_with relationship_problems family_feud
-no_contact_with_the_{father|mother} arranged_marriage honour_based_{violence|conflict}
-parental_alienation unknown_father
-{not_on_speaking_terms|on_speaking_terms|cannot_cooperate|can_t_agree|cannot_agree}
+tried_to_hang_{himself|herself|themselves}
+{hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife} broke_up_with family_feud
+honour_based_{violence|conflict} parental_alienation unknown_father
+{on_speaking_terms|cannot_cooperate|can_t_agree|cannot_agree}
 {father|mother|son|daughter|husband|wife|brother|sister|partner|dad|mum}_s_{death|suicide|funeral|affair}
-{no_longer|not|never|doesn_t|does_not}_{see|sees|seeing|visits|visit}_{his|her|their}_@kin
+{no_longer|not|never|doesn_t}_{see|sees|seeing|visits|visit}_{his|her|their}_@kin
 {lost|losing|loses}_{his|her|their|your|a|both}_{baby_|newborn_|little_|only_|}@kin
 {left|abandoned|dumped|deserted}_by_{@determiner_|}@kin
-{wife|husband|partner|mother|father}_{has_|}{left|walked_out|moved_out|died|killed|drowned}
+{wife|husband|partner|mother|father}_{has_|}{left|walked_out|moved_out|killed|drowned}
 {moved|moving}_{out|away}_{from|on}_{@determiner_|}@kin
 {wants|wanted|threatens|threatened|tried|trying}_to_{kill|take|end|hurt|harm}_{himself|herself|his|her|themselves}
-{trouble|problems|quarrels|rows|unrest|fights|unsafe|scared}_at_home
+{trouble|problems|quarrels|rows|unrest|unsafe|scared}_at_home
 {disagree|disagrees|argue|fight|fighting|dispute|disputes|quarrel}_{about|over}_{where|who|the_child|the_children|custody|contact|access|the_inheritance|the_estate}
-{given|has|have|lost|got|granted|awarded|full|denied}_{full_|sole_|joint_|}custody
 {son|daughter|child|brother|sister|baby}_{has_|was_|}{drowned|died|killed|dead|missing|stillborn}
-{dares|dare|does|afraid|scared|too_afraid|cannot|can_t|won_t}_{not_|to_}go_home
-{his|her|because_of|of}_the_honour
+{dares|dare|does|afraid|scared|cannot|can_t|won_t}_{not_|to_}go_home {his|her|of}_the_honour
 {found|finding}_{his|her|their|your}_@kin_{dead|unconscious|hanged}
-{fallen_out|fell_out|falling_out|no_contact|broken_off|cut_off}_{over|with}_{the_inheritance|his|her|the_family|@determiner_@kin}
-adopted_{from|at|as|by|child|son|daughter} {is|was|girl|boy|child|and|been}_adopted
-{cheating|cheated}_on_{his|her|him} {getting|got|get|gets|newly|recently}_{divorced|separated}
-father_is_unknown {thrown|kicked}_out_{of|by}
-{died|passed_away}_{last|in|on|from|suddenly|yesterday|this}
+{fallen_out|fell_out|falling_out|no_contact|broken_off|cut_off}_{over|with}_{the_inheritance|his|her|@determiner_@kin}
+adopted_{child|daughter} {was|girl|boy|child|and|been}_adopted {cheating|cheated}_on_{his|her|him}
+{getting|got|get|gets|newly|recently}_{divorced|separated} father_is_unknown
+{thrown|kicked}_out_{of|by} {died|passed_away}_{last|in|on|from|suddenly|yesterday|this}
 {witnessed|witnessing|exposed_to}_{violence|domestic}
 {contact|access|visitation}_{order|rights|arrangement|dispute}
 {parents|they}_{are|have}_{divorced|separated|split|splitting}
 {lives|staying|living}_{alternately|every_other_week}
 {beats|beat|hits|hit|slaps|slapped|kicks}_{her|him}
-{has_|have_|}not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
+not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {mother|father|husband|wife|son|daughter|brother|sister|partner}_{has_|is_|}{just_|}{died|dead|passed_away|dying}
 {split|splitting|broken|breaking}_up
 {scream|screams|shout|shouts|yell|yells}_at_{each_other|her|him|the_children}

@@ -10,55 +10,52 @@ export const familyMattersSv: Lexicon = {
   label: "familyMatters",
   language: "sv",
   high: `
-{ny|från}skild umgängesstöd- skilsmäss- separer- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
-vårdnads{tvist|konflikt|mål|utred}- umgänges{tvist|rätt}- {gemensam|enskild|ensam}_vårdnad
+nyskild umgängesstöd- skilsmäss- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
+vårdnads{tvist|konflikt|mål|utred}- umgänges{tvist|rätt}- enskild_vårdnad
 {föräldra|familje}konflikt-
 {konflikt|konflikter|bråk|bråkar|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
 föräldrarna_{bråkar|slåss} familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
 {försökt|försökte|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
 suicidförsök- dödsfall_i_{familjen|släkten}
-{förlorat|förlorade|mist}_{sin|sitt|sina|båda}_{mamma|pappa|mor|far|man|fru|barn|son|dotter|föräldrar|bror|syster|make|maka}
-{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{har_dött|är_död|dog|har_gått_bort|gick_bort|avled|har_avlidit}
-dödsbo- adopter- adoptiv- faderskap- tvångsgift- bortgift
+{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{har_dött|är_död|dog|gick_bort|avled|har_avlidit}
+dödsbo- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
-rädd_för_{sin|pappan|pappa|styvpappan|maken|exmannen|mamman|modern|fadern} bortrövad
-{svår|allvarlig}_olycka {trafik|bil}olycka- partnervåld- föräldrarna_har_gått_isär
-{äktenskaps|relations}problem- heders{förtryck|konflikt|våld} underhållsbidrag
-samarbetssvårigheter_mellan_föräldrarna {sorg|sörjer|saknar}_{efter|sin_mamma|sin_pappa}
-{barnet|hon|han|flickan|pojken}_vill_inte_hem samarbetssamtal- familjerådgivning-
-{man|mamma|pappa|son|dotter|mor|far|fru|make|sambo}_har_{dött|avlidit|gått_bort} äktenskapsskillnad-
-frånskild- flyttat_isär {lämnat|lämnade}_sin_{man|fru|sambo|make} vårdnadshavare_{oense|osams}
-förordnad_vårdnadshavare boendeförälder- växelvis_boende varannan_vecka_hos underhållsskyld-
-{okänd_far|okänd_pappa|pappan_okänd} barnäktenskap- anhöriginvandr- dödfött äktenskapsförord-
-arvstvist- {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
+rädd_för_{pappa|styvpappan|maken|exmannen|modern|fadern} bortrövad {svår|allvarlig}_olycka
+{trafik|bil}olycka- partnervåld- föräldrarna_har_gått_isär {äktenskaps|relations}problem-
+heders{förtryck|konflikt|våld} underhållsbidrag samarbetssvårigheter_mellan_föräldrarna
+{sorg|sörjer|saknar}_{efter|sin_mamma|sin_pappa} {barnet|hon|han|flickan|pojken}_vill_inte_hem
+samarbetssamtal- familjerådgivning- äktenskapsskillnad- frånskild- flyttat_isär
+vårdnadshavare_{oense|osams} förordnad_vårdnadshavare boendeförälder- växelvis_boende
+varannan_vecka_hos underhållsskyld- {okänd_far|okänd_pappa|pappan_okänd} barnäktenskap-
+anhöriginvandr- dödfött äktenskapsförord- arvstvist-
+{brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
 {kan|vill}_inte_{prata_med_varandra|samarbeta|komma_överens|vara_i_samma_rum|enas}
 {pappas|mammas|sonens|dotterns|mans|frus|brors|systers|faderns|moderns|makens|makans|fars|mors}_{död|dödsfall|självmord|bortgång|begravning}
-{träffar|träffat|ser|besöker}_{inte|aldrig|inte_längre}_{sin|sitt|sina|längre}
+{träffar|träffat|ser|besöker}_{inte|aldrig}_{sin|sitt|sina|längre}
 {förlorade|förlorat|förlorar|mist|miste}_{sin|sitt|din|ditt|båda|en|ett|sina}_{nyfödda_|lilla_|enda_|}@kin
 {lämnad|övergiven|sviken|dumpad}_av_{@determiner_|}@kin
-{lämnat|lämnade|övergett}_{dig|honom|henne|familjen|barnen|sin|sitt|sina} har_lämnat_dig
+{lämnat|lämnade|övergett}_{dig|honom|henne|familjen|barnen|sin|sitt|sina}
 {bor|bo|flyttar}_{växelvis|varannan_vecka|turvis}
-{bråk|bråkigt|bråkar|problem|otryggt|stökigt|kaos|oroligt|jobbigt}_{hemma|i_hemmet|i_familjen}
+{bråkigt|problem|otryggt|stökigt|kaos|oroligt|jobbigt}_{hemma|i_hemmet|i_familjen}
 {oense|osams|oeniga|tvist|tvistar|strid|konflikt|bråkar}_{om|kring}_{var_|}{barnet|barnen|umgänget|umgänge|boendet|vårdnaden|arvet|vem}
-{fått|har|förlorat|får|fråntagen|delad|ensam|gemensam}_{ensam_|gemensam_|delad_|}{vårdnad|vårdnaden|umgängesrätt}
+{fått|har|förlorat|får|fråntagen|delad|ensam|gemensam}_{ensam_|delad_|}{vårdnad|vårdnaden|umgängesrätt}
 {son|dotter|bror|syster|mamma|pappa|man|fru|barn}_{har_|}{drunknade|drunknat|omkommit|omkom|dödades|förolyckades|försvunnit}
 {vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hem_{till|på_grund|för}
 {vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hemma {pappa|pappan|fadern}_är_okänd
 {hittade|hittat}_{@determiner_|}@kin_{död|livlös|medvetslös|hängd}
 {osams|oense|ovänner|bråk}_{om|med}_{arvet|@determiner_@kin|familjen} brutit_med_{familjen|sin}
-=avled =avlidit {har|hade}_{somnat_in|gått_bort}
-{i_|är_i_}konflikt_med_{varandra|@determiner_@kin|pappan|mamman|familjen}
+=avled =avlidit {har|hade}_{somnat_in|gått_bort} i_konflikt_med_{varandra|pappan|mamman|familjen}
 {barn|son|dotter}_{utanför_äktenskapet|med_en_annan}
 {flyttat|flyttade|flyttar}_{ifrån|från|hem_till|in_hos}_{@determiner_|}@kin
 {utkastad|utslängd|utsparkad}_{hemifrån|av|från}
 {vill|ville|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
-{rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans} adopterad
+{rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans}
 {fru|man|make|maka|sambo}_har_lämnat föräldrarna_är_{skilda|separerade|oense|osams|i_konflikt}
-bevittnat_{våld|misshandel} {på_grund_av|för}_hedern {slår|slog|slagit}_{henne|honom}
-{har_|}inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit|gått_bort}
+bevittnat_{våld|misshandel} {på_grund_av|för}_hedern slagit_{henne|honom}
+inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit}
 {skriker|skrek|gapar}_{åt|på}_{varandra|henne|honom|barnen}
 {olyckligt|våldsamt|dåligt|trasigt}_{äktenskap|förhållande}
-{sörjer|begravt|begraver|mister}_{sin|sitt}_@kin`,
+{sörjer|begravt|begraver}_{sin|sitt}_@kin`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,

@@ -11,7 +11,6 @@ export const geneticSv: Lexicon = {
   high: `
 ärftlig_{sjukdom|belastning|cancer|disposition} arvsanlag- anlagsbärare-
 bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys} genfel-
-ärftlig_{hjärt|nerv|muskel|njur|ögon|bröstcancer|risk}- ärftlighetsutred- klinisk_genetik
-genetisk_vägled- {bär|bärare}_på_{anlaget|genen|en_gen|en_mutation} genförändr-
-faderskapstest_med_dna dna_{profil|test}`,
+ärftlig_{hjärt|nerv|muskel|njur|ögon|bröstcancer|risk}- ärftlighetsutred- genetisk_vägled-
+{bär|bärare}_på_{anlaget|genen|en_gen|en_mutation} genförändr- faderskapstest_med_dna`,
 };

@@ -39,9 +39,9 @@ muskelsvind neuropat- polio- adhd- =ADD autis- autisme asperger- tourett- =ocd p
 angst{lid|prob|symp|diag|behandl|præg}- {social|panik}angst {hans|hendes|din|dit|barnets}_angst
 ~anfald -depression- depressiv deprimer- -bipolar maniodepressiv manisk skizo{fren|typ}- -psykose
 psykotisk borderline ~forstyrrelse anoreksi anorektisk bulimi selvskad- cutter
-selvmord{stan|stru|sris}- belastningsreaktion udbrændt
-stress{syg|ramt|belast|symp|relater|sygemeld|til}- {alvorlig|svær}_stress sorgreaktion
-{nerve|psykisk_}sammenbrud psykisk_{syg|sygdom|lidelse|dårlig|skrøbelig}
+selvmord{stan|stru|sris}- belastningsreaktion udbrændt stress{syg|ramt|belast|symp|relater|til}-
+{alvorlig|svær}_stress sorgreaktion {nerve|psykisk_}sammenbrud
+psykisk_{syg|sygdom|lidelse|dårlig|skrøbelig}
 psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vrangforestill-
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- funktionsnedsætt- fysisk_handicap downs_syndrom
 multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap- {syns|bevæge|tale}hæm- svagts-
@@ -51,10 +51,10 @@ piskesmæld tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid kor
 {ny|kunstig}_{hofte|knæ} amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi-
 allergisk_over_for høfeber nældefeber anafylak- influenza covid smittet_med coronasmit- =hiv
 hiv{_|}{positiv|smit}- =AIDS gono{rré|ré} syfilis herpes kønssyg- helvedesild skoldkopper mæslinger
-kyssesyge kighoste borreli- =MRSA =sepsis -infektion madforgift- blodforgift- {lavt|højt}_stofskifte
-struma svær_overvægt undervægtig -gravid- abort- fertilitetsbehandl ivf- barnløshed
-{fødsels|efterfødsels}reaktion svangerskabsforgift- endometrios livmoderk- steriliser- ~misbrug
-alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
+kyssesyge kighoste borreli- =MRSA =sepsis -infektion madforgift- blodforgift-
+{lavt|højt|forhøjet}_stofskifte struma svær_overvægt undervægtig -gravid- abort- fertilitetsbehandl
+ivf- barnløshed {fødsels|efterfødsels}reaktion svangerskabsforgift- endometrios livmoderk-
+steriliser- ~misbrug alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
 {drikker|drak|drukket}_{for_meget|dagligt|hver_dag|igen|tæt|sig_fuld}
 {drikker|drak}_*_{øl|vin|vodka|snaps} lugt_af_{alkohol|spiritus|øl}
 påvirket_{af_alkohol|af_stoffer|af_hash} afrusning- abstinens- metadon- substitutionsbehandl-
@@ -81,26 +81,26 @@ traumebehandl- {skal|er|blev|bliver}_operer opereret_{i|for} biopsi sove{pill|me
 antidepressi- antipsykoti- smertestillend- blodfortynd- angstdæmp- lykkepiller palliativ- hospice-
 =døende uhelbredelig kort_tid_igen respirator- -syndrom autoimmun- blødersyg- ~sygdom ~lidelse
 medfødt_{sygdom|lidelse|handicap} misdannels-
-nedsat_{arbejdsevne|funktionsevne|syn|hørelse|immunforsvar|førlighed|bevægelighed|hukommelse|appetit}
+nedsat_{arbejdsevne|funktionsevne|syn|hørelse|immunforsvar|førlighed|bevægelighed|hukommelse|appetit|kraft|gangfunktion|følesans|balance|lungefunktion|nyrefunktion}
 sygdoms{indsigt|forløb|histori|billed|ramt}- sygehistorie {høj|har|fik|med}_feber
 {hører|ser|hørte}_{stemmer|syner} {gået|brudt|bryder|brød|knækket}_{psykisk|helt}_{ned|sammen}
 gået_ned_med har_{stress|angst} behandl_for_{angst|stress} {tabt|taget_på}_*_kilo
-{blevet|næsten|helt}_{blind|døv} blind_på epipen senfølge- børnesår {skarlagens|kirtel}feber fnat
-børneorm {har|fået}_lus {fod|negle|hud}svamp svamp_i_{underlivet|skridtet|munden} roskildesyge
-ondartet_knude celleforandr- {blod|jern|vitamin|b12}mangel b12_mangel blodtransfus-
-{højt|forhøjet}_kolesterol podagra vægttab- retarder- {ordblind|talblind}test krisereaktion
-tvangs{tank|handl}- {kognitiv_|samtale}terapi {psykisk|mentalt}_{nedbru|ustabil|sårbar}
-tilbagefald_{til|i|med} {narko|alko|stof}test misbrugs{behandl|prob|histor}- minnesotabehandling
-{er|var|gået}_på_stoffer fuld_på_{arbejd|job} rygmarv- uro_i_{benene|kroppen}
-ryst_på_{hænder|hånden} nethinde- blind_{siden|fra} dræn_i_{ørerne|øret} førerhund
-{hvid_|mobility}stok atrieflim- åreknud- dårligt_kredsløb strubehoste {sure_opstød|halsbrand}
-irritabel_{tyktarm|tarm} {fedt|fed}lever tarmslyng navlebrok ernæringssonde +onde
-{skinne|skinneb}enssår brandsår hælspore {muse|mus}{skade|arm} vandladning- rejsningsprob- sengevæd-
-{bruger|skift|voksen}_ble voksenble bækkenløsn- sterilisation overgangsalder-
-venter_{barn|tvillinger} for_tidligt_født for_tidlig_fødsel -forgiftning fald{ulykk|skad|uheld}-
-fald_*_{slog|slået|brækk|forslået} {person|loft}lift personløft- {dårligt|besværet}_gående
-gang{besvær|handicap}- på_krykker -røntgen{svar|undersøg|billed|fotograf}- på_intensiv
-{dødssyg|døds_syg}-
+{blevet|næsten|helt}_{blind|døv} blind_{på|siden|fra} epipen senfølge- børnesår
+{skarlagens|kirtel}feber fnat børneorm {har|fået}_lus {fod|negle|hud}svamp
+svamp_i_{underlivet|skridtet|munden} roskildesyge ondartet_knude celleforandr-
+{blod|jern|vitamin|b12}mangel b12_mangel blodtransfus- forhøjet_kolesterol podagra vægttab-
+retarder- {ordblind|talblind}test krisereaktion tvangs{tank|handl}- {kognitiv_|samtale}terapi
+{psykisk|mentalt}_{nedbru|ustabil|sårbar} tilbagefald_{til|i|med} {narko|alko|stof}test
+misbrugs{behandl|prob|histor}- minnesotabehandling {er|var|gået}_på_stoffer fuld_på_{arbejd|job}
+rygmarv- uro_i_{benene|kroppen} ryst_på_{hænder|hånden} nethinde-
+dræn_i_{ørerne|øret|hovedet|lungen} førerhund {hvid_|mobility}stok atrieflim- åreknud-
+dårligt_kredsløb strubehoste {sure_opstød|halsbrand} irritabel_{tyktarm|tarm} {fedt|fed}lever
+tarmslyng navlebrok ernæringssonde +onde {skinne|skinneb}enssår brandsår hælspore
+{muse|mus}{skade|arm} vandladning- rejsningsprob- sengevæd- {bruger|skift|voksen}_ble voksenble
+bækkenløsn- sterilisation overgangsalder- venter_{barn|tvillinger} for_tidligt_født
+for_tidlig_fødsel -forgiftning fald{ulykk|skad|uheld}- fald_*_{slog|slået|brækk|forslået}
+{person|loft}lift personløft- {dårligt|besværet}_gående gang{besvær|handicap}- på_krykker
+-røntgen{svar|undersøg|billed|fotograf}- på_intensiv {dødssyg|døds_syg}-
 {smerte|søvn|hukommelses|demens|fertilitets|misbrugs|alkohol|psykose|angst|abort|hovedpine}klinik
 {psykiatrisk|smerte|neurologisk}_{skadestue|center|klinik|afsnit|afdeling}
 {psykiatri|rusmiddel|alkohol}ambulatori- {udre|udredning}_for terminal{erklæring|patient|bevilling}
@@ -108,14 +108,13 @@ bevidstløs- {sygehus|hospitals|akut}indlæg- {kom|kommet|slemt}_til_skade
 {fik|fået|tager|får}_{piller|medicin}_{mod|for} ~opereret sengeligg- kognitivsvigt kronisk_træt-
 udmattelses- immundefekt- immunsvæk- tvangsfiksering psykoedukation {ambulant|distrikts}psykiatri-
 -psykiatrien terapiforløb lungesyg- nyresyg- leversyg- hudsyg- psykosesyg- kræftpatient-
-hjertepatient iltflaske ilt_i_hjemmet dræn_i_{hovedet|lungen} stor_smerter
-{voldsomme|stærke|kroniske|mange}_smerter {taber|tabt}_hukommelsen {glemsom|konfus} desorienter-
-{svækket|nedsat}_{kognition|mobilitet} udtrætt- ~krampe nattesved- kulderyst- {dobbelt|sløret_}syn
-{lys|lyd|sanse}{følsom|sensitiv} susen_for_{ørerne|øret} grådlabil- let_til_tårer tankemylder-
-indre_uro {skærer|snitt|skåret}_{i_|}{sig|sig_selv} fald_{ofte|flere_gange|meget}
-{usikker|ustabil}_gang kraftesløs- {stiv|ondt|smerter}_i_{hele_|}kroppen
-{låst|dårlig|skadet}_{ryg|ryggen|nakke} spasmer fodvort- afmagr-
-{tabt|mist|taber}_{synet|hørelsen|førligheden|følelsen}
+hjertepatient iltflaske ilt_i_hjemmet {stor|voldsomme|stærke|kroniske|mange}_smerter
+{taber|tabt}_hukommelsen {glemsom|konfus} desorienter- {svækket|nedsat}_{kognition|mobilitet}
+udtrætt- ~krampe nattesved- kulderyst- {dobbelt|sløret_}syn {lys|lyd|sanse}{følsom|sensitiv}
+susen_for_{ørerne|øret} grådlabil- let_til_tårer tankemylder- indre_uro
+{skærer|snitt|skåret}_{i_|}sig fald_{ofte|flere_gange|meget} {usikker|ustabil}_gang kraftesløs-
+{stiv|ondt|smerter}_i_{hele_|}kroppen {låst|dårlig|skadet}_{ryg|ryggen|nakke} spasmer fodvort-
+afmagr- {tabt|mist|taber}_{synet|hørelsen|førligheden|følelsen}
 {hjertet|nyrerne|leveren|lungerne|kroppen}_svigter nerver_på_højkant {dårligt|svækket}_immunforsvar
 {arm|ben|fod|hånd|armen|benet|foden}_i_gips gangstativ- vendelagen- servicehund-
 {alkometer|covid|corona}test testet_positiv {neuro|}psykologisk_{undersøgelse|udredning|test}
@@ -123,7 +122,7 @@ LÆ{_|}{265|285|125|131|135|145} varigheds{erklær|attest}- {journal}udskrift jo
 udskrivnings{rapport|resum|klar}- mental{undersøg|observ}- helbredsundersøg-
 {lave|dårlige|forhøjede|høje}_{tal|levertal|blodprøver|nyretal} høj_puls hjertekat-
 kikkert{operation|undersøg}-
-{trauma|gruppe|musik|hormon|immun|smerte|stråle|pille|ambulant_|dag|døgn|stråle}behandling-
+{trauma|gruppe|musik|hormon|immun|smerte|pille|ambulant_|dag|døgn|stråle}behandling-
 {gruppe|traume|musik|familie}terapi- {biologisk|stærk}_medicin =p_piller naturmedicin-
 vedligeholdelsestræn- inseminer- insemination ægdonation- scanning_i_uge nakkefoldsscan- logopæd-
 diætist- {lukket|åben}_{afdeling|afsnit} sengeafsnit- {hospitals|sygehus}ophold- i_koma genoplivet
@@ -131,18 +130,17 @@ barselsgang- {død}{født|fødsel}- vent_{sit|deres|et}_{andet|tredje|første|ba
 {kolik|spæd}barn {motorisk|sprogligt|mentalt|kognitivt}_{forsinket|udfordret|handicappet|svækket}
 forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordringer}
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
-kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove}
-nedsat_{kraft|gangfunktion|følesans|balance|lungefunktion|nyrefunktion} AA_møde
-hvæsende_vejrtrækning ~sygelig {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
+kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
+{fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
 {ondt|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
-{slået|slog|klemt|forslået|brækk|forstuvet|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lammet|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
+{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
 @bodyPart_{er_|blev_|bliver_|}{fjernet|opereret|brækket|betændt|hævet|lammet}
 {på_grund_af|pga|grundet}_@bodyPart +skanning +prøve +test +svar +sprøjte +medicin +fejl +pine
-+salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar forhøjet_stofskifte
-sovende_fornemmelse usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt-
-kunstig_befrugtning fødselskomplikation vedligeholdende_træning indlæggelsesforløb`,
++salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse
+usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt- kunstig_befrugtning
+fødselskomplikation vedligeholdende_træning indlæggelsesforløb`,
   medium: `
-kast_op faldt_om faldet_om faldt_sammen blå_mærker sove_{dårligt|ikke|næsten_ikke} forpustet kanyle-
+kast_op faldt_{om|sammen} faldet_om blå_mærker sove_{dårligt|ikke|næsten_ikke} forpustet kanyle-
 vaccinationskort amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt
 kognitive_{vanskeligheder|udfordringer} udskrevet_fra opereret opereres fysioterapi- ergoterapi-
 hjemmesygepleje- sygemeld- sygeperiode sygeforløb sygeorlov sygdomsperiode funktions{evne|niveau}-
@@ -155,7 +153,7 @@ blødning =kløe arbejdsulykk- tilskadekom- elscooter plejeseng vaccinationsstat
 har_termin pill_{mod|til|på} skadestue lægevagt- kognitiv_træning vederlagsfri selvmedicin- immobil-
 vægtøgning kramper mareridt korset gips stråler uopmærksom isolerer_sig spiser_ikke udtørret
 misbrugskonsulent spiseprob- svagelig- byld talemaskin- på_{hospitalet|sygehuset|skadestuen}
-blodprøve psykiatri- medicinsk_behandling`,
+blodprøve medicinsk_behandling`,
   low: `
 læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet symptom-
 {er|meget|svært}_stresset diagnose- operation behandlingsplan træthed forvirret udredning =sår

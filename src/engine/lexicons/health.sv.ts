@@ -12,8 +12,8 @@ export const healthSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{hennes|fått}_{ms|kol} {till|på}_akuten {åkt|åkte|åka|in|åker}_in_akut {med|i}_ambulans köldskad-
-{hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
+{hennes|fått}_{ms|kol} {till|på}_akuten {åkt|åkte|åka|in|åker|lagts|lägga}_in_akut {med|i}_ambulans
+köldskad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
 @bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
 nackspärr- yr_i_huvudet
 {raml|fallit|föll|rasade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet}
@@ -26,65 +26,64 @@ sen_i_utvecklingen svagbegåv- synsvag- samsjukl- dementsjuk hostar_{blod|slem} 
 smärt{behandl|lindr}- -reumatism {vård|ligger|låg}_på_{sjukhus|lasarettet|avdelning} -bipolär gikt-
 kejsarsnitt- elchock- syrgas- logoped- cerebral_pares recept_på ~tumör tumör- leukemi lymfkörtel
 cellgift- cytostatika strålbehandl- sockersjuk- {fick|fått|haft}_en_propp stroke- hjärn{blöd|skak}-
-slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp
-{högt|för_högt|lågt}_blodtryck åderförkalk- skrumplever- gulsot röda_hund njursten gallsten
-irriterad_tarm magsår =IBS celiaki ~intolerant förstoppning multipel_skleros =MS -förlamning-
-förlamad cp_skada muskeldystrofi ryggmärgs{bråck|skad}- tvångstankar
-ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}- social_fobi psykos
-psykossjuk- manodepressiv schizo{fren|affekt}- emotionellt_instabil ~störning anorexi självskad-
-självmord{stan|sbe|sris}- suicidal suicid{tan|ris}- utmattning- utbränd-
-{gå|gått|gick|går}_in_i_väggen nervsammanbrott psykiskt_{sjuk|instabil|skör}
-psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar} vanföreställning-
-utvecklingsstör- funktionsned- -funktionsnedsättning- funktionshind- npf- neuropsykiatrisk- migrän-
--trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned}- dövblind- {grå|grön}_starr reumat- artros-
-benskör- diskbråck- ryggskott whiplash- tennisarmbåge ~inflammation -bråck stukad stukat -fraktur-
-ny_{höft|höftled|knäled} rullstolsburen {sitter|bunden|suttit}_{i|till}_rullstol influensa
-smittad_{av|med} smittsam_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling halsfluss- =TBE
-blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt- missfall-
-vänt_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm- fallolycka-
-fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|påverk|test}-
+slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp för_högt_blodtryck
+åderförkalk- skrumplever- gulsot röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki
+~intolerant förstoppning multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi
+ryggmärgs{bråck|skad}- tvångstankar ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest
+panik{attack|ångest}- social_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
+emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
+suicid{tan|ris}- utmattning- utbränd- {gå|gått|gick|går}_in_i_väggen nervsammanbrott
+psykiskt_{sjuk|instabil|skör} psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar}
+vanföreställning- utvecklingsstör- funktionsned- -funktionsnedsättning- funktionshind- npf-
+neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned}- dövblind-
+{grå|grön}_starr reumat- artros- benskör- diskbråck- ryggskott whiplash- tennisarmbåge ~inflammation
+-bråck stukad stukat -fraktur- ny_{höft|höftled|knäled} rullstolsburen
+{sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med}
+{smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
+halsfluss- =TBE blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt-
+missfall- vänt_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm-
+fallolycka- fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|påverk|test}-
 drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
 {påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} avgiftning- spelberoend-
 beroende{vård|problem|sjuk}- {röker|rökt}_{hasch|cannabis}
 {tar|tagit|tog}_{droger|narkotika|amfetamin|kokain} överdos- återfall_i nykter_sedan ~smärta
 ~smärtor ~värk andnöd- andfådd- svimma- yrsel- sömn{lös|prob|svår|apné}- minnes{förlust|ned}-
-fall{risk|benäg}- {raml|fallit|föll}_hemma {tryck|ligg}sår- +svårighet +besvär +problem +brott
-+lidande +svikt bensår fotsår +protes rehabiliterings{plan|utred|möt|samtal|insats}-
-rehab{samtal|möt|plan|insats}- sjukgymnastik- sår{vård|omlägg}- stödstrumpor dosett-
-sond{mat|näring}- sjukskriv- sjukintyg- läkar{intyg|utlåtand|journal|bedömning}- sjukjournal-
-hälsodeklaration- hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|försämrad|nedsatt}_hälsa
+fall{risk|benäg}- {raml|fallit|föll}_hemma {tryck|ligg}sår- +svårighet +besvär +brott +lidande
++svikt fotsår +protes rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
+sjukgymnastik- sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}- sjukskriv- sjukintyg-
+läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- hälsodeklaration-
+hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|försämrad|nedsatt}_hälsa
 sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
-{kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk {allvarlig|kronisk|svår|obotlig}_sjukdom
-aktivitetsersättning- {ligger|blev|blivit|varit}_{=sjuk|=sjuka} sjuk_{i|sedan} insjukn- tvångsvård-
-tvångsintag- inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd inläggning_på
-utskriven_från utskrivningsklar- {går|gått}_{hos|till}_{en_|}psykolog psykologkontakt-
-samtalsterapi- =kbt =bup {barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad
-opererad_{i|för} opererat_{sig|@bodyPart} ska_opereras provsvar magnet{kamera|röntgen}-
-sömn{medicin|tablett}- smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende
-kort_tid_kvar_att_leva ~sjukdom ~sjuka blödarsjuk- medfödd_{sjukdom|skada|hjärtfel} missbildning-
-nedsatt_{arbetsförmåga|immunförsvar|rörlighet|minne|funktionsförmåga|aptit}
+{kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk aktivitetsersättning-
+{ligger|blev|blivit|varit}_{=sjuk|=sjuka} sjuk_{i|sedan} insjukn- tvångsvård- tvångsintag-
+inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd utskriven_från utskrivningsklar-
+{går|gått}_{hos|till}_{en_|}psykolog psykologkontakt- samtalsterapi- =kbt =bup
+{barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad opererad_{i|för}
+opererat_{sig|@bodyPart} ska_opereras provsvar magnet{kamera|röntgen}- sömn{medicin|tablett}-
+smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende ~sjukdom ~sjuka
+blödarsjuk- medfödd_{sjukdom|skada|hjärtfel} missbildning-
+nedsatt_{arbetsförmåga|immunförsvar|rörlighet|minne|funktionsförmåga|aptit|gångförmåga|känsel}
 sjukdoms{insikt|bild|histor}- {hög|fick|haft}_feber {hör|hörde}_röster
-{mår|mått|mådde}_{psykiskt_dåligt|dåligt} behandl_för {nästan|helt|blivit}_{blind|döv} ~operation
-=döv svinkopp- -covid streptokock- krupp reflux {läggs|lades|lagts|lägga}_in_akut klaffel
-{scharlakans|körtel|nässel}feber blåskatarr- kikhost- {huvud|kläd}löss skabb- springmask-
-{fot|nagel}svamp svamp_i_munnen cellförändr- {blod|järn|b12}brist b12_brist viktnedgång- undernär-
-{höga|förhöjda}_blodfetter högt_kolesterol {dålig|långsam}_ämnesomsättning autism- krisreaktion
-{LPT|LRV} psykakut- alkoholism- sprit{prob|missb|påverk}- beroende{mottag|enhet|behandl|klinik}-
-{tablett|heroin|cannabis}beroen- {fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}-
-super_{varje|sig} supit supa_sig knark- injicer {hemi|halvsides}förlam-
-{skakningar|domningar|stickningar}_i {kramp|svimnings}anfall {grå|grön}starr- näthinn- ledarhund-
-vit_käpp klafffel kruppanfall fettlever tarmvred nässelutslag klåda- brännskad-
-{stora|svåra|kraftiga}_utslag utslag_över korsband- {rygg|mag|tand|öron|led|nack|bröst|hals}ont
-hälsporr- {sen|skall|muskel|ledband|nack|rygg|knä}skad- förslitning- urin{läck|kateter|väg|inkont}-
-erektionsprob- sängvät- ofrivillig_barnlös- foglossning- utomkveds- prematur- för_tidigt_född
--förgiftning- rörelsehind- {person|tak}lyft- {operer|operation}_{i|för|av} -röntgen- intensivvård-
-habilitering- {barn|vuxen}habilitering- -respirator- dödssjuk-
+{mår|mått|mådde}_{psykiskt_dåligt|dåligt} {nästan|helt|blivit}_{blind|döv} ~operation =döv svinkopp-
+-covid streptokock- krupp reflux klaffel {scharlakans|körtel|nässel}feber blåskatarr- kikhost-
+{huvud|kläd}löss skabb- springmask- {fot|nagel}svamp svamp_i_munnen cellförändr-
+{blod|järn|b12}brist b12_brist viktnedgång- undernär- {höga|förhöjda}_blodfetter
+{dålig|långsam}_ämnesomsättning autism- krisreaktion {LPT|LRV} psykakut- alkoholism-
+sprit{prob|missb|påverk}- beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
+{fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}- super_{varje|sig} supit supa_sig knark-
+injicer {hemi|halvsides}förlam- {skakningar|domningar|stickningar}_i {kramp|svimnings}anfall
+{grå|grön}starr- näthinn- ledarhund- vit_käpp klafffel kruppanfall fettlever tarmvred nässelutslag
+klåda- brännskad- {stora|svåra|kraftiga}_utslag utslag_över korsband-
+{rygg|mag|tand|öron|led|nack|bröst|hals}ont hälsporr- {sen|skall|muskel|ledband|nack|rygg|knä}skad-
+förslitning- urin{läck|kateter|väg|inkont}- erektionsprob- sängvät-
+{ofrivillig|ofrivilligt}_barnlös- foglossning- utomkveds- prematur- för_tidigt_född -förgiftning-
+rörelsehind- {person|tak}lyft- {operer|operation}_{i|för|av} -röntgen- intensivvård- habilitering-
+{barn|vuxen}habilitering- -respirator- dödssjuk-
 {smärt|sömn|minnes|demens|fertilitets|missbruks|psykos|ångest|abort}{klinik|mottagning|enhet}
-{psykiatrisk|palliativ}_{mottagning|avdelning|klinik|vård|akut|öppenvård}
-{läggs|lades|lagts|lägga}_in_{på|för|igen} ~opererad ~opererats strålning_mot
-{utred|utredning|undersöks}_för {lung|njur|lever|hud|svårt|strål}sjuk- hemsond-
-{kraftig|svår|mycket|stark|kronisk}_{smärta|värk} medvetslös-
+{psykiatrisk|palliativ}_{mottagning|avdelning|öppenvård} {lagts|lägga}_in_{på|för|igen} ~opererad
+~opererats strålning_mot {utred|utredning|undersöks}_för {lung|njur|lever|hud|svårt|strål}sjuk-
+hemsond- {kraftig|svår|mycket|stark|kronisk}_{smärta|värk} medvetslös-
 {raml|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsvår-
 {nedsatt|dålig|försämrad|svikt}_{njurfunktion|kognition|balans|syn|hörsel|kondition} kognitivsvikt
 ätsvår- {stora|svåra|kroniska}_smärtor {medicin|tabletter|piller}_{mot|för} {psykos|ångest}medicin
@@ -99,26 +98,25 @@ dimsyn- {ljus|ljud|sinnes}känslig aptitlös- täta_trängningar gråtmild- tank
 smärtplåster- insemination- äggdonation- dietist- AA_möte {sluten|stängd}_{avdelning|vård}
 slutenvård- sjukhus{vistels|vård}- {död}född- för_tidig_födsel
 väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda {försenad|sen}_utveckling
-{ät|rörelse}prob- {motoriska|språkliga}_svårigheter nedsatt_{gångförmåga|känsel|lungfunktion}
-kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_svikt orkeslös
+{ät|rörelse}prob- {motoriska|språkliga}_svårigheter kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova}
+{kognitiv|fysisk|psykisk}_svikt orkeslös
 {ont|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
-{brutit|bröt|brut|operer|tagit_bort|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|svag|förlamad|lam|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|blev_|}{opererad|opererat|brutet|bruten|svullen|svullet|bortopererad|förlamad}
-{på_grund_av|pga}_@bodyPart +prov +värde +funktion +böld +medicin
-{MR|MRT|CT|PET}_{rönt|undersök|hjärn}- lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-}
-{ny|nytt}_{knä|njure|hjärtklaff|lever} +skador +spruta +skada +värk hänger_i_mungipan
-tappat_medvetandet magsäcksoperation- ofrivilligt_barnlös- journalanteckning- förvirringstillstånd`,
+{brutit|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
+@bodyPart_{är_|blev_|}{opererad|opererat|brutet|bruten|svullen|svullet|förlamad}
+på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
+lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
++skador +skada hänger_i_mungipan tappat_medvetandet magsäcksoperation- journalanteckning-
+förvirringstillstånd`,
   medium: `
 kanyl- {skär|skurit|skar}_sig {sätter|satt}_i_halsen sjuk_imorgon sjuk_i_{dag|morgon} sjuk_idag
-{hemma|är}_{=sjuk|=sjuka} =ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka
-=sjukare sjuk{dag|ledig|penning|hus|pension}- sjukdom- funktions{förmåga|nivå|variation}-
-arbetsförmåga- arbetsskad- =blind illamående kräk- diarré hostar utslag_på barnmorska- förlossning-
-berusad- onykter- =nykter nedstämd- utåtagerande- sängliggande trötthet- hälsosamtal- mår_inte_bra
-glömsk- omvårdnadsbehov- kognitiv- egenvård- =vab vabba förvirrad- smärta smärtor vårdavdelning-
-förkyl- bakfull permobil- blödning- akutmottagning- återfall vårdbehov- arbetsterapi- feber-
-bakfylla kryckor utslag domningar mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård
-=käpp skolvägr- rullstol- rehab- medicinering överviktig`,
+hemma_{=sjuk|=sjuka} =ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka =sjukare
+sjuk{dag|ledig|penning|pension}- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga-
+arbetsskad- illamående kräk- hostar utslag_på barnmorska- förlossning- berusad- onykter- =nykter
+nedstämd- utåtagerande- sängliggande trötthet- hälsosamtal- mår_inte_bra glömsk- omvårdnadsbehov-
+kognitiv- egenvård- =vab vabba förvirrad- smärta smärtor vårdavdelning- förkyl- bakfull permobil-
+blödning- akutmottagning- återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor utslag domningar
+mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp skolvägr- rullstol- rehab-
+överviktig`,
   low: `
-=stammar =läspar =tbc utmattad diagnos- symtom- =medicin läkarbesök- remiss- vårdplan- kollapsa
-=medicinen`,
+=stammar =läspar =tbc utmattad diagnos- symtom- =medicin läkarbesök- remiss- vårdplan- kollapsa`,
 };

@@ -12,9 +12,9 @@ export const healthCareDa: Lexicon = {
   language: "da",
   high: `
 {stær|fedme|overvægts|lyskebrok|åreknude|tvillinge}operation nyt_{knæ|hjerte}
-ny_{skulder|nyre|lever|hjerteklap} organdon- organmodtag- fuld_narkose {lokal|epidural}bedøv-
+ny_{skulder|nyre|lever} organdon- organmodtag- fuld_narkose {lokal|epidural}bedøv-
 {urin|afførings|vævs|celle|høre|spyt|svælg|hud}prøve- {hals|svælg|næse}podning
-{positiv|negativ}_{prøve|podning|covidtest|graviditetstest|hivtest} {corona|covid|hiv}test-
+{positiv|negativ}_{prøve|podning|covidtest|hivtest} {corona|covid|hiv}test-
 {tog|tage|får_taget|fik_taget}_{en_|}{blodprøve|blodprøver|biopsi|røntgen|ekg} røntgen_af
 ultralyds{scan|unders}- {knogle|føtal|helkrops|hjerne|dexa}scan- nakkefold- kikkertunders-
 lungefunktion- søvn{unders|registr}- blodsukker- blodtryk- blodprocent- levertal- infektionstal-
@@ -24,7 +24,7 @@ medicin{ændr|svigt|ophæld}- øjendryp- {antibiotika|hormon|kemo}kur {sår|plas
 kompressions{behandl|strømp|bind}- blæreskyl- {trakeal|slim}sug- terminal{pleje|fase|forløb}-
 genoplivning_{fravalgt|ønskes|ikke} {ingen|fravalgt|uden}_genopliv-
 smerte{behandl|lindr|dækning|plast|plan}- rodbehandl- tandudtræk- tandbyld- tandkød-
-trukket_{en|to|sin|sine}_{tand|tænder|visdomstand} {hul|huller}_i_{tanden|tænderne|trommehinden}
+trukket_{en|to|sin|sine}_{tand|tænder|visdomstand} {hul|huller}_i_{tanden|trommehinden}
 tand{bøjle|reguler|protese}- {omsorgs|special}tandpleje- stivkrampe-
 {henvis|henvisning}_til_{speciallæge|neurolog-|ortopæd-|urolog-|hudlæge|øjenlæge|ørelæge|smerteklinik|udredning|hospital|sygehus|psykiatri-|psykolog|hukommelsesklinik}
 receptforny- receptpligt- {får|fået|fik|har|henter|ny}_recept journaloplysn-
@@ -34,11 +34,11 @@ bækkenstol toilet{forhøj|stol}- badestol- brusestol blærekateter- urinkateter
 invalide{bil|parkering}- handicapkørsel sygetransport-
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
 {går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{diætist|talepædagog|logopæd|sexolog|neurolog|kardiolog}
-kræftpatient- {kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart
-kommunal_tandpleje patienttransport-`,
+{kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje
+patienttransport-`,
   medium: `
-~podning synsprøve- øjenundersøg- vaccineret uvaccineret vaccineres hpv_vaccin- mfr_vaccin-
-dødsattest- {medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd`,
+~podning synsprøve- øjenundersøg- vaccineret uvaccineret vaccineres {hpv|mfr}_vaccin- dødsattest-
+{medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd`,
   low: `
 {misbrugs|rusmiddel|alkohol}{center|klinik} stofrådgiv- autismecenter +afdeling +ambulatori
 fødegang- akutmodtag- +klinik

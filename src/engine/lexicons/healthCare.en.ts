@@ -14,21 +14,21 @@ export const healthCareEn: Lexicon = {
 new_{hip|knee|kidney|liver} organ_donor {general|local}_an{a|}esthetic
 {blood|stool|urine|smear|hearing|allergy|pregnancy|sight|eye|liver|lung|hiv|covid|memory}_{test|sample|taken|exam}-
 {throat|nose|nasal|wound}_swab tissue_sample ultrasound {bone|brain}_scan sleep_study
-blood_{sugar|pressure|glucose|count|oxygen|group} haemoglobin liver_enzyme
+blood_{sugar|pressure|glucose|count|oxygen|group} liver_enzyme
 {kidney|liver|lung|heart|thyroid|bowel|bladder}_{function|failure|washout|weakness|control}
 oxygen_{level|therapy|concentrator|cylinder} home_oxygen temperature_{of|over}_{38|39|40|41}
 {eye|ear}_drops on_a_drip wound_{not|dressing|clinic} {dressing|catheter|stoma}_{change|care|bag}
 compression_{bandag-|stocking|garment} pain_{management|relief|clinic|killer} root_canal tooth_decay
-{tooth|teeth}_{out|extracted} dental_{abscess|care|treatment|surgery} gum_disease dentures
-fixed_braces orthodont- unvaccinated {hpv|mmr|flu|covid|tetanus}_{vaccin-|shot|jab|booster}
+{tooth|teeth}_extracted dental_{abscess|care|treatment|surgery} gum_disease dentures fixed_braces
+orthodont- unvaccinated {hpv|mmr|flu|covid|tetanus}_{vaccin-|shot|jab|booster}
 discharge_{summary|note} referral_to_{neurology|oncology|physio-|camhs} pressure_mattress
 shower_{chair|stool} adult_{napp|diapers} {support|surgical}_stocking
 {knee|neck|back|ankle|wrist|leg|spinal}_{brace|collar|splint} in_plaster plaster_cast nebulis-
-nebuliz- glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette-
-{pendant|fall|epilepsy}_alarm blue_badge respite_bed falls_prevention neurorehabilit-
-{child|adult|old_age}_psychiatry {coronary|intensive|neonatal|stroke}_{care|unit}
-{sees|seeing}_{a_|the_|}{dietitian|dietician|neurologist|psychologist} do_not_resuscitate
-psychology_session death_certificate patient_transport intermediate_care secure_psychiatric`,
+nebuliz- glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette- {pendant|fall}_alarm
+blue_badge respite_bed falls_prevention neurorehabilit- {child|adult|old_age}_psychiatry
+{coronary|intensive|neonatal|stroke}_{care|unit}
+{sees|seeing}_{a_|the_|}{dietitian|dietician|neurologist|psychologist} psychology_session
+death_certificate patient_transport intermediate_care secure_psychiatric`,
   medium: `
 prescription commode toilet_seat insole antenatal x_ray vaccinated patient_record
 {adapted|modified}_{car|vehicle} {district|community}_nurse respite`,
@@ -36,6 +36,6 @@ prescription commode toilet_seat insole antenatal x_ray vaccinated patient_recor
 {addiction|alcohol|drug|rehab}_{service|centre|treatment|clinic|unit} needle_exchange nursing_clinic
 acute_care
 {chest|eye|pain|sleep|memory|fertility|cancer|diabetes|skin|heart|dental|stroke|fracture}_{clinic|unit}
-{labour|delivery|diseases|medical|surgical|oncology|stroke|geriatric|locked|hospital}_ward
-psychiatry crisis_team emergency_department`,
+{labour|delivery|diseases|medical|surgical|oncology|stroke|locked}_ward psychiatry crisis_team
+emergency_department`,
 };

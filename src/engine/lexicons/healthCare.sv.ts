@@ -13,13 +13,12 @@ export const healthCareSv: Lexicon = {
   high: `
 provrörsbefrukt- organdon- {lokal|rygg|spinal|epidural}bedöv-
 {blod|urin|avförings|svalg|cell|cells|vävnads|saliv|hörsel|hud|benmärgs|hjärn}prov-
-{positivt|negativt}_{covid|corona|graviditets|pcr_|hiv_}test {covid|corona|hiv|pcr|minnes}test-
-snabbsänka förhöjd_sänka datortomograf- skiktröntgen- fosterdiagnos- bentäthet- +undersökning
-+utredning sömn{utred|registr}- blodsocker- långtidssocker blodtryck- blodvärde- levervärde-
-njurvärde- syremättn- syresätt- {temp|feber}_{på_|över_|}{38|39|40|41}
-medicin{giv|lista|delning|ändr|hanter}- ögondropp- {antibiotika|hormon|kortison}kur
-kompressions{behandl|strump|lind}- blåsskölj- slemsug- {sår|förbands|plåster}byte-
-{ej|inga|ingen}_HLR {ej|ingen}_hjärt_lungräddning elbehandl- rotfyll-
+{positivt|negativt}_{covid|corona|pcr_|hiv_}test {covid|corona|hiv|pcr|minnes}test- snabbsänka
+förhöjd_sänka datortomograf- skiktröntgen- bentäthet- +undersökning +utredning sömn{utred|registr}-
+blodsocker- långtidssocker blodtryck- blodvärde- levervärde- njurvärde- syremättn- syresätt-
+{temp|feber}_{på_|över_|}{38|39|40|41} medicin{giv|lista|delning|ändr|hanter}- ögondropp-
+{antibiotika|hormon|kortison}kur kompressions{behandl|strump|lind}- blåsskölj- slemsug-
+{sår|förbands|plåster}byte- {ej|inga|ingen}_HLR {ej|ingen}_hjärt_lungräddning elbehandl- rotfyll-
 tand{utdrag|lossn|ställn|regler|protes|värk|kött}-
 {dragit|drog|drar|dra}_ut_{en|två|sin|tanden}_{tand|tänder|visdomstand}
 {hål|karies}_i_{tanden|tänderna|trumhinnan} stelkramp- friskintyg- utskrivningsmeddel- dödsbevis-
@@ -32,7 +31,7 @@ inhalator- tyngdtäcke- bolltäcke- kedjetäcke- sjukresa sjukresor sjuktranspor
 {går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{dietist|logoped|kurator|naprapat|neurolog|kardiolog}
 ultraljudsunders-`,
   medium: `
-vaccinerad ovaccinerad hpv_vaccin- mpr_vaccin- palliativ- gipsas =ultraljud
+vaccinerad ovaccinerad {hpv|mpr}_vaccin- gipsas =ultraljud
 {på|hos|till|via|med|från}_{vård|hälso}central`,
   low: `
 beroende{central|centrum|team} {syn|hörsel|hjälpmedels}central hörselvård-

@@ -10,7 +10,9 @@ export const healthEverydayDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-{hører|ser}_{stort_set_|næsten_|}{intet|ingenting|dårligt|ikke_noget}_på {kunne|kan}_ikke_vækkes {slået|slog|ramt|bidt}_*_i_{hovedet|ansigtet|maven|armen|øjet|benet} {han|hun|barnet}_{blødte|bløder|blødede} social_fobi {dental|blod}fobi- ~skræk
+{hører|ser}_{stort_set_|næsten_|}{intet|ingenting|dårligt|ikke_noget}_på {kunne|kan}_ikke_vækkes
+{slået|slog|ramt|bidt}_*_i_{hovedet|ansigtet|maven|armen|øjet|benet}
+{han|hun|barnet}_{blødte|bløder|blødede} social_fobi {dental|blod}fobi- ~skræk
 {bange|angst|skræk|panik}_for_{nåle|sprøjter|højder|at_dø|tandlægen|mennesker|lukkede} synsrest
 høreres- nærsynet farveblind tandretning- gebis lattergas flydende_kost proteindrik-
 {smerter|svie|bløder|blod}_{ved|efter|i}_{samleje|vandladning} celleskrab-
@@ -19,8 +21,8 @@ høreres- nærsynet farveblind tandretning- gebis lattergas flydende_kost protei
 {prøver|forsøger}_{på_|}at_blive_gravid potensprob- problemer_med_potensen sædkvalitet
 spændingshovedpine risikogravid- pungbrok
 {skidt|dårligt|nede|skrøbelig|presset|nedslidt}_{psykisk|mentalt}
-{psykisk|mentalt}_{skidt|nede|presset|udmattet|nedslidt} {tage|tog|ta}_sit_{eget_|}liv livstræt
-suicidal suicid{tan|tru}- mist_{livsmodet|lysten_til_livet} {vil|gider|orker}_ikke_leve
+{psykisk|mentalt}_{skidt|nede|presset|udmattet|nedslidt} ta_sit_{eget_|}liv livstræt suicidal
+suicid{tan|tru}- mist_{livsmodet|lysten_til_livet} {vil|gider|orker}_ikke_leve
 {sorte|mørke|dystre}_tanker bræn_ud udbrændthed {forsøgt|prøv}_at_hænge_sig hængt_sig
 emotionelt_ustabil =apatisk flashbacks psykoterapeut- {gule|røde}_papirer
 {begyndt|startet}_{at_|med_at_|på_at_}drikke {drikk|drak|drukket}_sig
@@ -35,12 +37,12 @@ højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs moto
 døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
 {svært|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
 kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
-lægen_{har_|}{limet|syet|limede|syede} fald_i_{hjemmet|badet|egen} {sin|hans|hendes|din}_sygdom =ble
-kropsbårne helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
+lægen_{har_|}{limet|syet|limede|syede} fald_i_egen {sin|hans|hendes|din}_sygdom =ble kropsbårne
+helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
 {lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium|ferritin|kreatinin|blodsukker}
 glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tykningsmid-
-{løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|flere|mange}_gange faldtru-
-uarbejdsdygtig {skrantende|vaklende|svækket}_helbred {grundet|af}_helbred
+{løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|mange}_gange faldtru-
+uarbejdsdygtig {skrantende|vaklende|svækket|grundet|af}_helbred
 {kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- dropfod springfinger
 {laktose|gluten}intol- -allergiker-
 {tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
@@ -53,12 +55,12 @@ attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktio
 {spist|tog|taget}_piller_for journalnotat medicinskema`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
-@bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_{kg|kilo}
-tabt_sig vejer_{for_lidt|for_meget|kun|bare}
+@bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
+vejer_{for_lidt|for_meget|kun|bare}
 {bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
-tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{ingenting_på|intet_på|kun_på|kun_med}
-ser_dobbelt {har_|}næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler
-{lagt|fået}_dræn {klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
+tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt
+næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler {lagt|fået}_dræn
+{klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
 {glemmer|glemt|nægter}_{alt|alting|at_spise|sin_medicin|at_tage}
 {husk|genken}_ikke_{sine|sin|børnene}
 kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
@@ -66,11 +68,11 @@ kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_p
 kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
 {skal|bliver|må}_{mades|lejres|sondes|suges} {hjælpes|afføring}_i_tøjet
 {skift|skift_af}_{forbinding|ble|kateter|stomi} mangler_{en|et|to}_{arm|fod|fing|ben}
-{hul|huller|implantat|krone|protese|sonde}_i_{tænderne|munden|undermunden|næsen} nye_tænder
-{skærer|gnider}_tænder fået_*_huller med_bøjle i_{12|14|16|18|20|24|28|32|36}_uge
+{hul|huller|implantat|krone|protese|sonde}_i_{tænderne|munden|undermunden|næsen}
+{nye|skærer|gnider}_tænder fået_*_huller med_bøjle i_{12|14|16|18|20|24|28|32|36}_uge
 {andet|tredje|fjerde}_stik revaccin- vaccinen nødkald-
 {skal|henvist|indkaldt|tid|været}_{til|i}_{en_|}{scanning|MR|CT|scanner|røntgen|ultralyd} en_MR
-{udskrevet|udskrives|indlægges}_{i_|i_dag|fra|til|efter} stoffri spilleafhæng-
+{udskrevet|udskrives|indlægges}_{i_|fra|til|efter} stoffri spilleafhæng-
 {på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
 {nye|sine}_tabletter hjemmeilt`,
   low: `
@@ -84,6 +86,6 @@ føler_sig_{forfulgt|trist|overvåget|værdiløs|svimmel|syg} ude_af_sig_selv ik
 har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 {fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo}
 {alvorligt_|}til_skade {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig
-slog_sig_{slemt|hårdt|i} pakkeforløb dværg faldt_ned isolerer_sig ingen_energi
+slog_sig_{slemt|hårdt|i} pakkeforløb dværg faldt_ned ingen_energi
 {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|ambulatori-|rigshospital-} komplikationer`,
 };

@@ -10,15 +10,15 @@ export const healthEverydayEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-@bodyPart_{ache|infection|injury|surgery|pain|fracture|operation|replacement|implant|removed|swelling|cyst|tumour|condition|disease|disorder|transplant|cancer|clot|problem|trouble|sores|valve|missing|abscess}-
+@bodyPart_{ache|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|tumour|condition|disease|disorder|cancer|clot|problem|trouble|sores|valve|missing|abscess}-
 {gash|stitch|cut|cyst|boil|lump|swelling|tumour|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|red_skin|swollen|sight|hearing|arthritis|numbness|abscess|sting|strength|blood|cancer}_{in|on|under|of|to|through|behind|around}_@bodyPart
-{broke|broken|fractured|sprained|lost|losing|cracked|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
+{broke|broken|sprained|lost|losing|cracked|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near}_sighted {wears|has|got}_braces
-{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_periods
+{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_{periods|heart}
 {lost|losing}_{the|her|their|a}_baby trying_for_a_baby having_{ivf|an_abortion} impotent sperm_count
-cannot_{have_children|pass_water|conceive} {had_a|a}_termination
+cannot_{have_children|pass_water|conceive} a_termination
 {high_risk|ectopic|pregnancy}_{pregnancy|complication} {kill|hang|drown}_{herself|himself|myself}
 {lost|no}_*_will_to_live not_want_to_live {dark|black}_thoughts mentally_{low|exhausted|broken}
 apathetic flashbacks {bad_way|unwell}_mentally drink_problem problem_with_{alcohol|drink|drugs}
@@ -26,14 +26,14 @@ apathetic flashbacks {bad_way|unwell}_mentally drink_problem problem_with_{alcoh
 {drink|drank}_{again|herself|himself|every|daily|a_bottle|a_crate|to_excess}
 {smells|reeks|stinks}_of_urine smok_{weed|cannabis|pot|joints|dope}
 {does|sniffs|snorts|injects|takes|back_to|on}_{coke|glue|steroids|ketamine|ecstasy|benzos|drugs|pills_to}
-hooked_on_{morphine|pills|drugs|heroin} goes_to_AA in_withdrawal benzodiazepin-
-{cannabis|daily_cannabis}_user {autism_|on_the_}spectrum {an|his|her}_IQ downs_syndrome
+hooked_on_{morphine|pills|drugs|heroin} goes_to_AA in_withdrawal benzodiazepin- cannabis_user
+{autism_|on_the_}spectrum {an|his|her}_IQ downs_syndrome
 {speech|reading|attention|learning|sensory}_{impediment|problem|disorder}- slurred_speech
 special_educational_needs highly_sensitive functions_like_a only_{months|weeks|days}_to_live
 little_time_left
 {hard|difficult|struggles|trouble}_to_{breathe|move|swallow|walk|stand|sleep|remember|concentrate|speak}
-irregular_heart mini_stroke {genital|jock|cold}_{wart|itch|sore} under_the_knife keyhole_surgery
-readmitted {low|lack}_{on|in|of}_{iron|vitamin|potassium|b12|salt} {per_mille|blood_alcohol} =Zimmer
+mini_stroke {genital|jock|cold}_{wart|itch|sore} under_the_knife keyhole_surgery readmitted
+{low|lack}_{on|in|of}_{iron|vitamin|potassium|b12|salt} {per_mille|blood_alcohol} =Zimmer
 speech_device personal_alarm hearing_loop {hospital_bed|air_mattress} thickened_fluids gait_belt
 turned_every {two|three|four|several|many|repeated}_falls unfit_for_work
 {off|ill|in_bed}_with_{her|his|flu|stress|covid|burnout|pregnancy}
@@ -43,27 +43,26 @@ restricted_growth
 {cannot_eat|can_t_eat|not_eat|reacts_to|hypersensitive_to|cannot_stand}_{eggs|nuts|gluten|dairy|fish|shellfish|wheat|stings|wasp|pollen|penicillin|perfume}
 {depot|monthly|b12}_injection side_effect happy_pills
 {psychologist|therapist|physiotherapist|doctor|gp|physio|nurse|specialist}_{s_|}{report|assessment|letter|statement|note|opinion|certificate}
-statement_from_the_doctor occupational_{health|therapy}_{report|assessment|referral|notes}
+statement_from_the_doctor occupational_health_{report|assessment|referral|notes}
 {medical|sick|hospital|nursing|dementia|adl|work_capacity|vaccination|medication}_{file|certificate|notes|exemption|record|assessment|card}-
 {discharge|psychiatric_discharge}_letter liver_values {speech|occupational}_therapy nitrous_oxide
 urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|illness} =mute
 pain_patch- sleeping_tablets metabolic health_information strongly_to_noise poor_sight
 can_no_longer_{walk|speak|stand|see} worn_out {drop|club}_foot trigger_finger carpal_tunnel staph
-goitre =DTs {community_|}mental_health_team detained_under_section mental_health_act
-last_stage_of_life {trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart
-pills_to_die`,
+goitre =DTs mental_health_{team|act} detained_under_section last_stage_of_life
+{trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart pills_to_die`,
   medium: `
-{trouble|problem|help}_with_@bodyPart @bodyPart_{hurts|aches|bleeds|is_failing|gives_way|races}
+{trouble|problem|help}_with_@bodyPart @bodyPart_{hurts|aches|bleeds|is_failing|gives_way|races|out}
 {lost|gained|put_on}_*_{kg|kilos|stone|weight} weighs_{too|only}
 {afraid|scared|terrified|anxious|anxiety}_{to_leave|to_go_out|to_sleep|hits} panicky panics
 sees_{double|floaters} {hardly|barely|not}_{see|hear|walk|stand|sleep|eat|eats|eaten_for} going_deaf
 itches boils moles warts rosacea off_{her|his|your}_food being_sick the_runs
 need_{fillings|two_fillings|dentures|two_crowns} having_{a_scan|an_mri|a_ct|radiotherapy|chemo}
-an_endoscopy {not|isn_t}_coping {cries|crying}_{all|every|a_lot} sectioned {dry|clean|sober}_for
-in_{a_|}crisis {found|was|got|gets}_{drunk|high} intoxicated junkie =addict
+an_endoscopy {not|isn_t}_coping {cries|crying}_{all|every|a_lot} {dry|clean}_for in_{a_|}crisis
+{found|was|got|gets}_{drunk|high} intoxicated junkie =addict
 {forgets|forgot|missed|refuses}_{everything|to_take|her_pills|his_pills|her_medication|his_medication}
 forgetful {does_not|doesn_t|no_longer}_{recognise|remember}_{her|his} {find|found}_*_way_home
-wanders_at_night {been|is|was|becoming|increasingly|more}_confused confusion mania
+{wanders|awake}_at_night {been|is|was|becoming|increasingly|more}_confused confusion mania
 help_{with_|on_|in_|}{washing|dressing|getting_dressed|bathing|toileting|the_toilet|getting_up|eating|wiping|personal_care|medication|her_medication|his_medication}
 {carers|people}_to_transfer {has_to|must|needs_to}_be_{fed|lifted|turned|hoisted}
 {needs|with}_{suction|a_walker|a_hoist} chang_{dressing|catheter|nappies} wears_pads
@@ -73,14 +72,13 @@ out_of_breath a_drain injection_every hospital_appointment follow_up_at_the_hosp
 fell_{off|down|out_of}_{his_|her_|the_|a_|}{bike|bed|ladder|chair|stairs|horse|roof}
 hit_by_a_{car|bus|bike} {bitten|punched} stitches badly_hurt passed_out
 {from|against|to}_the_vaccine {third|fourth|second}_{dose|jab} polyps benign sick_pay tetanus
-{has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly awake_at_night
-hospitalisation abscess @bodyPart_out cardiac_ward`,
+{has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly hospitalisation abscess
+cardiac_ward`,
   low: `
 suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
-{talk|sees|see|needs}_{to_|}{a_|see_a_}{psychologist|therapist} sleeps_{all|only}
-weighs_*_{kg|kilos} {burn|hurt|scalded|injured}_{herself|himself} {got|getting}_something_in
-under_the_weather {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due}
-only_work_*_hours {with|had|running}_a_temperature isolates_{herself|himself} {no|little}_energy
-fit_for_work dose check_up complications`,
+{talk|sees|see|needs}_{to_|}a_{psychologist|therapist} sleeps_{all|only} weighs_*_{kg|kilos}
+{burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
+{is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
+{with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications`,
 };

@@ -10,13 +10,15 @@ export const healthEverydaySv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{hör|ser}_{nästan_|i_stort_sett_|}{inget|ingenting|dåligt}_på {slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka dentalfobi {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
+{hör|ser}_{nästan_|i_stort_sett_|}{inget|ingenting|dåligt}_på
+{slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka dentalfobi
+{torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
 {rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt
 färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
 {mens|underlivs}{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
-förlor_{barnet|fostret|sitt_barn} dödfött kan_inte_{få_barn|bli_gravid} försök_bli_gravid
-riskgravid- beräknad_till_den potensprob- spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton}
-deppig psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
+förlor_{barnet|fostret|sitt_barn} kan_inte_{få_barn|bli_gravid} försök_bli_gravid riskgravid-
+beräknad_till_den potensprob- spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton} deppig
+psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
 {ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livströtta livstrött
 {tappat|förlorat}_livslusten {vill|orkar}_inte_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
 =apatisk flashbacks börj_dricka {drick|drack|druckit}_sig {dricker|drack}_*_{öl|flaska|back|box}
@@ -26,7 +28,7 @@ deppig psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_p
 {tar|tagit|tog|sniff|injicerar|äter}_{speed|kola|tjack|ecstasy|lustgas|steroider|lim}
 beroende_av_{spel|tabletter|sömntabletter|morfin|medicin|alkohol|droger|opioider|insulin}
 {alkohol|hasch|drog|tablett|risk}bruk- bensodiazepin- delirium anabola_steroid trillat_dit drogfri
-pundare {går|gick}_på_{AA|NA} påtänd supit på_spektrumet högkänslig {lågt|IQ|svag}_{IQ|på|begåvning}
+pundare {går|gick}_på_{AA|NA} påtänd på_spektrumet högkänslig {lågt|IQ|svag}_{IQ|på|begåvning}
 =downs motorisk_oro fungerar_som_en
 {koncentrations|uppmärksamhets|minnes|beteende|språk|tal|sinnes|svälj|sväljnings}{prob|svår|stör|utman}-
 språkligt_försenad spridning_till {några|få|kort|lite}_{månader|veckor|dagar|tid}_kvar
@@ -46,33 +48,32 @@ lyckopiller sömnmedel =felnärd
 {psykolog|logoped|arbetsterapeut|fysioterapeut|specialist|företagsläkar|psykiater}{_|ens_|s_|}{utlåt|bedöm|utred|intyg}-
 medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
 intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
-lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- benskör- {läs_och_|}skrivsvårighet- dyslekti-
--medicinsk_bedömning sjukhusinlägg- hjärtavdelning skäras_upp`,
+lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- skrivsvårighet- dyslekti- -medicinsk_bedömning
+sjukhusinlägg- hjärtavdelning skäras_upp`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
 {gått|gick}_{ner|upp}_*_{kg|kilo|vikt} väger_{för_lite|bara}
 {rädd|orolig|ångest}_för_att_{gå_ut|gå_utanför|lämna|dö|åka|svara_i}
 vågar_inte_*_{ensam|buss|hiss|ut} panik_i ångesten
-{hör|ser}_{ingenting_på|inget_på|nästan_ingenting|dubbelt|mycket_illa|fläckar}
+{hör|ser}_{nästan_ingenting|dubbelt|mycket_illa|fläckar}
 nästan_inte_{se|höra|gå|stå|sova|äta|ätit|sovit} inte_ätit_på {skelar|skelögd}
 kliar_{överallt|över|på} kiss_i rosacea vårtor födelsemärke- förstoppad halsbränna
 sura_uppstötningar känner_inte_igen_{sin|sina|sig}
-{glömmer|glömt|vägrar}_{allt|att_äta|sin_medicin|ta_sin|ta} minns_inte_{sina|sin|barnen}
-hittar_inte_hem kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} vänt_på_dygnet
-behålla_maten
+{glömmer|glömt|vägrar}_{allt|att_äta|sin_medicin|ta} minns_inte_{sina|sin|barnen} hittar_inte_hem
+kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} vänt_på_dygnet behålla_maten
 {hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
 kan_inte_*_{duscha|bada|klä_på|klä_sig|förflytta|resa_sig|sitta|äta_själv|ligga_på}
 {måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp} avföring_i
 omläggning_av {byta|byter|bytt}_{förband|blöja|kateter|stomi} saknar_{en|ett|två}_{arm|fot|fing|ben}
 blöj_på {hål|implantat|krona|protes|sond}_i_{tänderna|munnen|överkäken|näsan}
-{nya|lösa|laga_två}_tänder {gnisslar|skär}_tänder {fått|ett}_{två_hål|implantat} karensdag-
+{nya|lösa|laga_två|gnisslar|skär}_tänder {fått|ett}_{två_hål|implantat} karensdag-
 {andra|tredje|fjärde}_sprutan vaccinet påfyllnadsdos
 {ska|kallad|tid|varit|gjort|svar}_{till|på|i|en}_{röntgen|MR|CT|skiktröntgen|magnetröntgen|ultraljud}
 {skrivs|skrevs|skrivits|skrivas}_ut_{från|i_går|i_dag|hem|till|imorgon}
 {återbesök|samtal}_på_{sjukhus-|mottagning-} dropp dränage
 {ligger|kontroll|kördes|flyttad|åkte|opereras|sjukhuset}_{på|till}_{sjukhus|intensiven|neurologen|ortopeden|kirurgen|infektion|onkologen|karolinska|kontroll}
-{på_grund_av|pga|grund_av}_{hälsan|sin_hälsa|sjukdom|sin_sjukdom} dålig_kraft elmoped ambulans-
+{pga|grund_av}_{hälsan|sin_hälsa|sjukdom|sin_sjukdom} dålig_kraft elmoped ambulans-
 {svar|besked}_på_prov spruta_varje sover_uselt ligger_vaken_{på|om|hela} {nya|sina}_tabletter
 {syrgas|sond|lift}_{hemma|i} hjälpmedelsförskriv-`,
   low: `

@@ -9,7 +9,7 @@ export const manyPeopleSv: Lexicon = {
   label: "manyPeople",
   language: "sv",
   high: `
-{många|flera|alla|de|ingen}_{med|som_har}
+{många|flera|alla}_{med|som_har}
 {invånare|personer|människor|patienter|unga|ungdomar|äldre|vuxna|kvinnor|män|elever|familjer|boende|de|dem|föräldrar|anhöriga|barn|medarbetare|brukare}_{med|som_har|som_lider|drabbade|i_riskzonen}
 {många|flera|några|antal|antalet|andelen|procent_av|få|färre|för|till|av|våra|bland}_{invånare|personer|människor|patienter|unga|ungdomar|äldre|medarbetare|familjer|elever|kvinnor|män|dementa|gravida|funktionsnedsatta|utsatta|hemlösa|sjukskrivna|arbetslösa|anhöriga|barn_och_unga|brukare}
 målgrupp- invånarna`,

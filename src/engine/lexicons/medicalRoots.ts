@@ -13,7 +13,7 @@ export const medicalRoots: Lexicon = {
   high: `
 immunterapi- immunotherap- mammogra- spirometr- -narkos- dehydrer- dehydrat- trache- parodont-
 paradent- ~katar -aneurism- chiropract- acupunctur- akupunktur- dysprax- dyspraks- neurodiver-
-IQ_{under|på|of|below|over} low_IQ
+IQ_{under|of|below|over} low_IQ
 -{bronk|bronch|gastr|gastroenter|pankreat|pancreat|divertikul|diverticul|sinus|tonsill|appendic|artr|arthr|tendin|tendon|burs|cyst|nefr|nephr|dermat|konjunktiv|conjunctiv|encefal|encephal|kard|card|phleb|laryng|vagin|mast|kol|col|hepat|mening}it-
 ~{karcin|carcin|sark|sarc|aden|fibr|papill|angi|gli|blast}om myom
 -{anæm|anaem|anem|leukaem|hæmofil|haemophil|trombocytopen|lymfødem}i-
@@ -30,7 +30,7 @@ acne emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
 gastric_bypass ballonudvid- ballongvidg- salmonel- mononukle- {noro|rota|calici}virus RS_virus
 streptokok- kondylom- opioid- opiat- deliri- delirø- restless_legs
 {menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières addisons
-cochlea{r|}- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter-
+cochlea- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter-
 radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose
 kreatinin creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
 {endo|laparo|artro|cysto|bronko|rekto|hystero}skopi endoscop- caries`,

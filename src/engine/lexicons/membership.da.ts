@@ -8,13 +8,11 @@ import type { Lexicon } from "./lexicon";
 export const membershipDa: Lexicon = {
   label: "membershipVerb",
   high: `
-{medlem|medlemmer}_{af|i|hos} medlemskab_{af|i|hos}
-{melde|meldt|melder|meldte}_{sig_|dig_|mig_|}{ind_i|ud_af}
+{medlem|medlemmer|medlemskab}_{af|i|hos} {melde|meldt|melder|meldte}_{sig_|dig_|mig_|}{ind_i|ud_af}
 {udmeldt|indmeldt|udmelding|indmeldelse|organiseret|aktiv|engageret|opstillet}_{af|i|hos|for}
-{stemmer|stemt|stemme|stemte}_{på|altid_på}
-{kandidat|spidskandidat|folketingskandidat|byrådskandidat}_for {stiller|stillede|stillet}_op_for
-kontingent_til tilhænger_af {sidder|sad}_i_bestyrelsen_for tillidsrepræsentant_for
-{fagligt|politisk}_aktiv_i =fagforening
+{stemmer|stemt|stemme|stemte}_{på|altid_på} {kandidat|spidskandidat|byrådskandidat}_for
+{stiller|stillede|stillet}_op_for kontingent_til tilhænger_af {sidder|sad}_i_bestyrelsen_for
+tillidsrepræsentant_for {fagligt|politisk}_aktiv_i =fagforening
 {formand|næstformand|kasserer|tillidsvalgt|tillidsmand|fællestillidsmand|sekretær}_for
 {sidder|sad|valgt_ind|valgt}_for
 {folketingskandidat|partisoldat|frivillig|aktivist|ungdomsformand}_{for|i} delt_*_for

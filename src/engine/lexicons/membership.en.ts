@@ -9,7 +9,7 @@ export const membershipEn: Lexicon = {
   label: "membershipVerb",
   language: "en",
   high: `
-{member|members|membership}_of joined left {votes|voted}_for candidate_for active_in
+{member|members|membership}_of joined left active_in
 {chair|chairman|chairwoman|treasurer|secretary|candidate|volunteer|activist}_{of|for|in}
 {stands|stood|ran|running|runs|standing}_for {donates|donated|gives_money}_to
 {votes|voted|voting}_for switched_to belongs_to represented_by

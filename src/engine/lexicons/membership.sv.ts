@@ -11,12 +11,10 @@ export const membershipSv: Lexicon = {
   high: `
 {medlem|medlemmar|medlemskap}_{av|i|hos} {gått|gick|går|gå}_{med_i|ur}
 {utträtt|utträde|inträde|organiserad|ansluten|aktiv|engagerad}_{ur|i|hos|till|för}
-{röstar|röstat|röstade|rösta}_{på|alltid_på} {kandidat|kandiderar|toppkandidat}_för
-{ställer|ställde}_upp_för medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för
-{skyddsombud|ombud}_för =fackförbund
-{ordförande|vice_ordförande|kassör|sekreterare|skyddsombud|kandiderar|toppkandidat|aktivist|volontär}_{för|i}
+{röstar|röstat|röstade|rösta}_{på|alltid_på} kandidat_för {ställer|ställde}_upp_för
+medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för ombud_{för|från} =fackförbund
+{ordförande|kassör|sekreterare|skyddsombud|kandiderar|toppkandidat|aktivist|volontär}_{för|i}
 {kandiderar|kandiderat|kandiderade}_{för|till}_{riksdagen_för|} {kandiderat|kandiderar}_*_för
 delat_*_från {skänker|skänkt|skänkte|bidrar}_{pengar_|}till {bytt|byter}_till
-{företräds|biträds|företrädd}_av {delar|delade|delat}_{inlägg|material|innehåll}_{från|för} tillhör
-ombud_från`,
+{företräds|biträds|företrädd}_av {delar|delade|delat}_{inlägg|material|innehåll}_{från|för} tillhör`,
 };

@@ -9,8 +9,9 @@ import type { Lexicon } from "./lexicon";
 export const newsContextDa: Lexicon = {
   label: "newsContext",
   high: `
-~minister statsminister- -ministeriet folketing- regeringen højesteret- undersøgelsesret- præsident- straffelov-
-verdenskrig- borgerkrig- filmen spillefilm- romanen skuespiller filminstruktør forfatteren
-landshold- {VM|DM|OL|EM}_finale verdensmester- europamester- ambassad- forfatningen parlament- kongehus- NATO
-EF_ordfører partifælle- folketingsmedlem- guvernør general{sekretær|direktør}- landskamp- fodboldspiller- premiere {udenrigs|indenrigs}politi-`,
+~minister statsminister- -ministeriet folketing- regeringen højesteret- undersøgelsesret- præsident-
+straffelov- verdenskrig- borgerkrig- filmen spillefilm- romanen skuespiller filminstruktør
+forfatteren landshold- {VM|DM|OL|EM}_finale verdensmester- europamester- ambassad- forfatningen
+parlament- kongehus- NATO EF_ordfører partifælle- guvernør general{sekretær|direktør}- landskamp-
+fodboldspiller- premiere {udenrigs|indenrigs}politi-`,
 };

@@ -10,7 +10,6 @@ export const newsContextSv: Lexicon = {
   label: "newsContext",
   language: "sv",
   high: `
-~minister statsminister- riksdag- regeringen president- världskrig- inbördeskrig- filmen
-romanen skådespelare filmregissör landslag- {VM|OL|EM}_final världsmästar- ambassad- grundlag- parlament-
-Kristus Jesus =Gud =Guds bibel- -etik evangeli- brottsbalk- symposi- etiken`,
+riksdag- president- världskrig- inbördeskrig- skådespelare filmregissör landslag- {VM|OL|EM}_final
+världsmästar- grundlag- Kristus Jesus =Gud =Guds bibel- -etik evangeli- brottsbalk- symposi- etiken`,
 };

@@ -8,9 +8,9 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-{er_|}lidt_radikalt geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen tyverisikring- tyverialarm-
-bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring- sundhedsplejerske- kræftens_bekæmpelse
-{magt|kort|identitets|data}misbrug-
+{er_|}lidt_radikalt geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen
+tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring-
+sundhedsplejerske- kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
 {syg|syge}_{i_dag|idag|og_kommer|i_morgen|hele|resten}
 {melde|meldt|meldte|melder|meldes}_{sig_|dig_|mig_|jer_|}syg
@@ -31,13 +31,13 @@ brud_på_{datasikkerheden|persondatasikkerheden|vandledning|ledning|sikkerheden|
 vold_og_trusler- {fyret|fyrer|fyre}_{op|af} sigtet_{på|efter} smitter_af lammet_{trafik|it|systemet}
 {søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
 {vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe}
-{truet|trues|true}_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid}
+{truet|trues|true}_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid|for}
 blinde_{vinkler|vinkel|makkere} operation_af_{systemet|netværket|anlægget|driften}
 {tak_for|hyggeligt}_samvær
 {opsagt|opsige|opsiger}_{abonnementet|aftalen|kontrakten|lejemålet|licensen}
 {aftalen|kontrakten|lejemålet|abonnementet}_{bør_|skal_|er_|kan_|}{opsiges|opsagt}
 advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_af
-{får|fik}_karakter_af blind_for gæld_til_naturen
+{får|fik}_karakter_af gæld_til_naturen
 hoved{afdel|problem|behandl|oper|scan|skan|klinik|prøve|fejl|test|svar}- fodfejl
 {slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik-
 forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene

@@ -10,9 +10,9 @@ import type { Lexicon } from "./lexicon";
 export const partyDa: Lexicon = {
   label: "party",
   high: `
-=socialdemokratiet =socialdemokratiets =socialdemokraterne radikale_venstre konservative_folkeparti
-socialistisk_folkeparti borgernes_parti liberal_alliance =moderaterne dansk_folkeparti
-danmarksdemokraterne enhedslisten nye_borgerlige kristendemokraterne frie_grønne slesvigsk_parti
+=socialdemokratiet =socialdemokratiets =socialdemokraterne radikale_venstre
+{konservative|socialistisk|dansk}_folkeparti {borgernes|slesvigsk}_parti liberal_alliance
+=moderaterne danmarksdemokraterne enhedslisten nye_borgerlige kristendemokraterne frie_grønne
 stram_kurs`,
   low: `
 =venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =SF =SFs =DF

@@ -13,5 +13,5 @@ party_{meeting|group_meeting|conference|caucus} campaign_meeting candidate_selec
   medium: `
 group_meeting`,
   low: `
-general_meeting annual_meeting`,
+{general|annual}_meeting`,
 };

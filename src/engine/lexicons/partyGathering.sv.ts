@@ -15,5 +15,5 @@ partimöte- partigrupp- partistyrelse- partidistrikt- partiförening- kandidatm�
   medium: `
 gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
-årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp =gruppen =gruppens stämma valvaka`,
+årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka`,
 };

@@ -9,6 +9,6 @@ export const plainEn: Lexicon = {
   label: "plainChannel",
   language: "en",
   high: `
-this_{email|mail|message} {by|via|in_an|in_a}_{email|e_mail|mail|text|sms|messenger|dm|reply}
+this_{mail|message} {by|via|in_an|in_a}_{email|e_mail|mail|text|sms|messenger|dm|reply}
 {email|e_mail|text}_{me|us} {reply|replying}_to_this to_{me|us} {my|our|this}_{email|inbox}`,
 };

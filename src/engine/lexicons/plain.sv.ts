@@ -10,7 +10,7 @@ export const plainSv: Lexicon = {
   language: "sv",
   high: `
 detta_{mejl|mail|meddelande}
-{på|per|via|i_ett|med|i}_{mejl|mail|mejlet|e_post|epost|sms|messenger|pm|dm} till_{mig|oss}
-svara_på_{detta|mejlet} mejla maila här_i_{mejlet|tråden|kommentarerna}
+{på|per|via|i_ett|med|i}_{mejl|mail|mejlet|e_post|epost|sms|messenger|pm|dm} till_oss
+svara_på_{detta|mejlet} mejla maila här_i_{tråden|kommentarerna}
 {min|vår}_{mejl|mail|e_post|epost|inkorg}`,
 };

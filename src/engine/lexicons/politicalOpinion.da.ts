@@ -8,22 +8,21 @@ import type { Lexicon } from "./lexicon";
 export const politicalOpinionDa: Lexicon = {
   label: "politicalOpinion",
   high: `
-{er|som}_{socialdemokrat|konservativ|radikal|liberal|venstremand|nationalist} partimedlem-
-partifælle- partibog- partitilhørsforhold
-{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted} venstremand venstrekvinde =kommunist
-=kommunisten nynazist- højreekstrem- {radikal|konservativ|borgerlig|rød|blå}_vælger
-{politiske|politisk}_{holdning|anskuelse|observans} politisk_{flygtning|forfulgt}
-{venstre|højre}{radikal|ekstrem}- vælgererklæring {meldt|melde}_{sig_|}{ind_i|ud_af}_partiet
-skiftet_parti {stemmer|stemte|stemt}_{socialdemokratisk|borgerligt|rødt|blåt}
-stemte_{ja|nej}_ved_folkeafstem- @party_{medlem|vælger|sympatisør|tilhænger|aktivist}
-enhedsliste{medlem|vælg}- =marxist =anarkist =nazist antifascist- =islamist radikaliser-
-politisk_{ekstrem|aktiv}- eu_modstand- vaccinemodstand- nordisk_modstandsbevæg- hizb_ut_tahrir
-{pkk|gülen|erdogan|hamas}_tilhænger partikontingent-
+{er|som}_{socialdemokrat|konservativ|radikal|liberal|nationalist} partimedlem- partifælle- partibog-
+partitilhørsforhold
+{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted|holdning|anskuelse|observans} venstremand
+venstrekvinde =kommunist =kommunisten nynazist- {radikal|konservativ|borgerlig|rød|blå}_vælger
+politisk_{flygtning|forfulgt} {venstre|højre}{radikal|ekstrem}- vælgererklæring
+{meldt|melde}_{sig_|}{ind_i|ud_af}_partiet skiftet_parti
+{stemmer|stemte|stemt}_{socialdemokratisk|borgerligt|rødt|blåt} stemte_{ja|nej}_ved_folkeafstem-
+@party_{medlem|vælger|sympatisør|tilhænger|aktivist} enhedsliste{medlem|vælg}- =marxist =anarkist
+antifascist- =islamist radikaliser- politisk_{ekstrem|aktiv}- eu_modstand- vaccinemodstand-
+nordisk_modstandsbevæg- hizb_ut_tahrir {pkk|gülen|erdogan|hamas}_tilhænger partikontingent-
 {kasserer|formand|næstformand|sekretær|medlem|aktiv|bestyrelsen}_{i|for}_{@determiner_|}{lokale_|}{vælgerforening|vælgerforeningen|partiforening|parti}
-{stemt|stemte|stemmer}_{blankt|ikke|rødt|blåt|socialistisk|konservativt|borgerligt|til_venstre|til_højre}
+{stemt|stemte|stemmer}_{blankt|ikke|socialistisk|konservativt|til_venstre|til_højre}
 {højre|venstre}orienteret
 {rød|blå|borgerlig|socialistisk|nazistisk|racistisk|kommunistisk}_{af_overbevisning|indstillet|indstilling|overbevisning}
-{med|bærer|har|går_med|tatoveret}_{nazistiske|nazi|kommunistiske}_{symboler|tatoveringer|tegn}
+{med|bærer|har|tatoveret}_{nazistiske|nazi|kommunistiske}_{symboler|tatoveringer|tegn}
 {deltager|deltaget|deltog|går|gået}_{i|til}_{demonstration|demonstrationer}_{med|for|mod|imod}
 {formand|medlem|aktiv|næstformand|kasserer}_{i|for|af}_{konservativ_ungdom|venstres_ungdom|dansk_folkepartis_ungdom|sfu|dsu|rød_ungdom|radikal_ungdom|liberal_alliances_ungdom}
 {sympatiserer|sympatiserede}_med

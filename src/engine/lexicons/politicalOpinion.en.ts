@@ -9,21 +9,22 @@ export const politicalOpinionEn: Lexicon = {
   label: "politicalOpinion",
   language: "en",
   high: `
-party_member party_membership political_{views|opinions|affiliation|beliefs|conviction} communist
+party_{member|membership}
+political_{views|opinions|affiliation|beliefs|conviction|refugee|opinion|activist} communist
 neo_nazi
-{member_of|votes_for|voted_for|branch_of}_the_{social_democrats|conservatives|liberals|greens|sweden_democrats|conservative|labour}
+branch_of_the_{social_democrats|conservatives|liberals|greens|sweden_democrats|conservative|labour}
 {far|extreme}_{right|left}_activist
-{joined|member_of|active_in|voted_for|votes_for|votes}_{the_|}{green|left|labour|conservative|liberal|social_democratic|danish_people_s}_{party|}
-political_{refugee|opinion} voted_{labour|conservative|green} =fascist white_supremacist
+{joined|member_of|active_in|voted_for|votes_for|votes}_{the_|}{green|left|labour|conservative|liberal|social_democratic|danish_people_s}
+voted_{labour|conservative|green|left|right|blank|socialist} =fascist white_supremacist
 {anarchist|radicalised} {pkk|erdogan|trump}_{sympathiser|supporter} {vaccine|eu}_sceptic anti_eu
-{joined|left}_the_party politically_active political_activist
-{treasurer|chairman|chair|secretary|active|member|stands|stood|ran|candidate|votes|voted|vote}_{of|in|for}_{the_|his_|her_|a_|}{local_|}{party|party_branch|labour|conservatives|liberals|liberal_party|social_democrats|greens|green_party|red_green_alliance|left|right|far_right|far_left|danish_people_s_party|sweden_democrats|moderates}
+politically_active
+{treasurer|chairman|chair|secretary|active|member|stands|stood|ran|candidate|votes|voted|vote}_{of|in|for}_{the_|his_|her_|a_|}{local_|}{party|labour|conservatives|liberals|liberal_party|social_democrats|greens|green_party|red_green_alliance|left|right|far_right|far_left|danish_people_s_party|sweden_democrats|moderates}
 {supports|supporter_of|sympathises_with|sympathizes_with|donates_to|gives_money_to|joined|left}_the_{far_right|far_left|left|right|conservatives|liberals|liberal_party|social_democrats|green_party|party|sweden_democrats}
 {sympathises|sympathizes|sympathiser|sympathizer}_with
 {nazi|fascist|communist}_{symbols|tattoo|tattoos|flag|sympathies}
 {active|convinced|declared|avowed|staunch}_{socialist|communist|nationalist|conservative|marxist}
 {goes|went|going}_to_demonstrations_{with|for|against}
-{right|left}_wing_{extremist|activist|views|voter} voted_{left|right|blank|socialist}`,
+{right|left}_wing_{extremist|activist|views|voter}`,
   medium: `
 {climate|animal_rights}_activist social_democrat antifa`,
   low: `

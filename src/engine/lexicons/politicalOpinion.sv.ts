@@ -10,24 +10,22 @@ export const politicalOpinionSv: Lexicon = {
   language: "sv",
   high: `
 {är|som|var|tidigare}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
-partimedlem- partibok- partitillhörighet- {politiska|politisk}_{åskådning|tillhörighet|övertygelse}
-=kommunist nynazist- högerextrem- vänsterextrem- {partivän|partikamrat}-
-{politiska|politisk}_{åsikt|uppfattning|hemvist} politisk_flykting =moderat_politiker
-{SD|KD|MP|S|V|C|M|L}_medlem {vänster|höger}{radikal|extrem}-
+partibok- partitillhörighet-
+{politiska|politisk}_{åskådning|tillhörighet|övertygelse|åsikt|uppfattning|hemvist}
+{partivän|partikamrat}- politisk_flykting =moderat_politiker {vänster|höger}{radikal|extrem}-
 {gått_med_i|lämnat|lämnade|utesluten_ur|bytt}_parti {röstar|röstade}_{borgerligt|rött|blått}
 @party_{väljare|sympatisör|anhängare} =syndikalist =vit_makt nordiska_motståndsrör-
 våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd- politiskt_aktiv
 med_i_@party
 {kassör|ordförande|sekreterare|medlem|aktiv|styrelsen}_{i|för}_{den_|sin_|}{lokala_|}{partiförening|partiföreningen|parti|partidistriktet}
-{röstade|röstat|röstar}_{blankt|inte|vänster|höger|rödgrönt|socialistiskt|borgerligt}
-{höger|vänster}orienterad
-{bär|har|med|tatuerad_med}_{nazistiska|nazi|kommunistiska}_{symboler|tatueringar|märken}
+{röstade|röstat|röstar}_{blankt|inte|vänster|höger|rödgrönt|socialistiskt} {höger|vänster}orienterad
+{bär|har|med}_{nazistiska|nazi|kommunistiska}_{symboler|tatueringar|märken}
 {uttalad|övertygad|inbiten}_{socialist|kommunist|nationalist|moderat|liberal|sosse|socialdemokrat|marxist}
 {går|gått|deltar|deltagit|deltog}_{i|på}_{demonstration|demonstrationer}_{med|för|mot}
 sympatiserar_med
 {medlem|aktiv|ordförande}_{i|för}_{ssu|muf|cuf|luf|kdu|ung_vänster|ungsvenskarna|grön_ungdom}
-nazist- {delar|delade|gillar|reklamerar}_{inlägg_|material_|}{från|för}_@party
-{alltid_|}röstat_{rött|blått|borgerligt}`,
+{delar|delade|gillar|reklamerar}_{inlägg_|material_|}{från|för}_@party
+röstat_{rött|blått|borgerligt}`,
   medium: `
 `,
   low: `

@@ -10,10 +10,9 @@ export const privateContentDa: Lexicon = {
   high: `
 {spise|sove|være}_hos_{mine|dine|vores}_forældre svigerforældre {fødselsdagen_|}skat_{vi|jeg}
 {hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|skatter|søde|søs|brormand|svigermor|svigerfar}
-{kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra}
-{elsker|savner}_dig
-{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} knus_{og|fra|til}
-{hvad_skal_vi_have|skal_vi_have}_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
+{kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra} {elsker|savner}_dig
+{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne} knus_{og|fra|til}
+skal_vi_have_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest}`,
   medium: `
 {mors|fars|mormors|farmors|morfars|farfars}_{fødselsdag|gave|begravelse} vi_ses_i_aften på_vej_hjem_fra købe_mælk kage_med salaten

@@ -11,5 +11,6 @@ export const privateContentEn: Lexicon = {
   high: `
 {love|miss}_you {pick|picking}_up_the_{kids|children} whats_for_dinner`,
   medium: `
-{mum|dad|mom|granny}_s_birthday rent_{the|a}_cottage babysitter birthday_party happy_birthday my_{holiday|garden|dog|cat|family}`,
+{mum|dad|mom|granny}_s_birthday rent_{the|a}_cottage birthday_party happy_birthday
+my_{holiday|garden|dog|cat|family}`,
 };

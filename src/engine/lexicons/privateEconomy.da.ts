@@ -9,30 +9,29 @@ import type { Lexicon } from "./lexicon";
 export const privateEconomyDa: Lexicon = {
   label: "privateEconomy",
   high: `
-=gæld =gælden =gældsat gælds- {skatte|studie|bidrags|husleje|spille}gæld- forgælde- ~restance
-restance- personlig_konkurs =RKI inkasso- udlæg_i udpant- lønindehold- foged{ret|sag}- børnebidrag-
-{skylder|skyldte}_{kommunen|banken|skat|husleje|*_kr|*_kroner} {kan|kunne}_ikke_betale
-ingen_penge_tilbage bagud_med betalingsevne- afdragsordning- henstand- rådighedsbeløb-
+=gæld =gælden gælds- {skatte|studie|bidrags|husleje|spille}gæld- forgælde- ~restance restance-
+personlig_konkurs =RKI inkasso- udlæg_i udpant- lønindehold- foged{ret|sag}- børnebidrag-
+{skylder|skyldte}_{*_kr|*_kroner} {kan|kunne}_ikke_betale ingen_penge_tilbage bagud_med
+betalingsevne- afdragsordning- henstand- rådighedsbeløb-
 {husstandens|personlige|årlige|månedlige|samlede|din|hans|hendes|deres}_{indkomst|indtægt|formue|løn|økonomi}
 {indkomst|skatte|formue}oplysning- {husstands|års}indkomst- årsopgørelse- opsparing kontoudtog-
 lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|vanskeligheder}
 {dårlig|presset|anstrengt|stram}_økonomi privatøkonomi- budgetskema friværdi- bodeling-
-{tjener|tjente}_*_{kr|kroner} {overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner}
-fripladstilskud {foretaget|foretage|gjort}_udlæg
+{overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner} fripladstilskud
+{foretaget|foretage|gjort}_udlæg
 {udsættelse_af|udsat_af|sat_ud_af}_{foged|lejemål|lejligheden|sin_lejlighed|boligen} insolven-
-tvangsauktion- {trukket|trukket}_i_løn tilbagebetalingskrav- for_meget_udbetalt
-konto_i_{minus|overtræk} betalingsanmærk- {økonomisk_fri|fri}plads_{bevilget|på_grund} ludomanigæld
-kredit{oplysning|værdig}- {arver|arvet|arveforskud} restskat- træk_i_løn løntræk- dårlig_betaler
-debitor_regist- betalingsordning- løn_efter_skat forskudsopgør- kontoudskrift- saldo_på_konto
-pensionsopspar- indefr{ysning_af|osset}_ejendomsskat ejendomsskattelån- tilbagebetalingspl- boopgør-
-lån_i_{ejendom|huset}
+tvangsauktion- trukket_i_løn tilbagebetalingskrav- for_meget_udbetalt konto_i_{minus|overtræk}
+betalingsanmærk- {økonomisk_fri|fri}plads_{bevilget|på_grund} ludomanigæld kredit{oplysning|værdig}-
+{arver|arvet|arveforskud} restskat- træk_i_løn løntræk- dårlig_betaler debitor_regist-
+betalingsordning- løn_efter_skat forskudsopgør- kontoudskrift- saldo_på_konto pensionsopspar-
+indefr{ysning_af|osset}_ejendomsskat ejendomsskattelån- tilbagebetalingspl- boopgør- lån_i_ejendom
 {skylder|skyldte|skylde}_{@determiner_|}{husleje|penge|skat|banken|kommunen|regninger|moms}
 {skylder|skyldte}_*_i_{husleje|skat|restskat}
 {få|får|fik}_{ikke_|}{pengene|økonomien|det}_til_at_{række|hænge_sammen|løbe_rundt}
 {gå|går|gået|jages}_fra_hus_og_hjem
 {miste|mister|mistet}_{huset|sit_hus|hjemmet|boligen|lejligheden}
 {tjener|tjente|får_udbetalt|lever_af|indtægt_på|løn_er|lønnen_er}_*_{kr|kroner|tusind|efter_skat|om_måneden|netto|brutto}
-{lånt|låner|lånte}_{penge|kr|*_kr|af} {lånt|låner}_*_af_{@determiner_|}@kin
+{lånt|låner|lånte}_{penge|*_kr|af} {lånt|låner}_*_af_{@determiner_|}@kin
 {sendt|modtaget|fået|ubesvarede}_rykker- eksistensminimum
 {formue|opsparing|arv|gæld|lån|indestående|pension|restance}_på_*_{kr|mio|kroner|mia|tusind}
 {går|gået}_{konkurs|fallit}
@@ -44,16 +43,16 @@ lån_i_{ejendom|huset}
 {hendes|hans|din|deres|sin}_{arv|formue|løn|gæld|pension|økonomi|indkomst|opsparing|restgæld}
 {arv|arven}_{efter|på|fra} {svindlet|snydt|franarret|lokket}_for_*_{kr|kroner|penge|opsparing}
 {ikke_råd|ingen_penge|ikke_penge|manglende_råd}_til
-{har_|}ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehave|kontingent|gæld}
+ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehave|kontingent|gæld}
 {sidder|hårdt|presset|trængt}_{hårdt_i_det|økonomisk}
 {taget|hentet|solgt}_{af_|på_}{fogeden|tvangsauktion} {får|fik}_*_{kr|kroner}_udbetalt
 {købt|levet|lever}_over_evne {lånt|lån}_i_{banken|huset} bo_er_{gjort|opgjort}
-{arver|arvede}_{sin|hele|huset|efter} skylder_{sin|kommunen|banken|udlejer|sin_udlejer|familien}
-mangler_at_betale {har|uden}_{ingen|ikke_flere}_penge`,
+{arver|arvede}_{sin|hele|huset|efter} skylder_{sin|udlejer|familien} mangler_at_betale
+{har|uden}_{ingen|ikke_flere}_penge`,
   medium: `
-ikke_råd_til indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
+indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 økonomisk_friplads =formue =konkurs friplads overtræk- betalingsstandsning =fattig
 {brutto|netto|års}løn- pensionsudbetal-`,
   low: `
-konkursbo- indestående privat_budget arv_efter kreditkortnummer- restgæld arvet rykkere`,
+konkursbo- indestående privat_budget kreditkortnummer- restgæld rykkere`,
 };

@@ -9,33 +9,33 @@ export const privateEconomyEn: Lexicon = {
   label: "privateEconomy",
   language: "en",
   high: `
-=debt =debts rent_arrears in_arrears bankrupt bankruptcy bailiff- unpaid_{rent|bills|taxes}
-{cannot|unable_to|cant|could_not|couldnt}_{afford|pay}
+=debt =debts {rent|in|maintenance|mortgage|council_tax}_arrears bankrupt bankruptcy bailiff-
+unpaid_{rent|bills|taxes|invoice} {cant|couldnt}_{afford|pay}
 {household|annual|monthly|personal|taxable|your|his|her|their}_{income|earnings|salary|savings}
 {owes|owed} payslip- pay_slip- bank_statement- tax_return- bad_credit
 financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of
-{maintenance|mortgage|council_tax}_arrears wage_{garnishment|deduction} {payday|private}_loan
+wage_{garnishment|deduction} {payday|private}_loan
 {earn|earns|earning|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
-{credit|poor_credit}_{rating|score} overdrawn {living_in_|}poverty
-overpayment_of_{benefit|benefits|support} unpaid_invoice loan_default final_demand overpaid_benefits
-repayment_{plan|claim} no_money_left make_ends_meet deducted_from_wages pension_payout means_test
-{cannot|can_t|could_not|couldn_t|unable_to}_{make_the_money_last|make_ends_meet|afford|pay}
-assets_{of|worth} {lose|losing|lost}_{their|his|her|your|the}_{home|house|flat}
-{behind|late|fallen_behind}_{with|on}_{the_|his_|her_|your_|}{payment|payments|rent|bills|mortgage|instalments}
+credit_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|benefits|support}
+loan_default final_demand overpaid_benefits repayment_{plan|claim} no_money_left make_ends_meet
+deducted_from_wages pension_payout means_test
+{cannot|can_t|could_not|couldn_t|unable_to}_{make_the_money_last|afford|pay} assets_{of|worth}
+{lose|losing|lost}_{their|his|her|your|the}_{home|house|flat}
+{behind|late}_{with|on}_{the_|his_|her_|your_|}{payment|payments|rent|bills|mortgage|instalments}
 {earns|earned|earning|makes|takes_home|lives_on}_*_{after_tax|a_month|per_month|kroner|kronor|pounds|euros|a_year}
-{seized|repossessed}_{his|her|their|the} {gambled|gambles|gambling}_{his|her|all|away|debts}
-gambled_*_away {borrowed|borrows|borrowing}_{money|from} {has_|have_}borrowed {been_|}overpaid
-{pay|repay}_*_back {lives|living|live}_{hand_to_mouth|below_the_poverty|on_the_breadline}
+seized_{his|her|their|the} {gambled|gambles|gambling}_{his|her|all|away|debts} gambled_*_away
+{borrowed|borrows|borrowing}_{money|from} {has_|have_}borrowed {been_|}overpaid {pay|repay}_*_back
+{lives|living|live}_{hand_to_mouth|below_the_poverty|on_the_breadline}
 {debt|debts}_{of|to|with|collection|collector|collectors}
-{passed|sent|gone|handed}_to_{debt_collection|collection|the_bailiffs} in_debt
+{passed|sent|gone|handed}_to_{collection|the_bailiffs} in_debt
 {savings|salary|income|wages|pension|inheritance|debts|fortune|estate|savings_account}_{is|are|of|amounts|amount|comes_to}_*_{kroner|kronor|million|pounds|euros}
-{months|weeks}_behind_{on|with} {no|not_enough}_money_{for|to} inherited
+{months|weeks}_behind_{on|with} {no|not_enough}_money_{for|to}
 {estate_inventory|debt_relief|debt_restructuring} {scammed|swindled|conned}_out_of living_wage
-{has_|have_|}not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
+not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
 {struggling|struggles|hard_up|in_trouble}_financially
-{gets|receives|paid|makes}_*_{kroner|kronor|pounds|euros}_a_{month|week} {heir|heiress}_to
+{gets|receives|paid}_*_{kroner|kronor|pounds|euros}_a_{month|week} {heir|heiress}_to
 {taken|seized}_by_the_bailiffs {living|lives}_beyond {has|have|had}_no_money`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
-{his|her|your|their}_{pension|finances|rent_arrears|inheritance|debt|wage|wages|pay}`,
+{his|her|your|their}_{pension|finances|rent_arrears|debt|wage|wages|pay}`,
 };

@@ -14,36 +14,34 @@ timlön- bankbehållning- tillgodohavande =skuld =skulder =skulden =skulderna =s
 {hyres|el|studie|underhålls|spel|skatte}skuld- överskuldsätt- kronofogde- betalningsanmärkning-
 {löne|}utmät- ~restans
 {obetald|obetalda|obetalt}_{faktura|fakturor|hyra|hyror|räkningar|hyresavier|elräkning}
-betalningssvårighet- {personlig|privat}_konkurs {kan|kunde}_inte_betala
-{inte_råd|inga_pengar}_{till|med|att|kvar} avbetalningsplan- anstånd_med
+betalningssvårighet- privat_konkurs {kan|kunde}_inte_betala {inte_råd|inga_pengar}_{att|kvar}
+avbetalningsplan- anstånd_med
 {hushållets|din|hans|hennes|deras|månatliga|årliga|samlade|disponibla}_{inkomst|tillgångar|lön|ekonomi}
 inkomst{uppgift|förfrågan}- {års|månads|hushålls|kapital}inkomst- =förmögenhet kontoutdrag-
 lönebesked- lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter}
 {dålig|ansträngd|pressad|svår|knaper}_ekonomi privatekonomi-
-{månadslön|grundlön|lön}_*_{kr|kronor|000} {tjänar|tjänade}_*_{kr|kronor} bodelning- övertrasser-
-betalningsföreläg- {snabb|sms|privat|blanco|bolåne}lån {csn|sms}_lån {lån|lånat}_på_*_kronor
-sparkapital {är|var}_skyldig_*_kr återbetalningskrav- överskuldsatt- löneuppgift-
-dödsboets_tillgångar kreditupplys- {ärvt|ärver} kravbrev- pengarna_räcker_inte amorteringsplan-
-{rest|kvar}skatt- återbetalningsskyld- kreditvärd- uc_upplys- lön_efter_skatt saldobesked-
-saldo_på_konto tillgångar_på_banken bankmedel- pensionsutbetal- garantipension- inkomstdekl-
-slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
+{månadslön|grundlön|lön}_*_{kr|kronor|000} bodelning- övertrasser- betalningsföreläg-
+{snabb|privat|blanco|bolåne}lån {csn|sms}_lån lånat_på_*_kronor sparkapital återbetalningskrav-
+överskuldsatt- löneuppgift- dödsboets_tillgångar kreditupplys- {ärvt|ärver} kravbrev-
+pengarna_räcker_inte amorteringsplan- kvarskatt- återbetalningsskyld- kreditvärd- uc_upplys-
+lön_efter_skatt saldobesked- tillgångar_på_banken bankmedel- pensionsutbetal- garantipension-
+inkomstdekl- slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
 {skyldig|skyldiga}_*_{kr|kronor|i_hyra|pengar|i_skatt}
 {får|få|fick}_{inte|ej}_{pengarna|ekonomin|det|hushållskassan}_att_{räcka|gå_ihop}
 {förlora|förlorar|förlorat|bli_av_med|mista}_{huset|sitt_hus|hemmet|bostaden|lägenheten}
 {tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är|lönen_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
-{lånat|lånar|lånade}_{pengar|kr|*_kr|av} existensminimum
+{lånat|lånar|lånade}_{pengar|*_kr|av} existensminimum
 {tillgångar|förmögenhet|sparande|sparpengar|arv|skuld|skulder|lån|behållning|pension}_{på|är}_*_{kr|miljoner|kronor|tusen|miljon}
-{gått|går}_i_{personlig_|}konkurs
-{skickats|skickas|gått|går|lämnats|ligger}_{till|hos}_{inkasso|kronofogden}
-{spelat|spelar|spelade}_{bort|om_för_mycket|bort_alla} {för_mycket|felaktigt}_utbetalt
+{gått|går}_i_konkurs {skickats|skickas|gått|går|lämnats|ligger}_{till|hos}_{inkasso|kronofogden}
+{spelat|spelar|spelade}_{bort|om_för_mycket} {för_mycket|felaktigt}_utbetalt
 {betala|betalar}_tillbaka_*_{kr|kronor}
 {ligger|ligga|släpar}_efter_med_{betalning|betalningen|betalningar|hyra|hyran|räkningar|räkningarna|amorteringen}
-{inte_råd|inga_pengar|saknar_pengar|saknar_råd}_{med|till|för|att_köpa}
-{hennes|hans|din|ditt|deras|sitt}_{arv|förmögenhet|lön|skuld|pension|ekonomi|inkomst|sparande|sparkapital|sparpengar}
-{arv|arvet}_{efter|på|från} utmätt {blivit|blev}_{lurad|bedragen}_på_*_{kr|kronor|pengar} inkasso-
-{betalnings|inkasso}krav- {skickat|fått|obesvarade}_påminnelser
-{har_|}inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
-{har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina {får_ut|fick_ut}_*_{kr|kronor}
+{inte_råd|inga_pengar|saknar_råd}_{med|till|för|att_köpa}
+{hennes|hans|din|ditt|deras|sitt}_{arv|förmögenhet|lön|skuld|pension|ekonomi|inkomst|sparande|sparpengar}
+arv_från {blivit|blev}_{lurad|bedragen}_på_*_{kr|kronor|pengar} betalningskrav-
+{skickat|fått|obesvarade}_påminnelser
+inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
+{har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina fick_ut_*_{kr|kronor}
 {dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
 {tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
 {har|utan|saknar}_{inga_|}pengar`,

@@ -10,16 +10,15 @@ export const protectedAddressEn: Lexicon = {
   language: "en",
   high: `
 protected_{address|identity|name}
-{secret|confidential|hidden|undisclosed}_{address|location|identity} address_protection
-{address|whereabouts|location}_{is|must_be|must_remain|must_not_be|may_not_be}_{protected|secret|confidential|disclosed|kept_secret|shared|revealed}
-must_not_know_where witness_protection {living|lives|live}_in_hiding {new|changed}_identity
-{in|into}_hiding must_not_know_{the|her}_address police_protection fled_from_{her|his}
+{secret|confidential|hidden|undisclosed}_{address|location|identity}
+{address|witness|police}_protection
+{address|whereabouts|location}_{is|must_remain|must_not_be|may_not_be}_{protected|secret|confidential|disclosed|kept_secret|shared|revealed}
+{new|changed}_identity {in|into}_hiding must_not_know_{the|her}_address fled_from_{her|his}
 {address|whereabouts}_unknown_to secret_{school|placement} school_must_not_be address_revealed
 persecuted_by safe_house {must|may|should}_not_{know|find_out|be_told|learn|see}_where
-{school|address|whereabouts|nursery|phone_number|number|location}_{must|may|is|are|should}_{not_|kept_|be_|remain_|not_be_|be_kept_}{disclosed|given_out|shared|secret|confidential|unlisted|revealed|known|protected|hidden}
+{school|address|whereabouts|nursery|number|location}_{must|may|is|are|should}_{not_|kept_|be_|remain_|not_be_|be_kept_}{disclosed|given_out|shared|secret|confidential|unlisted|revealed|known|protected|hidden}
 {lives|live|living|stays|staying|family}_{in_hiding|at_a_secret|under_protection|underground}
-lives_in_hiding {name_and_|}address_protection {unlisted|ex_directory}
-{address|number|location}_*_is_{confidential|secret|protected|unlisted}
+{unlisted|ex_directory} {address|number|location}_*_is_{confidential|secret|protected|unlisted}
 {hiding|fled|hides}_from_{her|his|an|the}_{husband|ex|father|family|abusive|violent}
 {do_not|don_t|never|must_not}_{give_out|disclose|share|reveal|pass_on}_{her|his|their|the_family_s|the_child_s}_{new_|}{address|number|phone_number|whereabouts|location}
 {do_not|don_t|never|must_not}_{tell|reveal|disclose|say}_where_{she|he|they}

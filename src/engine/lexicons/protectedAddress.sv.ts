@@ -14,20 +14,19 @@ skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kva
 fingerad_identitet fingerade_personuppgifter
 {hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
 {adressen|adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
-{får|ska}_{inte|ej}_{veta|få_reda_på|få_veta|känna_till}_*_{adress|adressen|bor|vistas}
-sekretesskyddad- {lever|bor}_{gömd|gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
+{får|ska}_{inte|ej}_{veta|få_reda_på|få_veta|känna_till}_*_adressen sekretesskyddad-
+{lever|bor}_{gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
 {hemligt|hemlighållet}_{boende|familjehem} skyddsärende- förhöjd_hotbild hotbild_mot hotbedöm-
 {freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var
-vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_{sin|våldsam}
-gömmer_sig_för gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd-
-säpo_skydd förmedlingsadress- hemlighåll- spärrmarker-
+vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_våldsam gömmer_sig_för
+gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd- säpo_skydd
+förmedlingsadress- hemlighåll- spärrmarker-
 {får|ska}_{inte|ej|aldrig}_{veta|få_veta|känna_till|ta_reda|få_reda_på}_*_{bor|bott|vistas|adress|flyttat|är}
 {skola|skolan|förskola|förskolan|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|hemligt|uppges}
 {lever|bor|håller_sig}_{gömd|gömda|dold|på_hemlig|på_okänd|undan|skyddat}
 {adress|adressen|telefonnummer|telefonnumret|bostad}_*_{är|hålls}_{hemlig|hemligt|skyddad|dold|sekretessbelagd}
 {gömmer|gömt|håller|flytt|flydde}_{sig_|}{undan|för|från}_{sin|pappan|exmannen|maken}
-skyddad_identitet
-{lämna|lämnar|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
+{lämna|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
 {uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}
 {adress|bostad|namn}_får_inte_{komma_ut|stå|synas|avslöjas}`,
 };

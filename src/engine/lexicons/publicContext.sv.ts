@@ -9,14 +9,12 @@ export const publicContextSv: Lexicon = {
   label: "publicContext",
   language: "sv",
   high: `
-intresserade välkomna bjuder_in_till konsert- festival- mall_för erfarenhet_av kunskap_om
-kännedom_om meriterande remissvar- nyhetsbrev- temadag- temakväll kurs- utbildningsdag- föreläs-
-konferens- seminari- workshop- webbinari- kampanj- pressmeddelande- lediga_tjänster
-{ledig|ledigt}_{tjänst|jobb} vi_söker_{dig|en|nu} ansökningstid- sista_ansökningsdag öppettid-
-öppet_hus {anmäl|anmälan}_{dig|er|senast|via|sker|till} dagordning- föredragningslista statistik-
-undersökning_visar siffror_från strategi- statsbidrag forskning- rapporten artikel- {bok|film}_om
-informationsmöte- socialstyrelsen folkhälsomyndigheten regeringen lagförslag- lagstift- riksdag-
-riktlinje- vägledning- policy- handbok- broschyr- gratis rikstäckande kompetensutveckl-
-fortbildning- undervisning_om temavecka anhöriggrupp_för generellt i_=sverige svenskar befolkning-
-forskare expert- läs_mer`,
+intresserade välkomna bjuder_in_till konsert- mall_för erfarenhet_av kunskap_om kännedom_om
+meriterande remissvar- nyhetsbrev- temakväll kurs- utbildningsdag- föreläs- konferens- webbinari-
+kampanj- pressmeddelande- lediga_tjänster {ledig|ledigt}_{tjänst|jobb} vi_söker_{dig|en|nu}
+ansökningstid- sista_ansökningsdag öppettid- öppet_hus {anmäl|anmälan}_{dig|er|senast|via|sker|till}
+dagordning- föredragningslista undersökning_visar siffror_från statsbidrag bok_om informationsmöte-
+folkhälsomyndigheten lagförslag- lagstift- riksdag- riktlinje- vägledning- policy- handbok-
+broschyr- rikstäckande kompetensutveckl- fortbildning- undervisning_om temavecka anhöriggrupp_för
+generellt i_=sverige svenskar forskare expert- läs_mer`,
 };

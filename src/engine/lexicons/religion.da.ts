@@ -11,33 +11,31 @@ export const religionDa: Lexicon = {
   high: `
 jehovas_vidne- =mormon =muslim =muslimen muslimsk- sunni- shia- ahmadiyya- alevi- =katolik
 =katolikken katolsk- =jøde =jøden jødisk- mosaisk- hindu- sikh buddhis- =baptist metodist-
-pinse{kirke|menig}- adventist- russisk_ortodoks- ortodoks_{kristen|jøde|tro}
+pinse{kirke|menig}- adventist- russisk_ortodoks- ortodoks_{kristen|jøde}
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist
-scientolog- satanist- frikirke- indre_mission konvertit- konverteret_til
+scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_til
 {religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
-{medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken
-bærer_{tørklæde|hijab|burka|niqab|kors|kippa} faster_under fem_daglige_bønner
+{medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken bærer_kippa fem_daglige_bønner
 {spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
 {ikke_spise|spiser_ikke|ikke_spiser}_svinekød pinsebevægelse-
 {går|kommer|medlem}_{i|af|fast_i}_{kirken|moskeen|moskéen|menigheden|kirke}
-{beder|bede}_*_gange_om_dagen faster_i_ramadan- {blev|er|blevet|været}_{døbt|konfirmeret}
-{ortodoks|strengt_troende} salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab-
-{omskåret|omskæring} missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i
-yezidi- yazidi- asetro- humanistisk_konfirmation {moské|moske}menighed-
-fritaget_for_{kristendom|religions}- luthersk_mission
+{beder|bede}_*_gange_om_dagen faster_i_ramadan- {blev|er|blevet|været}_{døbt|konfirmeret} ortodoks
+salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab- {omskåret|omskæring}
+missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i yezidi- yazidi- asetro-
+humanistisk_konfirmation {moské|moske}menighed- fritaget_for_{kristendom|religions}-
 {spise|spiser|få|får|ønsker|vil_have|serveres|kun}_{ikke_|kun_|må_ikke_|}{gris|svin|flæsk|halalkød|halalmad|halalslagtet|koshermad}
-halal{kød|mad}- {meget|dybt|stærkt|strengt|inderligt}_{religiøs|troende}
+halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {fri|fridag|ferie}_{til|under|på|i}_{eid|ramadan|yom_kippur|sabbat|id}
-{jeres|hendes|hans|din|deres|sin}_{tro|religion|gud|trosretning|menighed|imam|præst|moské}
+{jeres|hendes|hans|din|deres|sin}_{tro|religion|gud|menighed|imam|præst|moské}
 {faster|fastet|fastede}_{i|under|på|hele|denne|for_tiden} {hun|han}_faster {ikke_|}døbt
-{udmeldt|meldt}_{sig_|}{ud_|}af_{folkekirken|menigheden|sekten|kirken}
+{udmeldt|meldt}_{sig_|}{ud_|}af_{menigheden|sekten|kirken}
 {kommer|går|aktiv|medlem}_{fast_|}i_{pinsekirken|frikirken|moskeen|menigheden|synagogen|katolsk|missionshuset|en_frikirke|en_sekt}
 =sekt {bærer|går_med|iklædt|har}_{muslimsk_|}{tørklæde|slør|hijab|turban|kalot|kors}
 {er|som|faren|far}_imam`,
   medium: `
-=kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- døbt konfirmer
-ortodoks- kosher =burka fredagsbøn-`,
+=kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- konfirmer ortodoks-
+kosher =burka fredagsbøn-`,
   low: `
 troende religiøs-`,
 };

@@ -10,28 +10,27 @@ export const religionSv: Lexicon = {
   language: "sv",
   high: `
 jehovas_vittne- =jude judisk- buddis- pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
-{syrisk|rysk}_ortodox- kristen_{tro|bakgrund|övertygelse}
+{syrisk|rysk}_ortodox- kristen_{bakgrund|övertygelse}
 {mycket|djupt|starkt|praktiserande|aktivt}_{religiös|troende|kristen} frikyrk- livets_ord
 konverterat_till {religiös|religiösa}_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
-trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan
-{bär|bära}_{slöja|hijab|burka|niqab|kors|kippa} fastar_under firar_{ramadan|sabbat|eid}
-{äter|äta|äter_bara|får}_{halal|kosher|halalkött} äter_inte_{fläsk|griskött|fläskkött}
-{ber|be}_*_gånger_om_dagen fastar_i_ramadan {är|blev|blivit}_{döpt|konfirmerad}
-{går|medlem}_i_{kyrkan|moskén|församlingen} {bär|bärande}_{slöja|sjal|niqab|burka} omskuren
-omskärelse religiösa_hänsyn =lutheran equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian-
-sjundedagsadvent- sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-
+trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan {bär|bära}_{hijab|burka|niqab}
+fastar_under firar_{ramadan|sabbat|eid} {äter|äta|äter_bara}_{halal|kosher}
+äter_inte_{griskött|fläskkött} {ber|be}_*_gånger_om_dagen fastar_i_ramadan
+{är|blev|blivit}_{döpt|konfirmerad} {går|medlem}_i_kyrkan bärande_{niqab|burka} omskuren omskärelse
+religiösa_hänsyn equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian- sjundedagsadvent-
+sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-
 {äta|äter|få|får|vill_ha|serveras|bara}_{inte_|bara_|inte_äta_}{gris|fläsk|halalkött|halalmat|koscher}
 halalkött- {mycket|djupt|starkt|strängt}_{religiös|religiösa|troende}
 {ledig|ledigt|semester}_{till|under|på|för}_{eid|ramadan|jom_kippur|sabbat|id}
-{er|hennes|hans|din|deras|sin}_{tro|religion|gud|församling|imam|pastor|moské|trosuppfattning}
-judinna {fastar|fastat|fastade} {inte_|}döpt
+{er|hennes|hans|din|deras|sin}_{tro|religion|gud|församling|imam|pastor|moské} judinna
+{fastar|fastat|fastade} {inte_|}döpt
 {gått|gå|går|gick|utträtt}_ur_{svenska_kyrkan|kyrkan|församlingen|sekten}
 {går|aktiv|medlem|engagerad|inte_med}_i_{pingstkyrkan|frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
-=sekt {bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
-{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|man|kvinna|elev|brukare|bakgrund} {är|var}_imam
+{bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
+{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|kvinna|brukare|bakgrund} {är|var}_imam
 lämnat_{kyrkan|islam|församlingen}`,
   medium: `
-trossamfund- moské- synagoga- rabbin- döpt ortodox- slöja`,
+trossamfund- moské- synagoga- rabbin- ortodox- slöja`,
   low: `
 religiös-`,
 };

@@ -9,8 +9,8 @@ export const reminderSv: Lexicon = {
   label: "reminder",
   language: "sv",
   high: `
-kom_ihåg påminnelse =påminn glöm_inte =ring =ringa =boka =beställ =beställa =köp =köpa =hämta
-=betala lämna_{bil|bilen|paket}`,
+kom_ihåg påminnelse =påminn glöm_inte =ringa =boka =beställ =beställa =köp =köpa =hämta =betala
+lämna_{bil|bilen|paket}`,
   medium: `
 mejla_till`,
 };

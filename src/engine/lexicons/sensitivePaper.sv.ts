@@ -9,8 +9,7 @@ export const sensitivePaperSv: Lexicon = {
   label: "sensitivePaper",
   language: "sv",
   high: `
-personnummer samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg-
-lönespec- kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag-
-uppehållstillstånd- legitimation inkomstuppgift- läkemedelslista- bankuppgift- kontonummer-
-personbevis-`,
+samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg- lönespec-
+kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- uppehållstillstånd-
+inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis-`,
 };

@@ -10,17 +10,16 @@ export const sexualityDa: Lexicon = {
   high: `
 {homo|bi|hetero}seksu- lesbisk- bøsse =gay trans{kønn|person|seksu}- kønsskifte- kønsidentitet-
 {non_|non}binær- panseksu- aseksu- interkøn-
-seksuel_{identitet|orientering|præference|adfærd|dysfunktion|debut|relation}
+seksuel_{identitet|orientering|præference|adfærd|dysfunktion|debut|relation|krænkelse}
 seksuelle_{orientering|præference|relation|problemer|forhold|forbindelse|ydelse}
-seksuelt_{forhold|grænseover}- seksuel_krænkelse {springe|sprunget|sprang}_ud_som impoten-
-rejsningsproblem- sexliv- samliv- prævention- {porno|sex}afhæng- trans{kvinde|mand}-
-{sex|seksual}arbejd- {seksuelt|sexuelt}_aktiv- LGBT- LGBTQ- regnbuefamili- sexlyst-
-{er|han_er|hun_er}_homo kønskorrig- transvestit- kønsdysfori-
+seksuelt_{forhold|grænseover}- sprang_ud_som impoten- rejsningsproblem- sexliv- samliv- prævention-
+{porno|sex}afhæng- trans{kvinde|mand}- {sex|seksual}arbejd- {seksuelt|sexuelt}_aktiv- LGBT- LGBTQ-
+regnbuefamili- sexlyst- {er|han_er|hun_er}_homo kønskorrig- transvestit- kønsdysfori-
 født_{som_pige|som_dreng|i_den_forkerte|i_forkert} bøssepar- af_samme_køn
 {sælge|solgt|købe|købt}_sex escortpige- sugardat- sexkund- samleje- erektil_dys- vaginism- polyamor-
 =fetich sadomasoch- =BDSM nøgenbilled- hævnporno- fortrydelsespil-
 {sprunget|springer|springe}_ud_{som|over_for|for_sine|hjemme}
-{lever|bor|gift|forlovet|kæreste|sammen|danner_par}_{sammen_|}med_{en_|sin_}{anden_|}{kvinde|mand|veninde|pige|dreng}
+{lever|bor|gift|forlovet|kæreste|sammen|danner_par}_med_{en_|sin_}{anden_|}{kvinde|mand|veninde|pige|dreng}
 {haft|har|havde|dyrker|dyrket}_sex_{med|uden|mod|for|som}
 {problemer|besvær|svært}_med_{rejsning|potens|rejsningen|sexlivet|at_få_rejsning} swingerklub-
 {føler|føle|opfatter|identificerer}_sig_{selv_|}som_{en_|}{pige|dreng|kvinde|mand|hverken|nonbinær|trans}

@@ -9,22 +9,22 @@ export const sexualitySv: Lexicon = {
   label: "sexuality",
   language: "sv",
   high: `
-{homo|bi|hetero}sexu- lesbisk- =bög trans{person|sexu|kön}-
+{homo|bi|hetero}sexu- =bög trans{sexu|kön}-
 köns{byt|korrig|ident|dysfori|uttryck|överskrid|bekräft|utred}- {icke_|icke}binär- pansexu- asexu-
-intersex- sexuell_{orientering|läggning|identitet|relation|dysfunktion|debut}
-{kommit_ut|komma_ut|kom_ut}_som erektionsproblem- preventivmedel- {porr|sex}beroende
-{säljer|sålt|sälja|köper|köpt}_sex sexuellt_{aktiv|beteende|utnyttj|förhållande}
-sexuella_{problem|tjänst|relation} sex_mot_ersättning hbtq{i|}_person regnbågsfamilj- sexlust-
-trans{kvinna|man}- transvestit- juridiskt_kön född_{som_flicka|som_pojke|i_fel_kropp} samkön- hbtq-
-sexarbet- sugardejt- sexdebut- =samlag erektil_dys- nakenbild- hämndporr- dagen_efter_piller
+intersex- sexuell_{orientering|läggning|identitet|relation|dysfunktion|debut} erektionsproblem-
+preventivmedel- {porr|sex}beroende {säljer|sålt|sälja|köper|köpt}_sex
+sexuellt_{aktiv|beteende|utnyttj|förhållande} sexuella_{problem|tjänst|relation} sex_mot_ersättning
+hbtq{i|}_person regnbågsfamilj- sexlust- trans{kvinna|man}- juridiskt_kön
+född_{som_flicka|som_pojke|i_fel_kropp} samkön- hbtq- sexarbet- sugardejt- sexdebut- =samlag
+nakenbild- hämndporr- dagen_efter_piller
 {gillar|attraherad_av|dras_till|kär_i|tänder_på}_{tjejer|killar|män|kvinnor|båda_könen|samma_kön}
 {kommit|kom|komma}_ut_{för|hemma|som|inför}
-{lever|bor|gift|förlovad|tillsammans|ihop|sambo}_{ihop_|tillsammans_|}med_{en_|sin_}{annan_|}{kvinna|man|väninna|tjej|kille}
+{lever|bor|gift|förlovad|tillsammans|ihop|sambo}_{ihop_|}med_{en_|sin_}{annan_|}{kvinna|man|väninna|tjej|kille}
 {haft|har|hade}_sex_{med|utan|mot|för|som}
-{problem|besvär|svårt}_med_{potensen|potens|erektion|sexlivet|att_få} swingersklubb- swinger-
+{problem|besvär|svårt}_med_{potensen|potens|erektion|sexlivet|att_få} swinger-
 {känner|upplever|identifierar|ser}_sig_{själv_|}som_{en_|}{flicka|pojke|kvinna|man|varken|icke|trans}
-{vill_kallas|kallas|använder|pronomen}_hen
-{affär|förhållande|sexuellt_förhållande|kärleksrelation}_{med|till}_{en_|sin_}{lärare|kollega|elev|chef|gift}
+{kallas|använder|pronomen}_hen
+{affär|förhållande|kärleksrelation}_{med|till}_{en_|sin_}{lärare|kollega|elev|chef|gift}
 han_har_{en_|}pojkvän hon_har_{en_|}flickvän {byta|ändra|byte_av|ändring_av}_{juridiskt_|}kön
 @kin_har_kommit_ut`,
   medium: `

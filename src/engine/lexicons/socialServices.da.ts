@@ -8,32 +8,32 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesDa: Lexicon = {
   label: "socialServices",
   high: `
-{ingen|ikke_noget|intet}_mad_i_{huset|hjemmet|køleskabet} {må_ikke|ikke_må}_hentes_af sover_på_en_madras_hos kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse- ledighedsydelse-
-ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension- tidlig_pension-
-sygedagpenge- jobafklaringsforløb- rehabiliteringsteam- {aktivitets|uddannelses|job}parat-
-enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp- boligindskudslån- boligstøtte- helbredstillæg-
-personligt_tillæg merudgift- tabt_arbejdsfortjeneste handicaptillæg ledsage{ordning|timer}-
-borgerstyret_personlig_assistance =BPA hjemmehjælp- hjemmepleje- personlig_pleje
-personlig_og_praktisk_hjælp praktisk_hjælp rengøringshjælp madservice- nødkald- visitation-
-visiteret_til aflastning- {pleje|ældre|handicap}bolig- {på|til|et}_=plejehjem plejehjemsplads
-daghjem- botilbud- bostøtte- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
+{ingen|ikke_noget|intet}_mad_i_{huset|hjemmet|køleskabet} {må_ikke|ikke_må}_hentes_af
+sover_på_en_madras_hos kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse-
+ledighedsydelse- ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension-
+tidlig_pension- sygedagpenge- jobafklaringsforløb- rehabiliteringsteam-
+{aktivitets|uddannelses|job}parat- enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp-
+boligindskudslån- boligstøtte- helbredstillæg- personligt_tillæg merudgift- tabt_arbejdsfortjeneste
+handicaptillæg ledsage{ordning|timer}- borgerstyret_personlig_assistance =BPA hjemmehjælp-
+hjemmepleje- personlig_pleje personlig_og_praktisk_hjælp praktisk_hjælp rengøringshjælp madservice-
+nødkald- visitation- visiteret_til aflastning- {pleje|ældre|handicap}bolig- {på|til|et}_=plejehjem
+daghjem- botilbud- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
 {støtte_|støtte}kontaktperson støttetimer herberg- forsorgshjem- krisecenter- krisecentr-
-kvindekrisecent- hjemløs- boligløs- husvild-
-{udsat_af|sat_ud_af|udsættelse_fra}_{lejemål|boligen|lejligheden} anbringelse- anbringes anbragt-
-tvangs{anbring|fjern}- plejefamilie- netværkspleje- døgninstitution- sikret_institution efterværn-
-{overvåget|støttet}_samvær underretning- børnefaglig_undersøgelse børnefaglige_undersøgelse =BFU
-forældrekompetenceundersøg- barnets_plan ungeplan- foranstaltning- familiebehandl- forældrepålæg
-omsorgssvigt- vanrøgt- mistrives mistrivsel- skolevægring- {bekymrende|højt|meget|ulovligt}_fravær
-special{tilbud|skole|børnehave|klasse}- ppr_{udredning|vurdering|indstilling|sag} støttepædagog-
-{børne|familie|anbringelses|social}sag- sociale_{problemer|vanskeligheder|udfordringer}
-socialt_udsat udsat_{borger|familie|barn|position|voksen} {handicapbil|bil_på_støtte} værge-
-magtanvendelse- værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
+kvindekrisecent- hjemløs- boligløs- husvild- udsættelse_fra_{lejemål|boligen|lejligheden}
+anbringelse- anbringes anbragt- tvangs{anbring|fjern}- plejefamilie- netværkspleje- døgninstitution-
+sikret_institution efterværn- {overvåget|støttet}_samvær underretning-
+{børnefaglig|børnefaglige}_undersøgelse =BFU forældrekompetenceundersøg- barnets_plan ungeplan-
+foranstaltning- familiebehandl- forældrepålæg omsorgssvigt- vanrøgt- mistrives mistrivsel-
+skolevægring- {bekymrende|højt|meget}_fravær special{tilbud|skole|børnehave|klasse}-
+ppr_{udredning|vurdering|indstilling|sag} støttepædagog- {børne|familie|social}sag-
+sociale_{problemer|vanskeligheder|udfordringer} socialt_udsat
+udsat_{borger|familie|barn|position|voksen} {handicapbil|bil_på_støtte} værge- magtanvendelse-
+værested- {aktivitets|samværs}tilbud beskyttet_{beskæftigelse|værksted} =STU
 vederlagsfri_{fysioterapi|behandling} =VUM mellemkommunal_refusion integrations{sag|plan|kontrakt}-
-prostitu- menneskehandel- voldsramt- æresrelater- negativ_social_kontrol genhusning- akut_boligbehov
-akut_bolig boliganvis- udslusningsbolig- boligsikring-
-{beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje- børnehjem-
-særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd- invalidepension-
-{tvungen_|}opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
+prostitu- voldsramt- negativ_social_kontrol genhusning- akut_boligbehov akut_bolig boliganvis-
+udslusningsbolig- boligsikring- {beskyttet|skærmet|midlertidig}_{bolig|enhed|botilbud} familiepleje-
+børnehjem- særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd-
+invalidepension- opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
 {unge|mentor|familie|bo|hjemme}støtt- tilkendt_pension plejehjemsplads-
 {hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}- sofasov-
 bekymrings{underret|skriv}- handlekommune- akut_husly
@@ -44,10 +44,9 @@ bekymrings{underret|skriv}- handlekommune- akut_husly
 {bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|barnet|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
 {kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning|i_skolen}
 {kommer|møder}_*_{uden_madpakke|i_beskidt_tøj} {beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
-{kan|kunne|magter|formår|evner}_ikke_{at_|}{tage_vare|passe|tage_sig_af|sørge_for|drage_omsorg|varetage|klare_sig_selv|klare_sig|bo_alene|være_alene}
+{kan|kunne|magter|formår|evner}_ikke_{at_|}{tage_vare|passe|tage_sig_af|sørge_for|drage_omsorg|varetage|klare_sig|bo_alene|være_alene}
 {familie|støtte}{konsulent|person}_på {mistet|mistede|uden}_{sit_|sin_|}{arbejde|job|bolig|hjem}
-{børnesag|familiesag|børneundersøgelse|skriftlig_underretning|=sag}_på
-{fået_|}frataget_{sine|sit|hendes|hans|deres}_{børn|barn}
+{børneundersøgelse|skriftlig_underretning|=sag}_på frataget_{sine|sit|hendes|hans|deres}_{børn|barn}
 {fået|får|har}_{fjernet|frataget}_{@determiner_|}{barn|børn|sine_børn}
 {passer|passet}_{ikke|aldrig}_{skolen|skole|sin_skole|undervisningen}
 {madudbring|natteleje|nattevarm|socialrådgiversag}-
@@ -59,16 +58,14 @@ arbejdsløs
 {stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
 {vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
 {ikke_|ikke_noget_|intet_|ingen_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
-{har_|}ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i}
-{drikker|misbruger}_og_{passer|tager} passer_ikke_{børnene|sine_børn|barnet|skolen}
-{søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til for_lille_tøj
-{bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg}`,
+ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i} {drikker|misbruger}_og_{passer|tager}
+passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til
+for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg}`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
-=arbejdsløs {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel}
-handleplan- =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels-
-virksomhedspraktik- udsat_ung`,
+{afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel} handleplan-
+=flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung`,
   low: `
 hjemmeplejen hjemmesygeplejen =sanktion =sanktioneret`,
 };

@@ -9,50 +9,46 @@ export const socialServicesEn: Lexicon = {
   label: "socialServices",
   language: "en",
   high: `
-cash_{benefit|assistance} social_{assistance|benefit|security_benefit|welfare_benefit|problem}
+cash_{benefit|assistance} social_{assistance|benefit|security_benefit|problem}
 welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allowance}
 {sickness|housing}_{benefit|allowance} income_support flex_job personal_assist- meals_on_wheels
-{a|in|to}_{nursing|care}_home {sheltered|supported}_{housing|accommodation} respite_care
-foster_{care|family|parents|home|child} placed_in_care taken_into_care
-child_{protection|welfare|neglect} {report|notification}_of_concern womens_{shelter|refuge}
-crisis_centre homeless- evicted eviction supervised_{contact|visits} guardianship legal_guardian
-residential_care asylum_seeker- refugee_status residence_permit special_school safeguarding
+{sheltered|supported|emergency}_{housing|accommodation} respite_care
+foster_{care|family|parents|home|child} taken_into_care child_{protection|welfare|neglect}
+{report|notification}_of_concern womens_{shelter|refuge} crisis_centre homeless- evicted eviction
+supervised_{contact|visits} guardianship legal_guardian residential_care asylum_seeker-
+refugee_status residence_permit {special|skips|skipping}_school safeguarding
 {nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
 {social_worker|social_services}_{is_|are_|}involved guardian_appointed
-{child|emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
-{at_risk|vulnerable}_{child|family} early_retirement_pension
-{on|receives|receiving|living_on}_benefits food_bank emergency_{housing|accommodation} care_order
-parenting_assessment integration_benefit undocumented
+{emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
+{at_risk|vulnerable}_{child|family} early_retirement_pension {on|receives|receiving}_benefits
+food_bank care_order parenting_assessment integration_benefit undocumented
 {family|child|social}_{services|support}_{case|plan|worker} universal_credit sofa_surf
-{living|sleeping}_on_the_street unaccompanied_minor placed_with_{relatives|a_foster} school_refusal
-help_with_{cleaning|bathing|shopping|personal_care|dressing|washing|rent|cooking}
+unaccompanied_minor placed_with_a_foster school_refusal help_with_{cleaning|shopping|rent|cooking}
 granted_{support|help|assistance|home|a_place} {support|help}_in_the_home
 {lives|sleeps|living|sleeping}_{on_the_street|on_the_streets|in_a_shelter|in_a_hostel|in_his_car|in_her_car|rough|in_a_tent|on_a_friend}
-{homeless|night}_shelter on_{social_security|welfare|benefits|income_support|the_dole}
+{homeless|night}_shelter on_{social_security|welfare|the_dole}
 {worried|concerned|concern}_{about|for}_{@determiner_|}{girl|boy|child|children|pupil|her|him|family|son|daughter|welfare}
 {comes|came|turns_up}_to_school_{hungry|dirty|in|without} in_dirty_clothes
 {hardly_ever|never|rarely|seldom}_{comes|attends|goes|been|turns_up}_{to_|at_|}school
 {cannot|can_t|unable_to|not_able_to}_{take_care_of|look_after|care_for|cope|live_alone|manage}
-{no_longer_|can_no_longer_}{manage|live|cope}_{on|alone|by|without}
-{lost|losing}_{his|her|their|your}_{job|home|flat|benefits}
+no_longer_{manage|live|cope}_{on|alone|by|without} {lost|losing}_{his|her|their|your}_job
 {application|applied|applying|applies}_for_{disability|benefits|support|home_care|a_nursing|housing|assistance|social|cash|income|early}
-{child_protection|child_welfare|family|social_services}_{case|plan|order|investigation|assessment}
+{child_welfare|family|social_services}_{case|plan|order|investigation|assessment}
 placed_{with|in}_{an|a|her|his|foster|care|residential|relatives}
 {children|kids|child|son|daughter|baby}_{were_|was_|has_been_|have_been_|}{taken_away|removed|taken_into|placed_in|put_into_care}
 had_*_taken_away {place|room|bed}_in_a_{nursing|care|shelter|hostel} safety_alarm
 {ran|run|running}_away_from_{home|the_institution|care|foster}
-{his|her|your|their}_{social_worker|support_worker|benefits|cash_benefit|guardian|carer}
-{violence|abuse|drinking|neglect}_{at_home|in_the_home|in_the_family} unemployed skips_school
-skipping_school fled_from_{her|his}_{husband|wife|family|partner}
-{is|was|been|be}_{sanctioned|placed_in_care} home_help
-{gets|receives|receiving|needs|need|granted|his|her|your|has}_home_care nowhere_to_live
+{his|her|your|their}_{social_worker|support_worker|benefits|guardian|carer}
+{abuse|drinking|neglect}_{at_home|in_the_home|in_the_family} unemployed
+fled_from_{her|his}_{wife|partner} {is|was|been|be}_sanctioned home_help
+{gets|receives|receiving|needs|need|his|her|your|has}_home_care nowhere_to_live
 {without|no}_{food|lunch|winter_clothes}_{and|to|for}
-{has_|have_|}not_been_{to|in|at}_{school|nursery}_{since|for}
+not_been_{to|in|at}_{school|nursery}_{since|for}
 {does|do|did}_not_{look_after|take_care_of|care_for}
 {applied|apply|applying}_for_{help|support|assistance}_{with|from} clothes_too_small
-{in|to|at}_a_{women_s|womens}_{shelter|refuge} signs_of_{neglect|abuse|deprivation}`,
+{in|to|at}_a_women_s_{shelter|refuge} signs_of_{neglect|abuse|deprivation}`,
   medium: `
-allowance support_plan foster refugee support_worker family_reunification early_retirement`,
+allowance support_{plan|worker} foster refugee family_reunification early_retirement`,
   low: `
 home_care women_s_{shelter|refuge}`,
 };

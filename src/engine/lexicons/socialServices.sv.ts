@@ -9,53 +9,53 @@ export const socialServicesSv: Lexicon = {
   label: "socialServices",
   language: "sv",
   high: `
-{ingen|inget}_mat_{i_huset|hemma|i_kylskåpet} får_inte_hämtas_av försörjningsstöd- ekonomiskt_bistånd socialbidrag- nödbistånd biståndsbedöm-
-bistånds{beslut|ansök|utred}- bistånd_{enligt|i_form} hemtjänst- trygghetslarm- matdistribution
-boendestöd- kontaktfamilj- stödfamilj- ledsagar- ledsagning- avlösarservice- avlastning- växelvård-
-korttids{boende|plats|vistelse|tillsyn|vård}- särskilt_boende {vård|demens|stöd|grupp}boende-
-=äldreboende {grupp|service}bostad- hvb- familjehem- jourhem-
+{ingen|inget}_mat_{i_huset|hemma|i_kylskåpet} får_inte_hämtas_av försörjningsstöd-
+ekonomiskt_bistånd socialbidrag- nödbistånd biståndsbedöm- bistånds{beslut|ansök|utred}-
+bistånd_{enligt|i_form} hemtjänst- trygghetslarm- matdistribution boendestöd- kontaktfamilj-
+stödfamilj- ledsagar- ledsagning- avlösarservice- avlastning- växelvård-
+korttids{boende|plats|vistelse|tillsyn|vård}- {särskilt|skyddat}_boende
+{vård|demens|stöd|grupp}boende- =äldreboende {grupp|service}bostad- hvb- familjehem- jourhem-
 {placerad|placerats|placeras|placering|omplacerad}_{i|på|enligt|hos|av|utanför} omhändertag-
-tvångsomhändertag- skyddsplacer- lss- lvu- lvm- =LPT personlig_assist- assistans{ersättning|timmar}-
-daglig_verksamhet orosanmäl- förhandsbedömning- barnavårdsutred- =BBIC skyddat_boende kvinnojour-
-kvinnofrid- heders{relater|förtryck|våld}- våld_i_nära_relation- våldsutsatt- utsatt_för_våld
-far_illa {farit|fara}_illa omsorgssvikt vanvård-
+tvångsomhändertag- skyddsplacer- lss- lvu- lvm- personlig_assist- assistans{ersättning|timmar}-
+daglig_verksamhet orosanmäl- förhandsbedömning- barnavårdsutred- =BBIC kvinnojour- kvinnofrid-
+heders{relater|förtryck|våld}- våld_i_nära_relation- våldsutsatt- utsatt_för_våld far_illa
+{farit|fara}_illa omsorgssvikt vanvård-
 {kontakt_med|känd_hos|aktuell_hos|aktuell_inom|utredning_hos|ärende_hos|utreds_av}_{soc|socialtjänsten|ifo|socialförvaltningen}
-familje{behandl|stöd}- öppenvårds{insats|behandl}- umgänges{stöd|utred}- missbruks{utred|vård}-
-behandlingshem- social_{problematik|utsatthet|utredning|journal} {går|lever}_på_{soc|bidrag}
-sociala_{problem|svårigheter} socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt
-avhys- vräk- bostadsanpassning- {riks|}färdtjänst- bostads{tillägg|bidrag}- etableringsersättning-
-aktivitetsstöd- underhållsstöd- {omvårdnadsbidrag|merkostnadsersättning}- god_man gode_mannen
-god_mans förvaltarskap- {förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök-
-nyanländ- uppehållstillstånd- etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd
-anpassad_grundskola- särskol- resursskola-
-{problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare- prostitu-
+familje{behandl|stöd}- öppenvårds{insats|behandl}- umgängesutred- missbruks{utred|vård}-
+behandlingshem- social_{problematik|utsatthet|utredning|journal} sociala_{problem|svårigheter}
+socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt avhys- vräk- bostadsanpassning-
+{riks|}färdtjänst- bostads{tillägg|bidrag}- etableringsersättning- aktivitetsstöd- underhållsstöd-
+{omvårdnadsbidrag|merkostnadsersättning}- god_man gode_mannen god_mans förvaltarskap-
+{förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök- nyanländ- uppehållstillstånd-
+etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd anpassad_grundskola- särskol-
+resursskola- {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare-
 människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}
 socialtjänsten_{utreder|har_kontakt} härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten
 matkupong- akut{boende|_boende} vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats}
-hennes_kontaktperson {kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet-
-äldreförsörjning- vårdbidrag- förvaltare_förordn sip_möte
+{kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet- äldreförsörjning-
+vårdbidrag- förvaltare_förordn sip_möte
 {hjälp|stöd}_{med|i|att}_{städning|städ|dusch|hemmet|hygien|inköp|tvätt|handla|hyran|klara}
-{beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|enligt|från_kommunen|på_boende} omhändertagen
+{beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|enligt|från_kommunen|på_boende}
 {bor|sover|lever|bott|sovit}_{på_gatan|i_sin_bil|i_bilen|på_härbärge|i_tält|i_källare|i_trapphus|hos_kompisar|på_soffan}
 {orolig|oroliga|oro|bekymrad}_för_{@determiner_|}{flickan|pojken|barnet|barnen|eleven|henne|honom|familjen|son|dotter|hemsituation}
 {kommer|går|är}_{aldrig|nästan_aldrig|inte|sällan|hungrig}_{till|i}_{skolan|förskolan|lektionerna}
 {kommer|kom}_*_{hungrig|i_smutsiga|utan_ytterkläder|utan_mat}
 {smutsig|smutsiga|luktar|hungrig}_{kläder|urin|till_skolan}
-{kan|klarar|klarade|förmår|orkar}_inte_{av_|}{att_|}{ta_hand_om|sörja_för|bo_ensam|bo_själv|klara_sig_själv|klara_sig|vara_ensam}
-klarar_sig_inte_{själv|ensam|hemma} familjebehandlare-
+{kan|klarar|klarade|förmår|orkar}_inte_{av_|}{att_|}{ta_hand_om|sörja_för|bo_ensam|bo_själv|klara_sig|vara_ensam}
+klarar_sig_inte_{själv|ensam|hemma}
 {blivit_av|förlorat|förlorade|mist|mista}_{med_|}{jobbet|sitt_jobb|arbetet|bostaden|sin_bostad|lägenheten}
 {öppnat|öppnats|inlett|inletts|startat}_{en_|}utredning_{på|kring}
 {fått|får|har}_{sina_barn|sitt_barn|barnen}_{tagna|omhändertagna|placerade}
 {går|gått|lever|levt|är}_på_{soc|socialbidrag|a_kassa|bidrag}
 {särskild_undervisningsgrupp|liten_undervisningsgrupp}
-{hans|hennes|din|ditt|deras}_{socialsekreterare|boendestödjare|kontaktperson}
+{hans|hennes|din|ditt|deras}_{socialsekreterare|kontaktperson}
 {har|fått|får|beviljad|beviljats}_{en_|}kontaktperson {matlåda|matlådor}_från
 {rymt|rymde|avvikit}_{hemifrån|från_boendet|från_hvb}
-{våld|missbruk|övergrepp|vanvård|försummelse}_{i_hemmet|hemma|i_familjen}
+{missbruk|övergrepp|vanvård|försummelse}_{i_hemmet|hemma|i_familjen}
 plats_på_{äldreboende|boende|särskilt|demensboende} skolkar {ingenstans|inget_ställe}_att_bo
 {utan|ingen}_{mat|matsäck|vinterkläder}
-{har_|}inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_hand_om
-{för_små|trasiga|smutsiga}_kläder jourfamilj-`,
+inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_hand_om
+{för_små|trasiga}_kläder jourfamilj-`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt

@@ -11,11 +11,10 @@ export const unionSv: Lexicon = {
   language: "sv",
   high: `
 if_metall kommunalarbetareförbundet handelsanställdas seko elektrikerförbundet musikerförbundet
-unionen sveriges_lärare lärarförbundet vårdförbundet polisförbundet finansförbundet
-journalistförbundet försvarsförbundet fackförbundet_st akavia sveriges_ingenjörer
-akademikerförbundet läkarförbundet naturvetarna sulf psykologförbundet tandläkarförbundet
-brandmännens_riksförbund sveriges_skolledare lärarnas_riksförbund jusek fysioterapeuterna
-sveriges_arbetsterapeuter fastighetsanställdas syndikalisterna sveriges_läkarförbund`,
+unionen sveriges_{lärare|ingenjörer|skolledare|arbetsterapeuter|läkarförbund} lärarförbundet
+vårdförbundet polisförbundet finansförbundet journalistförbundet försvarsförbundet fackförbundet_st
+akavia akademikerförbundet läkarförbundet naturvetarna sulf psykologförbundet tandläkarförbundet
+{brandmännens|lärarnas}_riksförbund jusek fysioterapeuterna fastighetsanställdas syndikalisterna`,
   low: `
 =Kommunal =Handels =Byggnads =Transport =GS =HRF =Livs =Fastighets =Pappers =Målarna =Vision =ST
 =Forena =SSR =DIK =SAC =Ledarna =Lärarna =Elektrikerna =Saco =SACO`,

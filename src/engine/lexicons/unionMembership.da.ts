@@ -8,20 +8,19 @@ import type { Lexicon } from "./lexicon";
 export const unionMembershipDa: Lexicon = {
   label: "unionMembership",
   high: `
-fagforeningsmedlem- fagforeningskontingent- fagligt_organiseret {jeres|vores}_medlem
+fagforeningsmedlem- fagforeningskontingent- fagligt_{organiseret|kontingent} {jeres|vores}_medlem
 {medlem|meldt|melde|indmeldt|udmeldt}_{af|ind_i|ud_af|i|sig_ind_i|sig_ud_af}_{en_|din_|sin_|min_|en_anden_|}{fagforening|fagforeningen|fagforbund|fagforbundet|forbundet}
-{hans|hendes|din|min|deres|sin}_{fagforening|fagforbund} tillidsmandssag- strejke{nde|bryd}-
-{meldt_ud_af|meldt_ind_i|kontingent_til|bistand_fra|repræsenteret_af}_{fagforeningen|sin_fagforening}
-{3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} medlemsnummer_i_@union er_i_fagforening
-{er_|}uorganiseret fagligt_kontingent {uden_for|udenfor}_fagforening
-{bisidder|hjælp}_fra_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
-medlemsnummer_i_fagforening gul_fagforening {ikke_|}medlem_af_{nogen_|en_|}{fagforening|fagforbund}
+tillidsmandssag- strejke{nde|bryd}-
+{kontingent_til|bistand_fra|repræsenteret_af}_{fagforeningen|sin_fagforening}
+{3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} {er|medlemsnummer}_i_fagforening uorganiseret
+{uden_for|udenfor|gul}_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
+medlem_af_{nogen_|}{fagforening|fagforbund}
 {hans|hendes|din|min|deres|sin|dit|sit}_{fagforening|fagforbund|faglige_organisation}
 {strejker|strejke|strejket|strejkede}_{sammen_med|med|for}
 {skiftet|skifter|skiftede}_{til|fra}_@union
-{kontaktet|kontakter|kontakt_med|hjælp_fra|hjælp_af|bistand_fra|bisidder_fra|repræsenteres_af|repræsenteret_af|har_med_fra|får_hjælp_af|henvendt_sig_til|taget_fat_i|konsulent_fra|advokat_fra}_{@union|fagforening|forbundet}
+{kontaktet|kontakter|kontakt_med|hjælp_fra|hjælp_af|bistand_fra|bisidder_fra|repræsenteres_af|repræsenteret_af|har_med_fra|henvendt_sig_til|taget_fat_i|konsulent_fra|advokat_fra}_{@union|fagforening|forbundet}
 {tilmeldt|indmeldt_i|udmeldt_af|forladt|står_i|registreret_i|registreret_hos|organiseret_i|organiseret_hos}_@union
-{betaler|betalt|betale}_{kontingent|til_@union|til_fagforening|fagforeningskontingent}
+{betaler|betalt|betale}_{kontingent|til_@union|til_fagforening}
 {fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
 medlems{kort|nummer}_{i|hos|fra}_@union {taget|tager|tage|har}_@union_med`,

@@ -9,19 +9,16 @@ export const unionMembershipEn: Lexicon = {
   label: "unionMembership",
   language: "en",
   high: `
-{union|trade_union}_{member|membership|dues}
 {member_of|joined|left|belongs_to|active_in}_{the_|a_|his_|her_|}{union|trade_union}
-{union|trade_union}_{membership|dues|member} represented_by_{her|his|the|a}_union member_of_@union
-unionised shop_steward union_{representative|case} strike_breaker help_from_the_union
-{resigned_from|brings}_the_union in_{the_|a_}{trade_|}union_{and|since|for|so}
+union_{membership|dues|member|representative|case} unionised shop_steward strike_breaker
+help_from_the_union {resigned_from|brings}_the_union in_{the_|a_}{trade_|}union_{and|since|for|so}
 {is|are|was|not}_{in|with}_{the_|a_}{trade_|}union {his|her|your|my}_{trade_|}union
 {contacted|represented_by|help_from|support_from|talked_to|brings|bringing|member_of|member_in|left|joined|dues_to|switched_to|register_in|registered_in|on_strike_with|lawyer_from|representative_from}_{the_|}@union
-{on_strike|strike|striking}_with {pays|paying|paid}_{dues|union_dues|a_union_fee|union_fees}
-{active|organised|organized|elected}_in_the_{trade_|}union
+{strike|striking}_with {pays|paying|paid}_{dues|union_dues|a_union_fee|union_fees}
+{organised|organized|elected}_in_the_{trade_|}union
 {nurses|teachers|workers|engineers|metalworkers|police}_{union|organisation}_{member|represents|is_helping}
 member_of_{the|a}_{danish|swedish|nurses|teachers|workers|public}_{nurses_|teachers_|}{union|organisation}
-represented_by_*_{union|organisation} union_membership_{number|card} {not_|}{trade_|}union_member
-@union_member {union|trade_union}_{rep|representative|lawyer|fee}_{from|in|for}
+represented_by_*_{union|organisation} @union_member union_{rep|lawyer|fee}_{from|in|for}
 {belongs|belong}_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union
 cancelled_{his|her|the}_union_membership`,
   medium: `

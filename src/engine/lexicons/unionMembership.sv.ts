@@ -9,23 +9,21 @@ export const unionMembershipSv: Lexicon = {
   label: "unionMembership",
   language: "sv",
   high: `
-fack{medlem|ansluten|förbundstill}- facklig_tillhörig- fackligt_{ansluten|organiserad|medlemskap}
-fackavgift-
+fack{medlem|ansluten|förbundstill}- facklig_{tillhörig-|medlem}
+fackligt_{ansluten|organiserad|medlemskap} fackavgift-
 {medlem|medlemskap|gått_med|gått_ur|gå_med|gå_ur|utträde|utträtt}_{i_|av_|ur_|i_ett_|}{facket|fackförbund|fackförening}
 {hans|hennes|din|min|deras|sitt|ditt|mitt}_{fack|fackförbund}
-{är|var|gick|gått|organiserad|förtroendevald|medlem|aktiv}_{med_|}i_facket
-{medlemsavgift|avgift}_till_facket {ha|har|hade|tar|ta}_facket_med facklig_medlem
-{lämnat|lämnade|utträtt_ur}_@union {företräds|företrädd|biträds}_av_{@union|facket} med_i_facket
-oorganiserad @union_medlem {LO|TCO|SACO|Saco}_{medlem|ansluten} {kommunal|vision}medlem-
-{hjälp|stöd}_av_facket {tar|tog}_med_facket facket_{driver|har_begärt} strejkbryt- deltog_i_strejk
-inte_med_i_{något_|}{fack|facket|fackförbund} {med_sig_|med_}facket_{till|på|i}
-{bytt|byter|bytte}_{till|från|fack}_@union
+{är|var|gick|gått|organiserad|förtroendevald|aktiv}_{med_|}i_facket
+{medlemsavgift|avgift}_till_facket {ha|har|hade|tar|ta}_facket_med
+{lämnat|lämnade|utträtt_ur}_@union företrädd_av_{@union|facket} med_i_facket oorganiserad
+@union_medlem {LO|TCO|SACO|Saco}_{medlem|ansluten} {kommunal|vision}medlem- {tar|tog}_med_facket
+facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fack|facket|fackförbund}
+{med_sig_|med_}facket_{till|på|i} {bytt|byter|bytte}_{till|från|fack}_@union
 {kontaktat|kontaktade|kontakt_med|hjälp_av|hjälp_från|stöd_av|företräds_av|biträds_av|vänt_sig_till|ombud_från|jurist_från}_{@union|facket|sitt_fack}
 {strejkar|strejkade|strejka}_med
-{ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemsnummer_i|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i|lämnat}_@union
-{hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförbund|fackförening|fackliga_ombud}
-{betalar|betalat|betala}_{fackavgift|avgift_till_@union|till_facket} ha_facket_med
-{hjälp|stöd}_{av|från}_@union {tagit|tar|ta}_med_@union`,
+{ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i}_@union
+{hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförening|fackliga_ombud}
+{betalar|betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
   low: `
