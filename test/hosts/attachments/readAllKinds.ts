@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     ...readable,
     ...onDemand,
     ...Object.fromEntries(Object.entries(unreadable).map(([name, [bytes]]) => [name, bytes])),
+    "link.pdf": pdf([["Se planen her"]], undefined, "https://plan.example/hanne-madsen"),
     "broken.pdf": pdf([["Hej"]]).slice(0, 60),
     "broken.msg": onDemand["besked.msg"]!.slice(0, 1024),
   };

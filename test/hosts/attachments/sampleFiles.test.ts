@@ -46,6 +46,12 @@ describe("with the parsers that are fetched on demand", () => {
     expect(said[name]!.unread.some(({ encrypted }) => encrypted)).toBe(why === "it is encrypted");
   });
 
+  it("a PDF's links are read with it", () => {
+    expect(said["link.pdf"]!.text).toMatch(
+      /^Se planen her\nhttps:\/\/plan\.example\/hanne-madsen$/m,
+    );
+  });
+
   it.each(["broken.pdf", "broken.msg"])("%s is told as broken", (name) => {
     expect(said[name]!.unread.map(({ why }) => why)).toEqual([
       expect.stringMatching(/^it is broken \(/),

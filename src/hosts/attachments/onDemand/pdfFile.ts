@@ -6,7 +6,7 @@ import { unreadInside, unreadWithin, Unreadable, whyNot } from "../unreadBecause
 type PdfJs = typeof pdfJs;
 
 /**
- * PDF (ISO 32000) by Mozilla's pdf.js: text, filled-in fields, notes, title and the files inside. A
+ * PDF (ISO 32000) by Mozilla's pdf.js: text, filled-in fields, notes, link targets, title and the files inside. A
  * page that is a picture is told; text whose font gives no letters comes out as it does when copied.
  *
  * `worker` is the address of pdf.js' worker in a browser; Node needs none.
@@ -93,13 +93,17 @@ function whyPictures(pictures: readonly number[], { numPages }: PDFDocumentProxy
 interface Annotation {
   readonly fieldValue?: unknown;
   readonly contentsObj?: { readonly str?: string };
+  /** As written; `url` lacks the schemes that pdf.js will not open. */
+  readonly unsafeUrl?: string;
 }
 
-/** What was filled into fields and written in notes, which the page's own text lacks. */
+/** What was filled into fields, written in notes and linked to, which the page's own text lacks. */
 async function notesText(page: PDFPageProxy): Promise<string> {
   const annotations = (await page.getAnnotations()) as readonly Annotation[];
   return annotations
-    .flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str].flat())
+    .flatMap(({ fieldValue, contentsObj, unsafeUrl }) =>
+      [fieldValue, contentsObj?.str, unsafeUrl].flat(),
+    )
     .filter((value): value is string => typeof value === "string" && value !== "Off")
     .filter(Boolean)
     .join("\n");

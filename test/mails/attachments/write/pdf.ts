@@ -3,8 +3,11 @@ import { createHash } from "node:crypto";
 /** A page of lines, or a picture that fills it, as a scanner makes it. */
 export type Page = readonly string[] | "picture";
 
-/** A PDF 1.4 file by hand: Helvetica, WinAnsi, nothing packed. With a password, encrypted by RC4. */
-export function pdf(pages: readonly Page[], password?: string): Uint8Array {
+/**
+ * A PDF 1.4 file by hand: Helvetica, WinAnsi, nothing packed. With a password, encrypted by RC4. With
+ * a link, the foot of each page leads there.
+ */
+export function pdf(pages: readonly Page[], password?: string, link?: string): Uint8Array {
   const objects: string[] = ["<</Type/Catalog/Pages 2 0 R>>", "", font];
   const id = "0123456789abcdef";
   const lock = password === undefined ? undefined : lockOf(password, id);
@@ -15,8 +18,9 @@ export function pdf(pages: readonly Page[], password?: string): Uint8Array {
         ? `/XObject<</Scan ${objects.push(stream(picture, "\x80", objects.length + 1, lock))} 0 R>>`
         : "/Font<</F1 3 0 R>>";
     const contents = objects.push(stream("", content, objects.length + 1, lock));
+    const links = link === undefined ? "" : `/Annots[${objects.push(linkTo(link))} 0 R]`;
     return objects.push(
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<${resources}>>/Contents ${contents} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<<${resources}>>/Contents ${contents} 0 R${links}>>`,
     );
   });
   objects[1] = `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(" ")}]>>`;
@@ -30,6 +34,10 @@ const picture =
 function textOf(lines: readonly string[]): string {
   const shown = lines.map((line) => `(${line.replace(/[\\()]/g, "\\$&")}) Tj T*`);
   return `BT /F1 12 Tf 14 TL 50 750 Td ${shown.join("\n")} ET`;
+}
+
+function linkTo(address: string): string {
+  return `<</Type/Annot/Subtype/Link/Rect[50 20 550 40]/A<</S/URI/URI(${address})>>>>`;
 }
 
 function stream(entries: string, content: string, number: number, lock?: Lock): string {
