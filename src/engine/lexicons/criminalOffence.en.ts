@@ -39,7 +39,7 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 {has_|have_}stolen served_time {has|have|had|with}_{a|previous|several|two}_{criminal_|}convictions
 {trial|tried|hearing}_for_{assault|theft|fraud|murder|rape|violence|drugs}
 {involved_in|got_into}_a_{fight|robbery|burglary|stabbing} weapons_charge
-{charged|suspected|guilty|accused}_{of|with} known_to_the_police
+{charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
 {was|been|is|were}_reported_to_the_police {brought|carried|carrying|carries}_a_{knife|weapon|gun}
 {found|caught|stopped}_with_{hash|drugs|weed|a_knife|a_weapon|stolen}
 {police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside

@@ -19,7 +19,7 @@ snyd_til_{eksamen|prøve} snydt_til sprogvurdering- {går|gå|gik}_en_klasse_om 
 pædagogisk_psykologisk_{vurdering|udredning} PPV eksamens{besvarelse|klage}-
 udeblevet_fra_{eksamen|prøve} karakter{gennemsnit|klage|bog}- klage_over_{eksamen|karakter}
 fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vurdering
-{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|svendeprøven|matematik}
+{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|@schoolSubject|svendeprøven|matematik}
 {fik|fået|får|har|giver|givet}_{kun_|karakteren_|et_|}{=00|=02|=03|=3|=4|=7|=10|=12|syv|fire|ti|tolv|nul|minus_tre}_{i|til|for|på}_{@schoolSubject|mundtlig|skriftlig|sin|sit|hendes|hans|din|eksamen|opgaven|prøven|stilen|terminsprøven|årskarakter}
 {02|00|4|7|10|12}_i_{mundtlig_|skriftlig_|}@schoolSubject
 {står|stod}_til_{=00|=02|=4|=7|=10|=12|at_dumpe}

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const protectedAddressDa: Lexicon = {
   label: "protectedAddress",
   high: `
-navneogadressebeskyt- navn_og_adresse_beskyttet navnebeskyt- adressebeskyt-
+navne_og_adressebeskyt- navneogadressebeskyt- navn_og_adresse_beskyttet navnebeskyt- adressebeskyt-
 {beskyttet|hemmelig|skjult|fortrolig}_{adresse|bopæl|navn|opholdssted|skole|anbringelsessted|telefonnummer|identitet|nummer}
 beskyttede_{adresse|navn}
 {adresse|adressen|bopæl|bopælen}_{er|holdes|skal_holdes|må_ikke|må_aldrig}_{beskyttet|hemmelig|skjult|fortrolig|oplyses|videregives|udleveres|fremgå}
