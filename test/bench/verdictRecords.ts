@@ -22,7 +22,8 @@ const effects: readonly Effect[] = ["allow", "inform", "prompt", "secure", "bloc
 const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secureRoute"];
 
 /** The judged texts, by when they were written. */
-export type VerdictSet = "." | "second" | "third" | "fourth" | "fifth" | "sixth";
+export type VerdictSet =
+  "." | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

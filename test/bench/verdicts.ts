@@ -6,7 +6,7 @@ import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to sixth set, whose wrong ones are listed with `--second` and so on: each was written
+ * to eighth set, whose wrong ones are listed with `--second` and so on: each was written
  * after the product had been mended on the one before.
  * Arguments: names of policies, default all.
  */
@@ -19,7 +19,16 @@ interface Outcome {
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("--"));
-const sets: readonly VerdictSet[] = [".", "second", "third", "fourth", "fifth", "sixth"];
+const sets: readonly VerdictSet[] = [
+  ".",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 
 function judge(record: VerdictRecord): Outcome {

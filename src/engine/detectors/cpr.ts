@@ -26,6 +26,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Her er mit cpr til låneaftalen: «010180-0008»
  * @finds cpr-nr. til aftalen «111111-1118»
  * @passes Fakturanr. 010180-0008 og ordrenummer: 1111111118
+ * @passes Dokument-id 0f31-110873-8091-44
  * @passes Møde-id: 111 111 111 8 og tlf. 11 11 11 11
  * @passes P-nr. 1111111118 og EAN 5790000123456
  * @passes CPR på førstehjælpskurset den 01.01.2026 kl. 10.00

@@ -17,5 +17,6 @@ undersøgelse_viser tal_fra strategi- pulje- forskning- rapporten artikel- {bog|
 informationsmøde- fyraftensmøde- sundhedsstyrelsen socialstyrelsen folketing- regering- lovforslag-
 lovgivning- ministeri- retningslinje- vejledning_{om|til|i} håndbog- pjece- folder_om gratis
 landsdækkende kompetenceudvikl- efteruddann- undervisning_i e_læring temauge selvhjælpsgruppe-
-pårørendegruppe- generelt i_=danmark danskere befolkning- forskere ekspert- læs_mere`,
+pårørendegruppe- drop_in del_gerne {ingen|uden}_tilmelding {til|kære}_{redaktionen|presse} alle_ansatte
+kom_til_{åbent|informations|en_aften} generelt i_=danmark danskere befolkning- forskere ekspert- læs_mere`,
 };

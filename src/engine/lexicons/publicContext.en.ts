@@ -12,6 +12,6 @@ export const publicContextEn: Lexicon = {
 concert template experience_{with|of|in} knowledge_of newsletter- course- lecture- conference
 campaign press_release vacancy vacancies we_are_{looking|hiring|seeking} apply_by opening_hours
 open_house sign_up register_{by|at|here} agenda statistics survey_shows strategy research article
-book_about information_meeting ministry legislation guideline- brochure for_everyone training
+book_about information_meeting ministry legislation guideline- brochure for_everyone drop_in no_{booking|registration} all_{staff|employees} {please|feel_free_to}_share training
 awareness_{week|day|month} general_public population experts read_more policy`,
 };

@@ -15,6 +15,7 @@ kampanj- pressmeddelande- lediga_tjänster {ledig|ledigt}_{tjänst|jobb} vi_sök
 ansökningstid- sista_ansökningsdag öppettid- öppet_hus {anmäl|anmälan}_{dig|er|senast|via|sker|till}
 dagordning- föredragningslista undersökning_visar siffror_från statsbidrag bok_om informationsmöte-
 folkhälsomyndigheten lagförslag- lagstift- riksdag- riktlinje- vägledning- policy- handbok-
-broschyr- rikstäckande kompetensutveckl- fortbildning- undervisning_om temavecka anhöriggrupp_för
+broschyr- rikstäckande kompetensutveckl- fortbildning- undervisning_om temavecka anhöriggrupp_för anhörigcafé- drop_in {dela|sprid}_gärna {ingen|utan_för}_anmälan till_redaktionen
+{alla|all}_{anställda|personal}
 generellt i_=sverige svenskar forskare expert- läs_mer`,
 };

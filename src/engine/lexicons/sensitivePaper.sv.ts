@@ -10,6 +10,6 @@ export const sensitivePaperSv: Lexicon = {
   language: "sv",
   high: `
 samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg- lönespec-
-kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- uppehållstillstånd-
+kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- belastningsregist- uppehållstillstånd-
 inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis-`,
 };

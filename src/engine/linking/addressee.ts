@@ -16,7 +16,11 @@ const greetsMany =
 
 /** Mailboxes that stand for a crowd. */
 const crowd =
-  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter)(?:[._-][\w.-]*)?@/i;
+  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter|redaktion(?:en)?|nyheder|nyheter|annoncer?|annons(?:er)?|news|ads)(?:[._-][\w.-]*)?@|[._-](?:alle|alla|all|everyone)@/i;
+
+/** A firm's or an association's own mailbox: who reads it has no case. */
+const officeMailbox =
+  /^(?:info|kontakt|contact|post|mail|reception|salg|sales|order|ordre|booking|bestilling|faktura|invoice|bogholderi|kundeservice|kundtjanst|support|office|kontor|kansli)@/i;
 
 /** Mail providers of private people, by the first label of the domain. */
 const privateProvider =
@@ -59,6 +63,11 @@ export function isToPrivateAddress({ channel, communication }: Context): boolean
   const recipients = communication.recipients ?? [];
   if (recipients.length === 0) return channel === "mail";
   return recipients.some(({ address }) => privateProvider.test(domainOf(address)));
+}
+
+/** Whether it goes to nobody's own mailbox. */
+export function isToOffice({ communication: { recipients = [] } }: Context): boolean {
+  return recipients.length > 0 && recipients.every(({ address }) => officeMailbox.test(address));
 }
 
 /** "Kære Jens": whatever else the mail speaks of, it speaks to one person. */

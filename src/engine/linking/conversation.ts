@@ -3,7 +3,13 @@ import { languageOf } from "../text/language";
 import { termsIn } from "../text/terms";
 import type { Context, Found, Reading } from "../text/types";
 import type { Language } from "../types";
-import { addresseeOf, greetsOnePerson, isToPrivateAddress, type Addressee } from "./addressee";
+import {
+  addresseeOf,
+  greetsOnePerson,
+  isToOffice,
+  isToPrivateAddress,
+  type Addressee,
+} from "./addressee";
 import { Identifiers } from "./identifiers";
 import { wordsIn } from "./span";
 import type { Strength } from "./strength";
@@ -35,7 +41,8 @@ export class Conversation {
     const publicSum = context.readings.reduce((sum, one) => sum + publicWords(one), 0);
     this.identifiers = new Identifiers(found, context);
     this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? context.language ?? "da";
-    this.isPublic = publicSum >= PUBLIC && !(isGreeted && addressee === "citizen");
+    const isToCitizen = isGreeted && addressee === "citizen" && !isToOffice(context);
+    this.isPublic = publicSum >= PUBLIC && !isToCitizen;
     this.addressee = this.isPublic ? "many" : addressee;
     this.pronoun = this.pronounStrength(isGreeted);
     this.isToCitizenAtHome =

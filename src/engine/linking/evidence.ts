@@ -82,7 +82,8 @@ export class Evidence {
   }
 
   private secondPerson(place: TermPlace): Strength {
-    const { addressee } = this.conversation;
+    const { addressee, isPublic } = this.conversation;
+    if (isPublic) return 0;
     if (place.isPresent("yours")) return addressee === "many" ? 1 : 3;
     const { second } = this.conversation.pronounsOf(place.found.reading);
     if (addressee === "many" || !place.words.some((word) => second.has(word))) return 0;
@@ -91,9 +92,9 @@ export class Evidence {
   }
 
   /** What is likely a name in the same thought, or may be one. */
-  private namedNear({ found: { reading }, around, lower }: TermPlace): Strength {
+  private namedNear({ found: { reading }, around, lead }: TermPlace): Strength {
     const { identifiers } = this.conversation;
-    if (asksOrSupposes(lower)) return 0;
+    if (asksOrSupposes(lead)) return 0;
     if (identifiers.likelyIn(reading, around)) return 2;
     return identifiers.perhapsIn(reading, around) ? 1 : 0;
   }

@@ -49,6 +49,12 @@ export class TermPlace implements Place {
     return this.found.reading.plain.lower.slice(this.sentence.start, this.sentence.end);
   }
 
+  /** The sentence up to the term, in small letters. */
+  get lead(): string {
+    const { reading, match } = this.found;
+    return reading.plain.lower.slice(this.sentence.start, match.start);
+  }
+
   /** What may still be said of the same person, in a sentence that goes on and on. */
   get around(): Span {
     const { start, end } = this.found.match;

@@ -1,4 +1,4 @@
-import { isLetter } from "../text/characters";
+import { isDigit, isLetter } from "../text/characters";
 import type { PlainText, Reading } from "../text/types";
 import type { Country } from "./country";
 import { labelBefore, type Label } from "./label";
@@ -69,8 +69,16 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   if (text.slice(start - 2, start) === ",,") return -9;
   // "0,0101800008": the decimals of a fraction.
   if (/(?:^|[^\d,])0,$/.test(lower.slice(Math.max(0, start - 3), start))) return -9;
+  // "0f31-111111-1118-44": a piece in the middle of a code.
+  if (/\d[a-z]{0,9}-$/.test(lower.slice(Math.max(0, start - 12), start)) && midCode(lower, end)) {
+    return -6;
+  }
   if (codePrefix.test(text.slice(Math.max(0, start - 6), start))) return -9;
   return isInWebAddress(lower, start) ? -3 : 0;
+}
+
+function midCode(lower: string, end: number): boolean {
+  return lower.charAt(end) === "-" && isDigit(lower.charCodeAt(end + 1));
 }
 
 function isInWebAddress(lower: string, start: number): boolean {

@@ -26,6 +26,11 @@ describe("signs that a term is about nobody", () => {
     ],
     ["socialServices", "Skriv via borger.dk, hvor du vælger »Hjemmepleje«."],
     ["employment", "14 opsigelser, 3 afskedigelser og 21 nyansatte i år."],
+    ["health", "Har du astma ska du prata med sköterskan först.\n/Gunilla Ek"],
+    ["health", "Hvis nogen har astma, så sig det til Gunilla Ek. Det gælder også vikarer."],
+    ["health", "Gratis måling! Kom og tal om overvægt, drop-in, del gerne. Hilsen Gunilla Ek"],
+    ["socialServices", "Hej Camilla\n\nDu får en case om underretninger 20 minutter før."],
+    ["criminalOffence", "Hej Hassan\n\nTa med legitimation och utdrag ur belastningsregistret."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
   });
@@ -55,6 +60,8 @@ describe("the same words are about somebody", () => {
     ["health", "Hanne Madsen har lånt bøger på biblioteket, men har nu fået demens."],
     ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
+    ["health", "Agneta Ek är sjuk i cancer, så ring Börje när ni kommer med varorna."],
+    ["health", "Du har jo astma, så hvis nogen spørger, siger vi det ikke. Hilsen Hanne Madsen"],
     ["employment", "Kære Hanne Madsen\n\nDu får hermed opsigelse fra din stilling som pedel."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).not.toEqual([]);

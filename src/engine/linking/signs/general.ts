@@ -1,7 +1,17 @@
 import type { Sign } from "./sign";
+import { question } from "./supposition";
+import { from, letters } from "./words";
 
 /** Signs of general talk: what the neighbouring sentences say of people is not said here. */
 export const general: readonly Sign[] = [
+  // "Er du gravid eller kronisk syg, så …": asks whoever reads it.
+  { sentence: question },
+  // "Hvis du har …".
+  {
+    before: from(
+      `(?:(?:hvis|såfremt|if|whether) (?:du|de|you|i)|om (?:du|ni))(?![${letters}])[^,.;:!?]{0,60}$`,
+    ),
+  },
   // "Antallet af underretninger", "34 procent": what is counted is nobody's.
   {
     sentence:

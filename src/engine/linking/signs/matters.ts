@@ -31,7 +31,8 @@ const played =
 const cattle = /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur/;
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
-const bookWord = /bog|bøger|bok|böcker|roman|book|temakasse/;
+const bookWord =
+  /bog|bøger|bok|böcker|roman|book|temakasse|reservationshylde|hämthyll|hjemlån|hemlån|lånetid/;
 const FEWEST_LENDING = 2;
 const agreement =
   /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;

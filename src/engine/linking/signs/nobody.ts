@@ -9,6 +9,14 @@ const topic = from(
 export const nobody: readonly Sign[] = [
   // "Send din lægeerklæring": a paper that is asked for says nothing yet.
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
+  // "Ta med betyg och utdrag ur …": nor does one to show.
+  {
+    kinds: ["criminalOffence", "examination", "privateEconomy"],
+    before: from(
+      `(?:bring|medbring|medtag|ta med|ha med|husk|remember) (?:[${letters}]+,? ){0,6}$`,
+    ),
+    unless: ["identified"],
+  },
   // "helbrede kræft", "smugling af heroin": what somebody wants out of the world.
   {
     before:
@@ -55,6 +63,13 @@ export const nobody: readonly Sign[] = [
   { matter: "longAgo", unless: ["numbered"] },
   { matter: "played", unless: ["numbered"] },
   { matter: "lending", before: topic, unless: ["numbered"] },
+  // "Hvis nogen har …".
+  {
+    before: from(
+      `(?:hvis|såfremt|om|if|whether) (?:man|nogen|nån|någon|anyone|anybody)(?![${letters}])[^,.;:!?]{0,60}$`,
+    ),
+    unless: ["numbered"],
+  },
   // "Hvis han er syg en morgen": supposed of somebody, with an everyday word.
   {
     isEveryday: true,
