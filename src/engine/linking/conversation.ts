@@ -57,6 +57,7 @@ export class Conversation {
   }
 
   private pronounStrength(isGreeted: boolean): Strength {
+    if (this.isPublic && !this.identifiers.isSure) return 0;
     if (this.identifiers.count > 0) return 3;
     const { channel, communication } = this.context;
     if (isGreeted || channel !== "mail") return 3;

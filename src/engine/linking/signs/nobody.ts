@@ -63,6 +63,13 @@ export const nobody: readonly Sign[] = [
   { matter: "longAgo", unless: ["numbered"] },
   { matter: "played", unless: ["numbered"] },
   { matter: "lending", before: topic, unless: ["numbered"] },
+  // "Har du astma, så …".
+  {
+    before: new RegExp(
+      `^[^${letters}]*(?:er|har|lider|føler|är|känner|are|have|do) (?:du|you|i|ni) (?:[${letters}]+,? ){0,3}$`,
+    ),
+    unless: ["numbered"],
+  },
   // "Hvis nogen har …".
   {
     before: from(
