@@ -24,6 +24,7 @@ import type { Communication, Match, Recipient } from "../types";
  * @finds [to Anne Lund <anne.lund@firma.example>] Kære «Mette»\nVi ses tirsdag.
  * @finds [to Anne Lund <anne.lund@firma.example>] Hej «Mette» og Bo,\ntak for sidst
  * @finds [to Erling Kolb <ek@firma.example>] Kære «Mette» Lind\nVi ses tirsdag.
+ * @finds [to Bjarne Vestermark <b.vestermark@firma.example>] Kære «Solvej»\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne\nVi ses tirsdag.
  * @passes [to Jobcenter Nord <jn@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne-Marie Lund <aml@firma.example>] Hej Anne\nVi ses tirsdag.

@@ -25,9 +25,14 @@ function named(mailbox: Mailbox): NamedPerson | undefined {
   const shown = nameWords(mailbox.name ?? "");
   const isPerson = (words: readonly string[]): boolean =>
     words.length > 1 && knownNames().has(words[0]!);
-  const agree = shown.length > 1 && shown.every((word) => local.indexOf(word) >= 0);
-  if (!isPerson(shown) && !isPerson(local) && !agree) return undefined;
+  if (!isPerson(shown) && !isPerson(local) && !agree(shown, local)) return undefined;
   return { mailbox, words: shown.concat(local) };
+}
+
+/** "Bjarne Vestermark <b.vestermark@…>": a name that its own address writes too, if only by letters. */
+function agree(shown: readonly string[], local: readonly string[]): boolean {
+  const isWritten = (word: string) => shown.some((name) => name === word || name[0] === word);
+  return shown.length > 1 && local.length > 1 && local.every(isWritten);
 }
 
 let folded: ReadonlySet<string> | undefined;
