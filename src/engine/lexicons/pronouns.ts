@@ -98,5 +98,6 @@ export const professionalTitle: Words = words(
     "sjuksköterska handläggare konsult rektor kurator lärare mentor specialpedagog samordnare författare " +
     "forskare föreläsare ordförande kommunalråd fysioterapeut arbetsterapeut utredare lektor doctor dr " +
     "nurse manager director consultant coordinator author speaker lecturer teacher psychologist " +
-    "psychiatrist counsellor mayor chairman kontakt kontakta contact v hilsen mvh hälsar",
+    "psychiatrist counsellor mayor chairman kontakt kontakta contact v hilsen mvh hälsar rekv rekvirent ref referens " +
+    "reference beställare ordermottagare fotograf foto",
 );

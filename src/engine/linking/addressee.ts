@@ -14,13 +14,13 @@ const greetsOne = /^\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa)\s+[a-
 const greetsMany =
   /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\s*[,!\n])/;
 
-/** Mailboxes that stand for a crowd. */
+/** Mailboxes that stand for a crowd, and those of the press and of adverts. */
 const crowd =
-  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|presse|press|byraad|ledamoter|redaktion(?:en)?|nyheder|nyheter|annoncer?|annons(?:er)?|news|ads)(?:[._-][\w.-]*)?@|[._-](?:alle|alla|all|everyone)@/i;
+  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|byraad|ledamoter|press(?:en?)?|redaktion(?:en)?|nyheder|nyheter|news(?:room)?|annoncer?|annons(?:er)?|ads)(?:[._-][\w.-]*)?@|[._-](?:alle|alla|all|everyone)@/i;
 
 /** A firm's or an association's own mailbox: who reads it has no case. */
 const officeMailbox =
-  /^(?:info|kontakt|contact|post|mail|reception|salg|sales|order|ordre|booking|bestilling|faktura|invoice|bogholderi|kundeservice|kundtjanst|support|office|kontor|kansli)@/i;
+  /^(?:info|kontakt|contact|post|mail|reception|salg|sales|order|ordre|booking|bokning|bestilling|bestallning|tilmelding|anmalan|kurser?|kurs|faktura|invoice|bogholderi|kundeservice|kundtjanst|support|office|kontor|kansli)@/i;
 
 /** Mail providers of private people, by the first label of the domain. */
 const privateProvider =

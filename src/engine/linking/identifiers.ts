@@ -35,6 +35,8 @@ export class Identifiers {
   readonly inSubject: boolean;
   /** Somebody is surely named, somewhere. */
   readonly isSure: boolean;
+  /** Some word, somewhere, may be somebody's name. */
+  readonly isPerhaps: boolean;
 
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
@@ -52,6 +54,7 @@ export class Identifiers {
       this.places[confidence].add(reading, match.start);
     }
     this.count = identifiers.filter(({ match }) => match.confidence !== "low").length;
+    this.isPerhaps = identifiers.length > 0;
     this.isSure = identifiers.some(({ match }) => match.confidence === "high");
     this.inSubject = context.readings.some(
       (one) => one.role === "subject" && this.places.high.anyIn(one, wholeOf(one)),

@@ -3,7 +3,7 @@ import { termsBetween } from "../text/termsBetween";
 import type { Reading } from "../text/types";
 import type { Span } from "./span";
 
-const initials = /(?:^|[\s(:,;/-])([A-ZÆØÅÄÖ]{2,4}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/-])/g;
+const initials = /(?:^|[\s(:,;/-])([A-ZÆØÅÄÖ]{2,3}|(?:[A-ZÆØÅÄÖ]\.){2,4})(?=$|[\s):,;/-])/g;
 /** Offices, bodies and papers that are called by their letters. */
 const offices: ReadonlySet<string> = new Set(
   (
@@ -13,7 +13,7 @@ const offices: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a title holds somebody's initials: two to four capitals that are neither an office's name
+ * Whether a title holds somebody's initials: two or three capitals that are neither an office's name
  * nor a term of their own ("LSS", "KOL").
  */
 export function hasInitials(reading: Reading, { start, end }: Span): boolean {

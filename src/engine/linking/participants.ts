@@ -51,14 +51,14 @@ export function isParticipant(
   );
 }
 
-/** "overlæge Karin Holm", "kontakt Karin Holm". */
+/** "overlæge Karin Holm", "kontakt Karin Holm", "rekv. Karin Holm". */
 function hasTitleBefore(reading: Reading, { start }: Span): boolean {
   const words = wordsOf(reading);
   const word = wordAtOrAfter(words, start) - 1;
   if (word < 0) return false;
   const { lower } = reading.plain;
   const gap = lower.slice(words.ends[word], start);
-  return /^[ :]{1,2}$/.test(gap) && isTitle(lower.slice(words.starts[word], words.ends[word]));
+  return /^[ .:]{1,3}$/.test(gap) && isTitle(lower.slice(words.starts[word], words.ends[word]));
 }
 
 /** "Karin Holm, overlæge". */

@@ -30,6 +30,7 @@ describe("signs that a term is about nobody", () => {
     ["health", "Hvis nogen har astma, så sig det til Gunilla Ek. Det gælder også vikarer."],
     ["health", "Gratis måling! Kom og tal om overvægt, drop-in, del gerne. Hilsen Gunilla Ek"],
     ["socialServices", "Hej Camilla\n\nDu får en case om underretninger 20 minutter før."],
+    ["health", 'Vi vil gerne have 6 pladser til "Job og PTSD". Faktura, rekv. Lisbet Ørts.'],
     ["criminalOffence", "Hej Hassan\n\nTa med legitimation och utdrag ur belastningsregistret."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
@@ -59,6 +60,7 @@ describe("the same words are about somebody", () => {
     ["health", "Hanne Madsen har demens og kan ikke sende noget."],
     ["health", "Hanne Madsen har lånt bøger på biblioteket, men har nu fået demens."],
     ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
+    ["health", 'Svar fra PTSD-teamet: "Hanne Madsen har fået PTSD igen", siger hun selv.'],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
     ["health", "Agneta Ek är sjuk i cancer, så ring Börje när ni kommer med varorna."],
     ["health", "Du har jo astma, så hvis nogen spørger, siger vi det ikke. Hilsen Hanne Madsen"],

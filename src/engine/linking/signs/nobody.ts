@@ -11,9 +11,9 @@ export const nobody: readonly Sign[] = [
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
   // "Ta med betyg och utdrag ur …": nor does one to show.
   {
-    kinds: ["criminalOffence", "examination", "privateEconomy"],
+    kinds: ["criminalOffence", "examination", "privateEconomy", "employment"],
     before: from(
-      `(?:bring|medbring|medtag|ta med|ha med|husk|remember) (?:[${letters}]+,? ){0,6}$`,
+      `(?:bring|medbring|medtag|ta med|ha med|husk|remember) (?:[${letters}]+,? ){0,10}$`,
     ),
     unless: ["identified"],
   },
