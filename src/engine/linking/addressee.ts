@@ -14,9 +14,13 @@ const greetsOne = /^\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa)\s+[a-
 const greetsMany =
   /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\s*[,!\n])/;
 
-/** Mailboxes that stand for a crowd, and those of the press and of adverts. */
+/** Mailboxes that stand for a crowd. */
 const crowd =
-  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|byraad|ledamoter|press(?:en?)?|redaktion(?:en)?|nyheder|nyheter|news(?:room)?|annoncer?|annons(?:er)?|ads)(?:[._-][\w.-]*)?@|[._-](?:alle|alla|all|everyone)@/i;
+  /^(?:alle|alla|all|hela|hele|everyone|medarbejdere|medarbetare|personale|personal|staff|ledere|chefer|managers|nyhedsbrev|nyhetsbrev|newsletter|newcomers|frivillige|klubber|foreninger|foreningar|skoler|skolor|foraeldre|vardnadshavare|parents|byraad|ledamoter)(?:[._-][\w.-]*)?@|[._-](?:alle|alla|all|everyone)@/i;
+
+/** What is sent there is meant for print. */
+const press =
+  /^(?:press(?:en?)?|redaktion(?:en)?|nyheder|nyheter|news(?:room)?|annoncer?|annons(?:er)?|ads)(?:[._-][\w.-]*)?@/i;
 
 /** A firm's or an association's own mailbox: who reads it has no case. */
 const officeMailbox =
@@ -63,6 +67,11 @@ export function isToPrivateAddress({ channel, communication }: Context): boolean
   const recipients = communication.recipients ?? [];
   if (recipients.length === 0) return channel === "mail";
   return recipients.some(({ address }) => privateProvider.test(domainOf(address)));
+}
+
+/** Whether it is written to be printed. */
+export function isToPress({ communication: { recipients = [] } }: Context): boolean {
+  return recipients.length > 0 && recipients.every(({ address }) => press.test(address));
 }
 
 /** Whether it goes to nobody's own mailbox. */

@@ -7,6 +7,7 @@ import {
   addresseeOf,
   greetsOnePerson,
   isToOffice,
+  isToPress,
   isToPrivateAddress,
   type Addressee,
 } from "./addressee";
@@ -42,7 +43,7 @@ export class Conversation {
     this.identifiers = new Identifiers(found, context);
     this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? context.language ?? "da";
     const isToCitizen = isGreeted && addressee === "citizen" && !isToOffice(context);
-    this.isPublic = publicSum >= PUBLIC && !isToCitizen;
+    this.isPublic = isToPress(context) || (publicSum >= PUBLIC && !isToCitizen);
     this.addressee = this.isPublic ? "many" : addressee;
     this.pronoun = this.pronounStrength(isGreeted);
     this.isToCitizenAtHome =
