@@ -1,19 +1,26 @@
-import { findTerms } from "../text/findTerms";
+import { addresseeOf } from "../linking/addressee";
+import { apart, findTerms } from "../text/findTerms";
+import { matchesOf } from "../text/matchesOf";
 import { sentenceAt } from "../text/sentenceAt";
 import { termsBetween } from "../text/termsBetween";
-import type { Detector, Reading } from "../text/types";
+import type { Context, Detector, Reading } from "../text/types";
+import type { Match } from "../types";
 
 /**
  * Casework by SMS or on social media: decisions, answers to applications, steps in a case.
  *
- * Form: terms of `caseHandling.*` in a text for SMS or social media; elsewhere casework is what
- * mail is for.
+ * Form: terms of `caseHandling.*` in a text for SMS or social media, or what somebody is told of a
+ * benefit, a permit or a place of their own ("du er visiteret til", "your permit has been");
+ * elsewhere casework is what mail is for. A post speaks of a case only to the one it greets.
  *
  * Weakness: an answer that names neither case nor decision.
  *
  * @finds [sms] Hej Jens. Vi har «givet afslag på din ansøgning»
  * @finds [social-media] Hej Lene, «vi behandler din sag» i næste uge
  * @finds [sms] «Din ansökan har avslagits»
+ * @finds [sms] «Du får 3 timers» hjemmehjælp fra mandag
+ * @finds [sms] «Your parking permit has been» extended
+ * @passes [social-media] Kommunen har fået afslag på statens pulje
  * @passes [sms] Husk din aftale hos tandlægen i morgen kl. 9
  * @passes [social-media] Send din ansøgning senest fredag
  * @passes [social-media] Vi kan ikke svare på din sag her. Ring til os
@@ -25,7 +32,11 @@ export const caseHandling: Detector = {
   dataClass: "conduct",
   find(reading, context) {
     if (context.channel !== "sms" && context.channel !== "social-media") return [];
-    return findTerms("caseHandling", reading, context).filter(
+    const terms = findTerms("caseHandling", reading, context).filter(
+      (match) => speaksToOne(context) || isToYou(reading, match.start),
+    );
+    const told = matchesOf(ofTheirs, reading, "high").concat(granted(reading));
+    return apart(terms.concat(told)).filter(
       (match) => !isAskedFor(reading, match.start) && !isTurnedAway(reading, match.start),
     );
   },
@@ -33,6 +44,34 @@ export const caseHandling: Detector = {
 
 const REACH = 30;
 
+/** "Kommunen har fået afslag": nobody's case, unless one person is spoken to. */
+function speaksToOne(context: Context): boolean {
+  return addresseeOf(context) === "citizen";
+}
+
+const you =
+  /(?:^|[^a-zæøåäö])(?:du|dig|din|dit|dine|jer|jeres|ditt|dina|ert|era|you|your)(?![a-zæøåäö])/;
+
+function isToYou(reading: Reading, start: number): boolean {
+  return you.test(sentenceAt(reading, start));
+}
+
+/** What is done about a matter of theirs: "din byggesag ligger hos", "ditt bygglov är beviljat". */
+const ofTheirs =
+  /(?:din|dit|jeres|ditt|ert|er|your) (?:[a-zæøåäö]+ ){0,2}?[a-zæøåäö]*(?:sag|ansøgning|klage|tilladelse|afgørelse|ydelse|udbetaling|forløb|flytning|bevilling|ärende|ansökan|klagomål|tillstånd|bygglov|utredning|insats|flyttanmälan|case|application|appeal|complaint|permit|benefits?|move) (?:om [a-zæøåäö]+ |om [a-zæøåäö]+ [a-zæøåäö]+ )?(?:er|bliver|ligger|har fået|stopper|ophører|är|har|blir|upphör|is|are|has been|was|will)(?![a-zæøåäö])|(?:behandlet|afgjort|afsluttet|lukker|stopper|stoppe|afslutter|set på|kigget på|behandlat|avslutar|avsluta|stoppar|tittat på|dealt with|closing|closed|stop|looked at) (?:din|dit|ditt|dina|your) [a-zæøåäö]+/g;
+/** What somebody gets or does not get, if the sentence tells of what. */
+const givenToYou =
+  /(?:du|i|ni|you) (?:ikke |inte )?(?:er|är|har|har fået|får|fik|kan|kan ikke|skal|mister|fått|fick|kan inte|ska|står|have|have been|have to|get|will|cannot|can't|are|must|lose) (?:ikke |desværre |nu |inte |tyvärr |not |unfortunately |also )?(?:bevilget|bevilliget|visiteret|godkendt|berettiget|indstillet|skrevet op|få|tilbagebetale|beviljade?|beviljats|godkänd|berättigad|rätt till|plats|betala tillbaka|granted|approved|entitled|eligible|got a place|pay back|get|number \d+|som nummer|ing[ae][nt]|din |dit |ditt |your |\d+ (?:tim|hour)[a-zæøåäö]*)/g;
+const toYou =
+  /(?:give|indstille[rt]?|bevilge[rt]?|bevilja[rt]?|grant|ge) (?:dig|you)(?![a-zæøåäö])|(?:sendt|skickad|skickades|sent) (?:til|till|to) (?:dig|you)|(?:truffet|fattat?) (?:afgørelse|beslut)|decision has been (?:made|sent)|(?:besluttet|beslutat|decided) (?:at|att|to) (?:stoppe|afslutte|avsluta|stoppa|stop|close)/g;
+const matter =
+  /støtte|hjælp|ydelse|friplads|plads i|bolig|tilskud|tillæg|fleksjob|pension|rengøring|kön till|høreapparat|kontanthjælp|afgørelse|bidrag|bistånd|färdtjänst|hemtjänst|städning|plats på|boende|insats|stöd|beslut|benefit|support|home care|cleaning|place at|waiting list|nursery|hearing aid|grant|decision|tilladelse|(?:^|[^a-zæøåäö])(?:dit barns|ditt barns|your child's)/;
+
+function granted(reading: Reading): readonly Match[] {
+  return matchesOf(givenToYou, reading, "medium")
+    .concat(matchesOf(toYou, reading, "medium"))
+    .filter(({ start }) => matter.test(sentenceAt(reading, start)));
+}
 /** "Send din ansøgning": a notice of a vacancy handles no case. */
 function isAskedFor(reading: Reading, start: number): boolean {
   return termsBetween(reading, "askVerb", start - REACH, start).length > 0;

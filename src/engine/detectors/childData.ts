@@ -1,5 +1,7 @@
 import { firstNames } from "../lexicons/firstNames";
-import { findTerms } from "../text/findTerms";
+import { findNames } from "../names/findNames";
+import { apart, findTerms } from "../text/findTerms";
+import { sentencesOf } from "../text/sentences";
 import type { Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
@@ -7,15 +9,20 @@ import type { Match } from "../types";
  * Personal data of a child in an SMS or a post: that it is about somebody's child is enough.
  *
  * Form: terms of `childData.*` ("din datter", "ditt barn"), a name with an age or a class beside it
- * ("Storm, 7 år", "Elton i 3B").
+ * ("Storm, 7 år", "Elton i 3B", "syvårige Bertram"), and in an SMS a first name that something
+ * happens to where only children are ("Oliver har slået sig i skolegården").
  *
  * Weakness: a child's bare first name cannot be told from a grown-up's.
  *
  * @finds [sms] «Din datter» kan hentes kl. 15
  * @finds [sms] «Ditt barn» har fått en plats
  * @finds [social-media] Tillykke til «Freja, 8 år»
+ * @finds [social-media] «12-årige Clara» vandt tegnekonkurrencen
+ * @finds [sms] «Oliver» har slået hovedet i skolegården
  * @passes [sms] Husk din tid i morgen kl. 10
  * @passes [sms] Alle børn er velkomne til juletræ
+ * @passes [social-media] Tirsdag, 8 år efter branden, åbner museet igen
+ * @passes [sms] Hilsen Mette fra vuggestuen
  * @passes Din datter kan hentes kl. 15
  * @see Jammerbugt guidelines for secure communication, SMS (JK-T2)
  */
@@ -23,24 +30,109 @@ export const childData: Detector = {
   id: "childData",
   dataClass: "conduct",
   find(reading, context) {
-    if (context.channel !== "sms" && context.channel !== "social-media") return [];
+    const { channel } = context;
+    if (channel !== "sms" && channel !== "social-media") return [];
     const terms = findTerms("childData", reading, context);
-    return terms.concat(namedChildren(reading)).sort((one, other) => one.start - other.start);
+    const playing = channel === "sms" ? amongChildren(reading) : [];
+    return apart(terms.concat(namedChildren(reading), playing));
   },
 };
 
-const aged =
-  /([A-ZÆØÅÄÖ][a-zæøåäöé]{1,20})(?:,? (?:på )?\d{1,2} år|,? (?:i|fra|från) (?:klass )?\d\.? ?[A-Fa-f]\b)/g;
+const NAME = "[A-ZÆØÅÄÖ][a-zæøåäöé]{1,20}";
+const AGE = "\\d{1,2}";
+const NUMBERS = "to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|åtta|nio|tio";
+const ENGLISH_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten";
+const CLASS = "(?:klass |year )?\\d\\.? ?[A-Fa-f]\\b";
+
+/** The name first, then the age or the class. */
+const aged = new RegExp(
+  `(${NAME}),? (?:(?:på |age |aged )?(${AGE})(?: år(?! (?:i rad|i træk|efter|siden|senere|sedan|gammelt))| years? old|(?=[ ,.]*(?:har|is|has|er|är|og|and|och|,)))|(?:i |fra |från |in |from )?${CLASS}|\\((${AGE})(?: år)?\\))`,
+  "g",
+);
+/** The age first: "12-årige Clara", "seven-year-old Bertram". */
+const agedBefore = new RegExp(
+  `(?:(${AGE})[- ]?|${NUMBERS})åri?g[ae] (${NAME})|(?:(${AGE})|${ENGLISH_NUMBERS})[- ]year[- ]old (${NAME})`,
+  "gi",
+);
+const birthday = new RegExp(
+  `(?:Lille |Lilla |Little )?(${NAME})[^.!?\n]{0,50} (?:fylder|fyller|turns|fejrer sin|firar sin) (${AGE})(?!\\d)`,
+  "g",
+);
 const OLDEST = 17;
 
-function namedChildren({ plain }: Reading): Match[] {
+function namedChildren(reading: Reading): Match[] {
+  const { text } = reading.plain;
   const found: Match[] = [];
-  aged.lastIndex = 0;
-  for (let match = aged.exec(plain.text); match; match = aged.exec(plain.text)) {
-    const age = Number((/\d{1,2}/.exec(match[0]) as RegExpExecArray)[0]);
-    const isName = firstNames.has((match[1] as string).toLowerCase()) || match[0].indexOf(",") > 0;
-    if (age > OLDEST || !isName) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, confidence: "medium" });
+  for (const match of every(aged, text)) {
+    const [whole, name = "", after, inBrackets] = match;
+    const isName = whole[name.length] === "," || isPerson(name, match.index, reading);
+    if (isYoung(after ?? inBrackets) && isName) found.push(matchAt(match, whole.length));
+  }
+  for (const match of every(agedBefore, text)) {
+    const [whole, age, name, englishAge, englishName] = match;
+    const first = (name ?? englishName ?? "").charAt(0);
+    if (isYoung(age ?? englishAge) && first !== first.toLowerCase())
+      found.push(matchAt(match, whole.length));
+  }
+  for (const match of every(birthday, text)) {
+    const [, name = "", age] = match;
+    const start = match.index + match[0].indexOf(name);
+    if (isYoung(age) && isPerson(name, start, reading)) found.push(matchAt(match, match[0].length));
   }
   return found;
+}
+
+/** Where grown-ups are only at work, and what only children have. */
+const childrensPlace =
+  /skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
+/** "Oliver har slået sig". */
+const happening = new RegExp(
+  `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,
+  "g",
+);
+/** "Mathildes underretning". */
+const belonging = new RegExp(
+  `(${NAME}?)'?s (?:sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse)`,
+  "g",
+);
+
+function amongChildren(reading: Reading): Match[] {
+  const { text } = reading.plain;
+  const busy = every(happening, text).filter(({ index }) =>
+    childrensPlace.test(thisAndBefore(reading, index)),
+  );
+  return busy
+    .concat(every(belonging, text))
+    .filter(({ index, 1: name = "" }) => isPerson(name, index, reading))
+    .map((match) => matchAt(match, (match[1] as string).length));
+}
+
+/** The sentence at a position and the one before: "Det er fra SFO. Lukas er ikke kommet." */
+function thisAndBefore(reading: Reading, position: number): string {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  const from = sentences.startOf(Math.max(0, index - 1));
+  return reading.plain.lower.slice(from, sentences.endOf(index));
+}
+
+function isYoung(age: string | undefined): boolean {
+  return Number(age ?? 0) <= OLDEST;
+}
+
+/** A common first name, or what reads as a name where it stands. */
+function isPerson(name: string, start: number, { plain }: Reading): boolean {
+  const lower = name.toLowerCase();
+  if (firstNames.has(lower) || firstNames.has(lower.replace(/s$/, ""))) return true;
+  return findNames(plain.text).some((found) => found.start <= start && start < found.end);
+}
+
+function every(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+function matchAt({ index }: RegExpExecArray, length: number): Match {
+  return { start: index, end: index + length, confidence: "medium" };
 }

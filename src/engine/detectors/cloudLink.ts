@@ -19,6 +19,7 @@ import type { Context, Detector, Reading } from "../text/types";
  * @finds Se «https://kommune.sharepoint.com/sites/skole/elevliste.xlsx»
  * @finds Filen ligger på «https://1drv.ms/w/s!AbC123», hilsen Lone
  * @passes Læs mere på https://www.borger.dk/digital-post
+ * @passes Priserne står på https://www.dropbox.com/pricing
  * @passes Mødet er på https://teams.microsoft.com/l/meetup-join/19%3ameeting
  * @see Jammerbugt guidelines for secure communication, sharing of documents (JK-F1, JK-F2)
  */
@@ -84,5 +85,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made = made ?? make());
 }
 
+/** A host's front page, its prices and its help hold nobody's file. */
 const cloud =
-  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:sharepoint\.com|1drv\.ms|onedrive\.live\.com|onedrive\.com|teams\.microsoft\.com\/(?:l\/file|_#\/files)|drive\.google\.com|docs\.google\.com|dropbox\.com|wetransfer\.com|we\.tl|icloud\.com\/(?:iclouddrive|attachment)|box\.com\/s)(?:[/?#:]|$)/;
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:(?:sharepoint\.com|1drv\.ms|onedrive\.live\.com|onedrive\.com|teams\.microsoft\.com\/(?:l\/file|_#\/files)|drive\.google\.com|docs\.google\.com|photos\.app\.goo\.gl|icloud\.com\/(?:iclouddrive|attachment)|box\.com\/s)(?:[/?#:]|$)|dropbox\.com\/(?:[slt]|scl|sh|request|transfer)\/|(?:we\.tl|wetransfer\.com|mega\.nz|sprend\.com|drive\.proton\.me|filemail\.com)\/\S*[\d/?-])/;

@@ -27,6 +27,8 @@ import type { Match } from "../types";
  * @finds Vi mangler barnets «CPR-nummer». Svar bare på denne mail.
  * @finds Vi mangler dit «cpr nr»., skriv det lige her i en sms
  * @finds Kan du ikke bare «maile din lægeerklæring» til mig her?
+ * @finds «Svar med barnets CPR-nummer» og navn
+ * @finds Hvad er dit «cpr-nummer»? Skriv det bare her.
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den
@@ -50,7 +52,12 @@ export const dataSolicitation: Detector = {
 
 const FAR = 12;
 const NEAR = 4;
-const missing = /mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing/;
+const missing =
+  /mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing|hvad er|vad är|what is/;
+/** "Svar med barnets CPR-nummer". */
+const ofTheirs =
+  /(?:barnets|barnens|børnenes|child's|children's|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
+const LONGEST_OWNER = 30;
 
 function request(paper: TermHit, reading: Reading, context: Context): Match | undefined {
   if (isDenied(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;
@@ -89,6 +96,8 @@ function pointsToSafety(reading: Reading, position: number): boolean {
 
 /** "dit CPR-nummer", "a copy of your passport". */
 function isYours(paper: TermHit, reading: Reading, { language }: Context): boolean {
+  const before = reading.plain.lower.slice(Math.max(0, paper.start - LONGEST_OWNER), paper.start);
+  if (ofTheirs.test(before)) return true;
   const words = wordsOf(reading);
   const yours = pronouns[languageOf(reading) ?? language ?? "da"].secondPossessive;
   for (let word = paper.firstWord - NEAR; word <= paper.firstWord; word += 1) {

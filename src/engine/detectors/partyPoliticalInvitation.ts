@@ -19,6 +19,8 @@ import type { Match } from "../types";
  * @finds «Gruppemøde i partiet» om valgkampen
  * @finds Indkaldelse til «partigruppemøde»
  * @finds Socialdemokratiets «gruppemøde» flyttes til tirsdag
+ * @finds Vi skal «plakatere for Venstre» på lørdag
+ * @passes Alternativet er at mødes fredag
  * @passes Byrådsmøde torsdag kl. 16
  * @passes Økonomiudvalget holder budgetmøde
  * @passes Drej til venstre ved mødelokalet
@@ -41,13 +43,17 @@ export const partyPoliticalInvitation: Detector = {
 
 const NEAR_WORDS = 5;
 const letterGroup =
-  /(?:^|[\s(])(?:[A-DFIKLMOSVÆØÅ]|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:-|s |:s |’s )?(?:gruppe|gruppmöte)/;
+  /(?:^|[\s(])(?:(?:[A-DFIKLMOSVÆØÅ]|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:[- ]|s |:s |['’]s )?(?:gruppe|grupp|group|medlem)|(?:(?:konservativ|socialdemokratisk|radikal|liberal|borgerlig)e|[Cc]onservative|[Ll]iberal|[Ss]ocialist|[Ll]abour|[Cc]entre) (?:gruppe|group)|(?:center|moderat|vänster|liberal)grupp)/;
+/** A birthday party, and "Alternativet er at …" at the head of a sentence. */
+const noParty = /(?:birthday|summer|christmas|third|garden|launch) $/;
+const sentenceHead = /^(?:er|är|is|til|till|to)(?![a-zæøåäö])/;
 
 function invitation(gathering: TermHit, reading: Reading): Match | undefined {
   const { start, end, confidence } = gathering;
+  if (noParty.test(reading.plain.lower.slice(Math.max(0, start - 12), start))) return undefined;
   if (confidence === "high") return { start, end, confidence };
   const party = partyBeside(gathering, reading);
-  if (party) {
+  if (party && !(confidence === "low" && isPublic(start, reading))) {
     const from = Math.min(start, party.start);
     const to = Math.max(end, party.end);
     return party.end < start
@@ -64,8 +70,12 @@ function partyBeside(gathering: TermHit, reading: Reading): TermHit | undefined 
   return termsBeside(reading, "party", gathering.start).filter(
     (party) =>
       Math.abs(party.firstWord - gathering.lastWord) <= NEAR_WORDS &&
-      (party.confidence === "high" || isCapital(reading, party)),
+      (party.confidence === "high" || (isCapital(reading, party) && !isOpening(reading, party))),
   )[0];
+}
+
+function isOpening({ plain }: Reading, { end }: TermHit): boolean {
+  return sentenceHead.test(plain.lower.slice(end + 1, end + 8));
 }
 
 function isPublic(position: number, reading: Reading): boolean {

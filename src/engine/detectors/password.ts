@@ -1,4 +1,5 @@
-import { signed } from "../text/findTerms";
+import { apart, signed } from "../text/findTerms";
+import { sentenceAt } from "../text/sentenceAt";
 import { termsIn, type TermHit } from "../text/terms";
 import type { Detector, Reading } from "../text/types";
 import type { Confidence, Match } from "../types";
@@ -11,6 +12,8 @@ import type { Confidence, Match } from "../types";
  * colon and a word that means nothing else, any token alone on its line. The passcodes that meeting
  * services write into their footers are left alone.
  *
+ * A bare token will do where the sentence tells what it opens ("brug koden Tulipan7 for at åbne").
+ *
  * Weakness: passwords of several words, and codes told without a word for them.
  *
  * @finds Adgangskode: «Sommer2026!»
@@ -18,6 +21,10 @@ import type { Confidence, Match } from "../types";
  * @finds Lösenordet är «Vinter_44»
  * @finds password = «Xk9#pl»
  * @finds bruger kantine01, adgangskode «Frikadelle!8852»
+ * @finds Filen åbnes med koden «88kanin»
+ * @finds Login: skole01 / «Kridt!55»
+ * @passes Rabatkode: SOMMER20
+ * @passes The colour code is #00458c
  * @passes Adgangskoden sendes på SMS
  * @passes Møde-id: 312 045 678 901\nAdgangskode: aB3dEf
  * @passes Glemt adgangskode? Ring til Servicedesk på 72 57 70 00
@@ -34,39 +41,75 @@ export const password: Detector = {
       const match = secretAfter(hit, reading);
       if (match && !signed(match, reading)) found.push(match);
     }
-    return found;
+    return apart(found.concat(afterUser(reading).filter((match) => !signed(match, reading))));
   },
 };
 
 const REACH = 80;
 const introduction =
   /^(?: (?:til|for|på|i|till|för|to|of)(?: [\wæøåäö.'@-]{1,30}){1,4})?(?: ?[:=] ?\n?| (?:er|är|is|lyder|lyder på|bliver|blir|nu)[: ] ?)["'»“”(]?/;
+/** What else is called a code: for buying, filing and finding the way. */
+const otherCode =
+  /(?:discount|promo|campaign|country|area|post|zip|postal|colou?r|error|bar|qr|dress|source|registration|booking|project|account|cost|meeting|diagnosis|teams|konto|projekt|fejl|fel|farve|färg)[ -]$/;
+const forAccounts = /^ (?:til|till|for|för) (?:konto|kontering|regnskab|fakturering|bogføring)/;
+const opening =
+  /åbn|låse|komme ind|logg?e?r? (?:på|ind|in)|logga|log on|öppn|komma in|komma åt|låsa|open|unlock|get in|bruger(?:navn)? |användarnamn|user ?name|alarm|larm/;
+const bareCode = /^(?=\S*\d)[^\s.,:;()/]{4,40}/;
+const changed = /^ (?:om )?(?:til|to|till) ["'»“”(]?/;
+/** "Login: skole01 / Kridt!55". */
+const userAndSecret =
+  /(?:login|log-in|logon|inlogg|inloggning)[: ] ?[\w.@-]{2,40} ?[/|] ?(?=\S{3})(?!https?:)/g;
 /** "adgangskode Frikadelle!8852": with nothing between, only what cannot be anything else. */
 const bareLead = /^ ["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;
+const staffWord = /personal|staff|intern/;
 const guestWord = /gæst|gäst|guest|wifi|wi-fi|trådløs|trådlös|rabat|kampagne/;
 
 function secretAfter(word: TermHit, reading: Reading): Match | undefined {
   const { text, lower } = reading.plain;
   const behind = lower.slice(word.end, word.end + REACH);
+  const before = lower.slice(Math.max(0, word.start - REACH), word.start);
+  if (otherCode.test(before) || forAccounts.test(behind)) return undefined;
   const introduced = introduction.exec(behind);
-  const lead = introduced || bareLead.exec(behind);
+  const lead = introduced || changed.exec(behind) || bareLead.exec(behind);
   if (!lead || meetingId.test(lower.slice(Math.max(0, word.start - REACH), word.start)))
     return undefined;
   const start = word.end + lead[0].length;
   const value = withoutStop((token.exec(text.slice(start, start + REACH)) ?? [""])[0]);
-  if (value.length < 3 || (!introduced && !strong.test(value))) return undefined;
+  if (value.length < 3 || /^#[\da-f]{6}$/i.test(value)) return undefined;
+  if (!introduced && !strong.test(value) && !isBare(value, word, reading)) return undefined;
   const confidence = sureness(value, word, lead[0], text[start + value.length]);
   if (!confidence) return undefined;
   const line = lower.slice(lower.lastIndexOf("\n", start) + 1, start);
   return {
     start,
     end: start + value.length,
-    confidence: guestWord.test(line) ? "low" : confidence,
+    confidence: guestWord.test(line) && !staffWord.test(line) ? "low" : confidence,
   };
+}
+
+/** With nothing between, the word must tell what the token opens, or its sentence. */
+function isBare(value: string, word: TermHit, reading: Reading): boolean {
+  return bareCode.test(value) && opening.test(sentenceAt(reading, word.start));
+}
+
+function afterUser({ plain }: Reading): readonly Match[] {
+  const found: Match[] = [];
+  userAndSecret.lastIndex = 0;
+  for (
+    let match = userAndSecret.exec(plain.lower);
+    match;
+    match = userAndSecret.exec(plain.lower)
+  ) {
+    const start = match.index + match[0].length;
+    const value = withoutStop((token.exec(plain.text.slice(start, start + REACH)) ?? [""])[0]);
+    if (/[\d!#$%&*+=@_?]/.test(value))
+      found.push({ start, end: start + value.length, confidence: "high" });
+  }
+  return found;
 }
 
 /** The full stop or comma behind it is the sentence's. */

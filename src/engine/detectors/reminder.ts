@@ -12,7 +12,9 @@ import type { Detector } from "../text/types";
  * @finds [appointment] «Ring VVS»
  * @finds [appointment] «Kom ihåg» tidrapporten
  * @finds [appointment] «Husk» at bestille kage
+ * @finds [appointment] «Tøm» postkassen
  * @passes [appointment] Møde om budget
+ * @passes [appointment] Call with KL
  * @passes [meeting] Husk mødet om budget
  * @see Älvkarleby guidelines for mobile devices (AL-1)
  */
@@ -22,6 +24,15 @@ export const reminder: Detector = {
   find(reading, context) {
     if (context.channel !== "appointment" || reading.role !== "subject") return [];
     const first = findTerms("reminder", reading, context)[0];
-    return first && /^\W*$/.test(reading.plain.text.slice(0, first.start)) ? [first] : [];
+    if (!first || !/^\W*$/.test(reading.plain.text.slice(0, first.start))) return [];
+    return isMeeting(reading.plain.lower) ? [] : [first];
   },
 };
+
+/** "Call with KL", "Book club": what is an errand elsewhere names a meeting there. */
+const meeting =
+  /^\W*(?:call|book|order|pay|mail|check|deadline|tjek|frist)[ -](?:with|med|club|order|book |.*(?:meeting|møde|möte|workshop|review|negotiation|launch|course))/;
+
+function isMeeting(title: string): boolean {
+  return meeting.test(title);
+}

@@ -9,5 +9,5 @@ export const askVerbEn: Lexicon = {
   label: "askVerb",
   language: "en",
   high: `
-take_a_{picture|photo}_of =email =write =attach =reply =provide =text =forward =e_mail`,
+take_a_{picture|photo}_of =email =write =attach =reply =provide =text =forward =e_mail =give =state =return =mailed =fill_in =tell`,
 };

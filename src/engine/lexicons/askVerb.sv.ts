@@ -10,5 +10,5 @@ export const askVerbSv: Lexicon = {
   language: "sv",
   high: `
 ta_{en_bild|ett_foto|kort}_på =skicka =skickar =mejla =maila =skriva =uppge =uppger =bifoga =bifogar
-=smsa =lämna =ange =sända =sänd =messa`,
+=smsa =lämna =ange =sända =sänd =messa =svara =returnera =fyll_i =mejlas =mailas =berätta`,
 };

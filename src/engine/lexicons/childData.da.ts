@@ -8,7 +8,8 @@ import type { Lexicon } from "./lexicon";
 export const childDataDa: Lexicon = {
   label: "childData",
   high: `
-{din|jeres|hendes|hans|deres}_{søn|datter|dreng|pige} {dit|jeres|hendes|hans|deres}_barn
-{dine|jeres|hendes|hans|deres}_{børn|drenge|piger|tvillinger|sønner|døtre} =drengen =pigen =barnet
-=børnene_{er|har|skal|kan|bor|mistrives}`,
+{din|jeres|hendes|hans|deres}_{lille_|ældste_|yngste_|}{søn|datter|dreng|pige|teenager|stedsøn|steddatter|plejesøn|plejedatter}
+{dit|jeres|hendes|hans|deres}_{lille_|ældste_|yngste_|}{barn|barnebarn|plejebarn|stedbarn}
+{dine|jeres|hendes|hans|deres}_{børn|børnebørn|drenge|piger|tvillinger|sønner|døtre} =drengen =pigen
+=barnet tvillingerne =børnene_{er|har|skal|kan|bor|mistrives}`,
 };

@@ -9,7 +9,8 @@ export const childDataSv: Lexicon = {
   label: "childData",
   language: "sv",
   high: `
-{din|er|hennes|hans|deras}_{son|dotter|pojke|flicka} ert_barn
-{dina|era|hennes|hans|deras}_{barn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan
-barnen_{är|har|ska|kan|bor|mår}`,
+{din|er|hennes|hans|deras}_{lilla_|äldsta_|yngsta_|}{son|dotter|pojke|flicka|tjej|kille|tonåring|styvson|styvdotter}
+{ditt|ert|hennes|hans|deras}_{lilla_|äldsta_|yngsta_|}{barn|barnbarn|familjehemsbarn|fosterbarn}
+{dina|era|hennes|hans|deras}_{barn|barnbarn|pojkar|flickor|tvillingar|söner|döttrar} =pojken =flickan
+=barnet tvillingarna barnen_{är|har|ska|kan|bor|mår}`,
 };

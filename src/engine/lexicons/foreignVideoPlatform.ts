@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const foreignVideoPlatform: Lexicon = {
   label: "foreignVideoPlatform",
   high: `
-{på|via|over|över|per|over_på|on|with}_{zoom|messenger|facetime|whatsapp|skype|google_meet|whereby|webex|discord|snapchat|jitsi}
-zoom{møde|möte|link|länk|opkald} zoom_{møde|möte|link|länk|meeting|call|opkald}
-{facetime|messenger|whatsapp|skype}_{opkald|samtale|samtal|call|møde|möte} facetimer facetima`,
+{på|via|over|över|per|over_på|on|with|i|in|gennem|genom|through|using}_{zoom|messenger|facetime|whatsapp|skype|google_meet|whereby|webex|discord|snapchat|jitsi|gotomeeting}
+{zoom|skype|jitsi|webex|whereby|discord}{_|}{møde|möte|link|länk|opkald|samtal|meeting|call}-
+{facetime|messenger|whatsapp}{_|}{opkald|samtal|call|møde|möte|video}- facetimer facetima facetajma`,
 };

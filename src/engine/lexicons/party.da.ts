@@ -13,7 +13,7 @@ export const partyDa: Lexicon = {
 =socialdemokratiet =socialdemokratiets =socialdemokraterne radikale_venstre
 {konservative|socialistisk|dansk}_folkeparti {borgernes|slesvigsk}_parti liberal_alliance
 =moderaterne danmarksdemokraterne enhedslisten nye_borgerlige kristendemokraterne frie_grønne
-stram_kurs`,
+stram_kurs partiets {i|for|hos}_partiet`,
   low: `
 =venstre =venstres =alternativet =alternativets =konservative =konservatives =radikale =SF =SFs =DF
 =LA =DD =KD =NB =RV =EL =KF borgerlisten =DSU =VU =KU =SFU`,

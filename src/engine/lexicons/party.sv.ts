@@ -12,7 +12,7 @@ export const partySv: Lexicon = {
   high: `
 socialdemokraterna sverigedemokraterna vänsterpartiet centerpartiet kristdemokraterna miljöpartiet
 moderaterna liberalerna sossarna piratpartiet feministiskt_initiativ partiet_nyans
-alternativ_för_sverige kommunistiska_partiet ung_vänster ungsvenskarna grön_ungdom`,
+alternativ_för_sverige kommunistiska_partiet ung_vänster ungsvenskarna grön_ungdom partiets {i|för|hos}_partiet`,
   low: `
 =centern =centerns =vänstern =SD =KD =MP =S =M =V =C =L lokalpartiet =SSU =MUF =CUF =LUF =KDU =NMR
 =FI`,

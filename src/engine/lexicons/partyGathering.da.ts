@@ -11,11 +11,11 @@ export const partyGatheringDa: Lexicon = {
   high: `
 vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- kandidatmøde-
 opstillingsmøde- {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat}
-kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet`,
+kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet partifælle- spidskandidatmøde-`,
   medium: `
 partiforening- gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
 baglandsmøde- byrådsgruppe-`,
   low: `
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost
-debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften strategimøde`,
+debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere plakatopsætning valgkampsstart lokalafdeling {uddele|dele}_{roser|flyers}`,
 };

@@ -9,9 +9,10 @@ export const partyGatheringEn: Lexicon = {
   label: "partyGathering",
   language: "en",
   high: `
-party_{meeting|group_meeting|conference|caucus} campaign_meeting candidate_selection`,
+party_{meeting|group|group_meeting|conference|caucus|branch|association|friends} election_rally campaign_meeting candidate_selection`,
   medium: `
 group_meeting`,
   low: `
-{general|annual}_meeting`,
+{general|annual}_meeting =meeting =group summer_party christmas_lunch =board members_evening
+debate_evening election_night campaign_launch =posters =leaflets`,
 };

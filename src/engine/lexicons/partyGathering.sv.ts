@@ -11,9 +11,9 @@ export const partyGatheringSv: Lexicon = {
   language: "sv",
   high: `
 partimöte- partigrupp- partistyrelse- partidistrikt- partiförening- kandidatmöte- nomineringsmöte-
-{nominering_av_kandidater} valstug- arbetarekommun- partikongress- väljarmöte-`,
+{nominering_av_kandidater} valstug- arbetarekommun- partikongress- väljarmöte- partivän- toppkandidat`,
   medium: `
 gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
-årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka`,
+årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka kampanjmöte -fest -träff debattkväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}`,
 };

@@ -9,7 +9,7 @@ export const passwordWordSv: Lexicon = {
   label: "passwordWord",
   language: "sv",
   high: `
-lösenord inloggningskod pinkod`,
+lösenord =lösen inloggningskod pinkod`,
   medium: `
-=kod portkod larmkod`,
+=kod =koden {port|larm|dörr}kod`,
 };

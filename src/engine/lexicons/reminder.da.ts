@@ -9,7 +9,9 @@ export const reminderDa: Lexicon = {
   label: "reminder",
   high: `
 =husk påmindelse =reminder ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen}
-=ring =bestil =køb =hent aflever_{bil|pakke} betal_regning =todo`,
+=ring =bestil =køb =hent =aflever =betal =todo to_do =huske =ringe =hente =bestille =købe =betale
+=skriv =send =tjek =tøm =forny =skift =skifte =godkend =påmind =opdater =indberet frist_for
+deadline_for obs opfølgning_ring_til vand_{blomster|planter} svar_på`,
   medium: `
-mail_til`,
+mail_til =deadline`,
 };

@@ -9,8 +9,10 @@ export const reminderSv: Lexicon = {
   label: "reminder",
   language: "sv",
   high: `
-kom_ihåg påminnelse =påminn glöm_inte =ringa =boka =beställ =beställa =köp =köpa =hämta =betala
+kom_ihåg påminnelse =påminn glöm_{inte|ej} att_göra sista_dag_för =skriv =skicka =kolla =töm
+=förnya =byta =byt =attestera =uppdatera vattna_{blommor|blommorna} obs
+uppföljning_ring =ringa =boka =beställ =beställa =köp =köpa =hämta =betala
 lämna_{bil|bilen|paket}`,
   medium: `
-mejla_till`,
+=mejla =maila`,
 };

@@ -12,3 +12,17 @@ const polite =
 export function isDenied(reading: Reading, position: number): boolean {
   return denial.test(sentenceAt(reading, position).replace(polite, " "));
 }
+
+const clauseEnd = /[,;:–(]| (?:hvis|der|som|så|dem|men|if|who|those|but|so)(?![a-zæøåäö])/;
+const LONGEST_CLAUSE = 80;
+
+/** The same of the clause alone: "optages, så de, der ikke kan komme, …" is no denial. */
+export function isClauseDenied({ plain }: Reading, start: number, end: number): boolean {
+  const before = plain.lower
+    .slice(Math.max(0, start - LONGEST_CLAUSE), start)
+    .split(/[,;:–.!?\n(]/);
+  const behind = plain.lower.slice(end, end + LONGEST_CLAUSE).split(/[.!?\n]/)[0] as string;
+  const lead = before[before.length - 1] as string;
+  const clause = `${lead}${plain.lower.slice(start, end)}${behind.split(clauseEnd)[0] as string}`;
+  return denial.test(clause.replace(polite, " "));
+}
