@@ -132,9 +132,9 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{ondt|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
 {slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
-@bodyPart_{er_|blev_|bliver_|}{fjernet|opereret|brækket|betændt|hævet|lammet}
+@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|}{fjern|opereret|brækket|betændt|hævet|lammet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam}
 {på_grund_af|pga|grundet}_@bodyPart +skanning +prøve +test +svar +sprøjte +medicin +fejl +pine
 +salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse
 usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt- kunstig_befrugtning

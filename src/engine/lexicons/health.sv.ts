@@ -100,9 +100,9 @@ slutenvård- sjukhus{vistels|vård}- {död}född- för_tidig_födsel
 väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda {försenad|sen}_utveckling
 {ät|rörelse}prob- {motoriska|språkliga}_svårigheter kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova}
 {kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
-{brutit|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|blev_|}{opererad|opererat|brutet|bruten|svullen|svullet|förlamad}
+{ont|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
+{brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
+@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|}{opererad|opererat|brutet|bruten|svull|förlamad|skad|trasig|utsliten|svag|stel|öm|ostadig}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
 +skador +skada hänger_i_mungipan tappat_medvetandet magsäcksoperation- journalanteckning-

@@ -52,7 +52,9 @@ overfølsom- bivirkning- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sp
 behandlingstestamen- =FMK medicinkort -epikris- {sundheds|pleje|omsorgs|psykiatri}journal
 attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktionel_lidelse rystesyg-
 =kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed menstruationssmerter
-{spist|tog|taget}_piller_for journalnotat medicinskema`,
+{spist|tog|taget}_piller_for journalnotat medicinskema
+{skærer|skar|skåret|snitter|kradser}_{i|sig_i|sig_på}_@bodyPart overbid- underbid-
+panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -74,7 +76,11 @@ kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_s
 {skal|henvist|indkaldt|tid|været}_{til|i}_{en_|}{scanning|MR|CT|scanner|røntgen|ultralyd} en_MR
 {udskrevet|udskrives|indlægges}_{i_|fra|til|efter} stoffri spilleafhæng-
 {på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
-{nye|sine}_tabletter hjemmeilt`,
+{nye|sine}_tabletter hjemmeilt
+{sover|sov|sove|spiser|spist}_{stort_set|næsten|slet|knap|kun}_{ikke|ingenting|intet|lidt}
+spiser_{ingenting|intet|næsten} trække_*_hår_ud bider_*_negle mangler_*_{tand|tænder|fortænder}
+{bøjle|skinne}_på klare_ikke_trapper
+kan_*_ikke_{længere_|}{selv_|}{komme_op|se_tavlen|løfte_@bodyPart}`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt

@@ -50,9 +50,15 @@ urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|i
 pain_patch- sleeping_tablets metabolic health_information strongly_to_noise poor_sight
 can_no_longer_{walk|speak|stand|see} worn_out {drop|club}_foot trigger_finger carpal_tunnel staph
 goitre =DTs mental_health_{team|act} detained_under_section last_stage_of_life
-{trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart pills_to_die`,
+{trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart pills_to_die
+{cuts|cutting|scratches}_{her|his}_@bodyPart overbite underbite slipped_a_disc
+{torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
+walk_with_{difficulty|a_limp|crutches} {sight|hearing|vision|hair}_loss in_nappies
+end_of_{her|his|my}_tether knocked_out_*_@bodyPart {still_|}wets
+@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed|fractured|paralysed}`,
   medium: `
-{trouble|problem|help}_with_@bodyPart @bodyPart_{hurts|aches|bleeds|is_failing|gives_way|races|out}
+{trouble|problem|help}_with_@bodyPart
+@bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
 {lost|gained|put_on}_*_{kg|kilos|stone|weight} weighs_{too|only}
 {afraid|scared|terrified|anxious|anxiety}_{to_leave|to_go_out|to_sleep|hits} panicky panics
 sees_{double|floaters} {hardly|barely|not}_{see|hear|walk|stand|sleep|eat|eats|eaten_for} going_deaf
@@ -73,12 +79,15 @@ fell_{off|down|out_of}_{his_|her_|the_|a_|}{bike|bed|ladder|chair|stairs|horse|r
 hit_by_a_{car|bus|bike} {bitten|punched} stitches badly_hurt passed_out
 {from|against|to}_the_vaccine {third|fourth|second}_{dose|jab} polyps benign sick_pay tetanus
 {has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly hospitalisation abscess
-cardiac_ward`,
+cardiac_ward {hardly|barely}_{sleeps|eats} eats_{nothing|almost|very_little|hardly}
+{pulls|pulling}_*_hair bites_*_nails missing_*_{tooth|teeth} needs_braces
+{can_no_longer|cannot|can_t|unable_to|struggles_to}_{get_out_of|get_up|get_dressed|see_the_board|lift_@bodyPart|manage}`,
   low: `
 suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
 {talk|sees|see|needs}_{to_|}a_{psychologist|therapist} sleeps_{all|only} weighs_*_{kg|kilos}
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
 {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
-{with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications`,
+{with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications
+panicked`,
 };

@@ -49,7 +49,8 @@ lyckopiller sömnmedel =felnärd
 medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
 intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
 lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- skrivsvårighet- dyslekti- -medicinsk_bedömning
-sjukhusinlägg- hjärtavdelning skäras_upp`,
+sjukhusinlägg- hjärtavdelning skäras_upp {skär|skurit|skar}_{i|sig_i|sig_på}_@bodyPart överbett-
+underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_för_döden slutkör-`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -75,7 +76,11 @@ blöj_på {hål|implantat|krona|protes|sond}_i_{tänderna|munnen|överkäken|nä
 {ligger|kontroll|kördes|flyttad|åkte|opereras|sjukhuset}_{på|till}_{sjukhus|intensiven|neurologen|ortopeden|kirurgen|infektion|onkologen|karolinska|kontroll}
 {pga|grund_av}_{hälsan|sin_hälsa|sjukdom|sin_sjukdom} dålig_kraft elmoped ambulans-
 {svar|besked}_på_prov spruta_varje sover_uselt ligger_vaken_{på|om|hela} {nya|sina}_tabletter
-{syrgas|sond|lift}_{hemma|i} hjälpmedelsförskriv-`,
+{syrgas|sond|lift}_{hemma|i} hjälpmedelsförskriv-
+{sover|sov|sova|äter|ätit|åt}_{nästan|knappt|i_stort_sett|i_princip|bara}_{inte|inget|ingenting|lite}
+äter_{ingenting|inget|knappt|nästan} {dra|river|drar}_*_hårstrå biter_*_naglar
+sakna_*_{tand|tänder|anlag} {klarar|orkar}_inte_{trappor|att_gå|att_stå}
+kan_*_inte_{längre_|}{själv_|}{resa_sig|se_tavlan|lyfta_@bodyPart} =panik`,
   low: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
 långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}

@@ -45,6 +45,9 @@ import { healthEverydayDa } from "./healthEveryday.da";
 import { healthEverydayEn } from "./healthEveryday.en";
 import { healthEverydaySv } from "./healthEveryday.sv";
 import { healthEn } from "./health.en";
+import { healthFigurativeDa } from "./healthFigurative.da";
+import { healthFigurativeEn } from "./healthFigurative.en";
+import { healthFigurativeSv } from "./healthFigurative.sv";
 import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
 import { kin } from "./kin";
@@ -176,6 +179,9 @@ export const lexicons: readonly Lexicon[] = [
   healthEverydayDa,
   healthEverydayEn,
   healthEverydaySv,
+  healthFigurativeDa,
+  healthFigurativeEn,
+  healthFigurativeSv,
   healthSv,
   healthCareDa,
   healthCareEn,

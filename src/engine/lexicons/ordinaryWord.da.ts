@@ -9,41 +9,33 @@ export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
 {er_|}lidt_radikalt geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter sygeplejerske- =Kristen
-tyverisikring- tyverialarm- bekræft- barnets_lov syg_barn syge_barn barn_syg sygesikring-
-sundhedsplejerske- kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
-misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger}
-{syg|syge}_{i_dag|idag|og_kommer|i_morgen|hele|resten}
-{melde|meldt|meldte|melder|meldes}_{sig_|dig_|mig_|jer_|}syg
+tyverisikring- tyverialarm- bekræft- syg_barn syge_barn barn_syg sygesikring- sundhedsplejerske-
+kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
+misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger} meldes_syg
 sygemeldt_{i_dag|i_morgen|resten|denne|idag|hele} {vand|storm|brand|bil|person}skade- skadedyr-
-dyresygdom- plantesygdom- børnesygdomme {sags|data|spildevands|budget|lige}behandl- smertegrænse
-patient{forening|sikkerhed}- psykiatriplan-
-handicap{plan|råd|parkering|toilet|venlig|egnet|p|områd|organis}-
-alkohol{fri|politik|bevilling|servering}- smertefri feberred rejsefeber arbejdsmiljø- stress{_|}test
-scanningsløsning {dokumentscan|indscan|sårbarhedsscan|virusscan}-
-scanning_af_{dokumenter|bilag|fakturaer|post|sager}
-indlagt_{el|vand|strøm|varme|i_systemet|fiber|internet} psykologisk_tryghed {træt|trætte}_af
-diagnose_af_{systemet|netværket|fejlen} førstehjælp- influenzavaccin- angst_for_at
-{behandling|behandlingen}_af_{sagen|sager|ansøgningen|ansøgninger|personoplysninger|data|budget|budgettet|forslaget|oplysninger|dine|henvendelsen}
-på_egen_hånd {pga|grundet|på_grund_af|ved}_sygdom
+dyresygdom- plantesygdom- børnesygdomme {sags|data|spildevands|budget|lige}behandl-
+patient{forening|sikkerhed}- psykiatriplan- handicap{råd|toilet|venlig|egnet|p|områd|organis}-
+alkohol{fri|politik|bevilling|servering}- feberred arbejdsmiljø- stress{_|}test
+{dokumentscan|indscan|sårbarhedsscan|virusscan}-
+indlagt_{el|vand|strøm|varme|i_systemet|fiber|internet} diagnose_af_{systemet|netværket|fejlen}
+førstehjælp- influenzavaccin- angst_for_at {pga|grundet}_sygdom
 opsig{_|er_|else_af_}{aftale|aftalen|kontrakt|kontrakten|lejemål|lejemålet|abonnement|abonnementet|samarbejdet}
-advarsel_om_{vejr|glat|glatte|storm|phishing|falske|svindel}
-brud_på_{datasikkerheden|persondatasikkerheden|vandledning|ledning|sikkerheden|fortroligheden}
-vold_og_trusler- {fyret|fyrer|fyre}_{op|af} sigtet_{på|efter} smitter_af lammet_{trafik|it|systemet}
+advarsel_om_{vejr|glat|glatte|storm|phishing|falske|svindel} vold_og_trusler- fyre_{op|af}
+sigtet_{på|efter} lammet_{trafik|it|systemet}
 {søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
 {vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe}
-{truet|trues|true}_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid|for}
-blinde_{vinkler|vinkel|makkere} operation_af_{systemet|netværket|anlægget|driften}
-{tak_for|hyggeligt}_samvær
+truet_med_at blind_{vinkel|makker|passager|vej|alarm|kopi|høring|tillid|for}
+operation_af_{systemet|netværket|anlægget|driften} {tak_for|hyggeligt}_samvær
 {opsagt|opsige|opsiger}_{abonnementet|aftalen|kontrakten|lejemålet|licensen}
 {aftalen|kontrakten|lejemålet|abonnementet}_{bør_|skal_|er_|kan_|}{opsiges|opsagt}
 advarsel_fra_{systemet|serveren|programmet|dmi|it} dømt_{ude|til_at} karakter_af
 {får|fik}_karakter_af gæld_til_naturen
 hoved{afdel|problem|behandl|oper|scan|skan|klinik|prøve|fejl|test|svar}- fodfejl
 {slået|slog}_{hovedet_på_sømmet|hånden_af|øjnene_op|benene_væk} stammer_fra tandklinik-
-forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- {brændt|brænder}_fingrene
+forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- brændt_fingrene
 {dødssyg|dødssygt}_at opsigelsesfrist_for {langt|helt}_nede_{på|i|ad} ondt_{af|i_sjælen|i_røven}
 {der|som|den|det|pakken|kassen}_vejer spiser_ikke_med døv_for har_feber_efter
-{har|haft}_det_{rigtig_|lidt_|}{svært|dårligt|skidt}_med ser_dobbelt_så
+{har|haft}_det_{rigtig_|}{svært|dårligt|skidt}_med ser_dobbelt_så
 allergisk_over_for_{dårlig|bureaukrati} feberredning- har_termin_på {er|lidt}_stresset_over
 {satte|sætter|sætte}_{sit|sine}_fingeraftryk`,
 };

@@ -1,0 +1,23 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Words of illness said of things, in English: a pump with arthritis, a headache of a case, what is
+ * taught and what is bought.
+ *
+ * Source: near misses written for this purpose, from mails about buildings, cars, IT and projects.
+ */
+export const healthFigurativeEn: Lexicon = {
+  label: "ordinaryWord",
+  language: "en",
+  high: `
+{pump|car|printer|server|computer|machine|engine|lift|system|water|economy|budget|project|building|house|roof|contract}_{in_*_|on_*_|}{has|is|had|got|suffers_from|has_got|is_having}_{a_|an_|pure_|}@health
+{building|house|server|economy}_is_sick {gives|gave|give|giving}_*_headache
+{headache|nightmare|allergic|allergy|stressed|dizzy}_{of|over|about|to|from}_{@determiner_|}{long_|bad_|all_|}{case|bill|meeting|budget|project|system|deadline|task|spreadsheet|bureaucracy|mail|emails}
+{teaches|teaching|studies|lecturer|degree|exam}_{in_|}@health
+{bought|purchased|procure|tender|framework}_*_@health
+{threw|throw}_up_{the_|a_|his_|her_}{ball|hands|challenge|question|barrier}
+paralys_{the_|}{traffic|system|network|city|work} chronically_{busy|late|underfunded|understaffed}
+{consultant|works|worked|job|doctor|nurse|employed|post}_at_the_{hospital|clinic|hospice}
+{occupational|massage}_therapist lice_on_{the_|}{rose|plant|leaves} foot_and_mouth_disease
+{flu|covid}_{jabs|vaccinations|vaccines}`,
+};
