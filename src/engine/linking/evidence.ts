@@ -1,6 +1,7 @@
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
+import { isToPrivateAddress } from "./addressee";
 import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
 import { hasInitials } from "./initials";
@@ -62,11 +63,9 @@ export class Evidence {
     }
     const direct = this.inSentence(place);
     if (direct >= 2 || this.conversation.isPublic || anyHolds(talkedOf, place)) return direct;
-    const near = this.namedNear(place);
-    if (near === 2) return 2;
-    if (direct === 0 && near === 0 && anyHolds(general, place)) return 0;
-    const own = stronger(direct, near);
-    return stronger(own, stronger(this.nearby(place), this.inCommunication(reading, kind)));
+    if (this.isNamedNear(place)) return 2;
+    if (direct === 0 && anyHolds(general, place)) return 0;
+    return stronger(direct, stronger(this.nearby(place), this.inCommunication(reading, kind)));
   }
 
   private inSentence(place: TermPlace): Strength {
@@ -87,20 +86,17 @@ export class Evidence {
     if (place.isPresent("yours")) return addressee === "many" ? 1 : 3;
     const { second } = this.conversation.pronounsOf(place.found.reading);
     if (addressee === "many" || !place.words.some((word) => second.has(word))) return 0;
-    if (addressee === "citizen") return 3;
-    return told.test(place.lower) ? 2 : 1;
+    if (addressee === "citizen" && isToPrivateAddress(this.context)) return 3;
+    return told.test(place.lower) ? 2 : 0;
   }
 
-  /** What is likely a name in the same thought, or may be one. */
-  private namedNear({ found: { reading }, around, lead }: TermPlace): Strength {
-    const { identifiers } = this.conversation;
-    if (asksOrSupposes(lead)) return 0;
-    if (identifiers.likelyIn(reading, around)) return 2;
-    return identifiers.perhapsIn(reading, around) ? 1 : 0;
+  /** What is likely a name stands in the same thought. */
+  private isNamedNear({ found: { reading }, around, lead }: TermPlace): boolean {
+    return !asksOrSupposes(lead) && this.conversation.identifiers.likelyIn(reading, around);
   }
 
   /** The sentences beside it; where lines are short, as in a form, some more of them. */
-  private nearby({ found: { reading, kind }, index }: TermPlace): Strength {
+  private nearby({ found: { reading }, index }: TermPlace): Strength {
     const { identifiers, pronoun } = this.conversation;
     const sentences = sentencesOf(reading);
     let strength: Strength = 0;
@@ -111,8 +107,6 @@ export class Evidence {
       if (identifiers.anyIn(reading, span)) return 2;
       const small = this.conversation.pronounsOf(reading);
       if (hasThirdPerson(wordsIn(reading, span), small)) strength = atMost(pronoun, 2);
-      else if (askedAbout.indexOf(kind) >= 0) continue;
-      else if (identifiers.perhapsIn(reading, span)) strength = stronger(strength, 1);
     }
     return strength;
   }
