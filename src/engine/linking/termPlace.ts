@@ -93,5 +93,6 @@ const presences: Presences = {
   },
   spokenTo: ({ lower }) => you.test(lower),
   named: ({ conversation: { identifiers } }) => identifiers.isSure,
+  atHome: ({ conversation }) => conversation.isToCitizenAtHome,
   inSubject: ({ conversation: { identifiers } }) => identifiers.inSubject,
 };

@@ -12,8 +12,6 @@ export const general: readonly Sign[] = [
       `(?:(?:hvis|såfremt|if|whether) (?:du|de|you|i)|om (?:du|ni))(?![${letters}])[^,.;:!?]{0,60}$`,
     ),
   },
-  // 'temadagen "PTSD og arbejdsliv"': a title.
-  { before: /["»“”„][^"»«“”.!?]{0,50}$/ },
   // "Antallet af underretninger", "34 procent": what is counted is nobody's.
   {
     sentence:

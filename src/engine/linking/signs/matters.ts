@@ -7,8 +7,12 @@ const matters = {
     (oldPapers.test(lower) && oldYear.test(lower)) || diedThen.test(lower),
   /** What is played in an exercise has not happened. */
   played: (lower: string) => played.test(lower),
-  /** Cattle have illnesses too. */
-  cattle: (lower: string) => cattle.test(lower),
+  /** Animals have illnesses too. */
+  animals: (lower: string) => animals.test(lower),
+  /** What is to be printed, shown or asked of many. */
+  print: (lower: string) => print.test(lower),
+  /** What is shown, played and read. */
+  culture: (lower: string) => culture.test(lower),
   /** What libraries lend is about everything. */
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
   /** What is given notice of when nobody is: a subscription, a lease. */
@@ -28,7 +32,12 @@ const diedThen =
   /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
 const played =
   /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|markør(?:er)?|beredskabsøvelsen?|brandøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
-const cattle = /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur/;
+const animals =
+  /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
+const print =
+  /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
+const culture =
+  /udstilling|utställning|exhibition|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
 const bookWord =

@@ -17,6 +17,7 @@ import type { Matter } from "./matters";
  * | `yours` | "din" stands right before the term |
  * | `spokenTo` | the sentence says "du" to one person |
  * | `named` | somebody is surely named, somewhere in the communication |
+ * | `atHome` | it goes to one citizen's own address and speaks to them |
  * | `inSubject` | the subject names who it is about |
  */
 export type Presence =
@@ -27,6 +28,7 @@ export type Presence =
   | "yours"
   | "spokenTo"
   | "named"
+  | "atHome"
   | "inSubject";
 
 /** Something in a text that says a term is about nobody. Everything that is given must hold. */
