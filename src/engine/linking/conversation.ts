@@ -63,7 +63,7 @@ export class Conversation {
     const { channel, communication } = this.context;
     if (isGreeted || channel !== "mail") return 3;
     if ((communication.recipients ?? []).length === 0) return 0;
-    return this.answersCitizen() ? 2 : 1;
+    return this.answersCitizen() || this.identifiers.isPerhaps ? 2 : 1;
   }
 
   /** What is quoted there is what the citizen wrote of themselves. */

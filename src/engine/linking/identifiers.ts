@@ -33,6 +33,9 @@ export class Identifiers {
   /** Somebody is surely named, somewhere. */
   readonly isSure: boolean;
 
+  /** Some word, somewhere, may be somebody's name. */
+  readonly isPerhaps: boolean;
+
   constructor(found: readonly Found[], context: Context) {
     const colleagues = colleagueNames(context);
     const terms = new Places();
@@ -49,6 +52,9 @@ export class Identifiers {
       (isOne ? this.sure : this.likely).add(reading, match.start);
     }
     this.count = identifiers.length;
+    this.isPerhaps = found.some(
+      (one) => one.kind === "personName" && !signed(one.match, one.reading) && !isTerm(one),
+    );
     this.isSure = identifiers.some(({ match }) => match.confidence === "high");
     this.inSubject = context.readings.some(
       (one) => one.role === "subject" && this.sure.anyIn(one, wholeOf(one)),

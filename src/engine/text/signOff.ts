@@ -12,7 +12,7 @@ const longestLead = 80;
 const longestRest = 90;
 /** "/Pia", "- Bo", "mvh Tove", or the name on a line of its own. */
 const leads =
-  /(?:^|\n)[ \t]*$|(?:^|[\s.,!?)])(?:\/{1,2}|[-–—]{1,2}) ?$|(?:^|[\s.,!?)])(?:m?vh|kh|bh|dvh|hilsen|hilsner|venligst|vänligen|knus|hälsar|hälsningar|best|cheers|regards|thanks|tak|tack|see you|vi ses|ses|hej då|ha det|ha' det|kindly|love|yours|sincerely|truly|faithfully|warmly|kram|kramar|kys|knus|hej hej|take care|bästa|hälsningarna|helg|vecka|weekend|dag),?!? ?$/;
+  /(?:^|\n)[ \t]*$|(?:^|[\s.,!?)])(?:\/{1,2}|[-–—]{1,2}) ?$|(?:^|[\s.,!?)])(?:m?vh|kh|bh|dvh|hilsen|hilsner|venligst|vänligen|knus|hälsar|hälsningar|best|cheers|regards|thanks|tak|tack|see you|vi ses|ses|hej då|ha det|ha' det|kindly|love|yours|sincerely|truly|faithfully|warmly|kram|kramar|kys|hej hej|take care|hälsningarna|helg|vecka|weekend|dag),?!? ?$/;
 /** A first name may also stand behind the last sentence: "Tak for hjælpen. Bente". */
 const sentenceEnd = /[.!?] ?$/;
 /** The name may have a surname, a post or an office and a number behind it, and no sentence. */
