@@ -28,5 +28,6 @@ ovary womb testicle gallbladder appendix eardrum tooth teeth gums tongue thumb s
 bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett benmärg bihul bihål åre
 mandel slem svanskota tinning numse balde bagdel skinka mellemgulv skældeben lymfe mandl halsmandl
 tonsil tailbone buttock kneecap ankelled knoglerne ryggrads eggstock mungipa mundvig skuldre
-hjärtklaff hjerteklap fingertop fingerspids`,
+hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel tonge skrev røv
+endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs`,
 };

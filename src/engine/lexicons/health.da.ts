@@ -25,12 +25,11 @@ fald_{ned_|}{af|ud_af|på|i}_{sengen|badeværelset|trappen|badet|gulvet|toilette
 {død|døde}_{af|efter}_{lang_|kort_|længere_|alvorlig_|}{sygdom|sygeleje|kræft}
 {hentet|kørt|indbragt|køres|røget|kom|kommet|ligger|sendt}_{i|med|af|til|på|ind_på}_{en_|}{ambulance|skadestuen|intensiv}
 skar_{i_|}sig_selv overspis- =tics sent_udviklet indlæringsvansk- lavt_begavet dobbeltdiagnos-
-{alkohol|stof}afvænning- {i|til|efter|under}_afvænning tvangsmedicin- svimlet
-{haft|får|fik|fået|har}_{et_|flere_|}{kramper|anfald} kejsersnit- elektrochok- mutism-
-selektiv_mutisme -kræft- -cancer- -svulst- ~tumor leukæmi lymfom lymfeknude myelom- melanom metastas
-kemo{terapi|behandl} =kemo =kemoen strålebehandl -diabet- sukkersyg- insulin- KOL- rygerlunge
--astma- tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop- apopleksi
-hjerne{blød|ryst}- -hjerneskad- slagtilfæld hjerte{stop|flimmer|syg|kar|fejl|klap}- angina
+{alkohol|stof}afvænning- {i|til|efter|under}_afvænning tvangsmedicin- svimlet kejsersnit-
+elektrochok- mutism- selektiv_mutisme -kræft- -cancer- -svulst- ~tumor leukæmi lymfom lymfeknude
+myelom- melanom metastas kemo{terapi|behandl} =kemo =kemoen strålebehandl -diabet- sukkersyg-
+insulin- KOL- rygerlunge -astma- tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop-
+apopleksi hjerne{blød|ryst}- -hjerneskad- slagtilfæld hjerte{stop|flimmer|syg|kar|fejl|klap}- angina
 {højt|forhøjet|lavt}_blodtryk åreforkalk- pacemaker bypassoperation nyresten dialys- skrumpelever
 galdesten mavesår crohn stomi- cøliaki -intolerans refluks forstoppels -inkontinen- -kat{e|he}ter-
 prostata- -epilepsi- epilept- -sclerose -sklerose skleros- parkinson- -demens- dement alzheimer-
@@ -47,14 +46,14 @@ hallucin- paranoi- udviklings{hæm|forstyr|forsink}- funktionsnedsætt- fysisk_h
 multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap- {syns|bevæge|tale}hæm- svagts-
 svagsyn- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom -gigt- psoriasis- -eksem eksemud-
 bechterew fibromyalg- osteoporos- knogleskør- -prolaps iskias skolio- {hold|smæld|knæk}_i_ryggen
-piskesmæld tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid korsbånd-
-{ny|kunstig}_{hofte|knæ} amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi-
-allergisk_over_for høfeber nældefeber anafylak- influenza covid smittet_med coronasmit- =hiv
-hiv{_|}{positiv|smit}- =AIDS gono{rré|ré} syfilis herpes kønssyg- helvedesild skoldkopper mæslinger
-kyssesyge kighoste borreli- =MRSA =sepsis -infektion madforgift- blodforgift-
-{lavt|højt|forhøjet}_stofskifte struma svær_overvægt undervægtig -gravid- abort- fertilitetsbehandl
-ivf- barnløshed {fødsels|efterfødsels}reaktion svangerskabsforgift- endometrios livmoderk-
-steriliser- ~misbrug alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
+tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid korsbånd- {ny|kunstig}_{hofte|knæ}
+amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi- allergisk_over_for høfeber
+nældefeber anafylak- influenza covid smittet_med coronasmit- =hiv hiv{_|}{positiv|smit}- =AIDS
+gono{rré|ré} syfilis herpes kønssyg- helvedesild skoldkopper mæslinger kyssesyge kighoste borreli-
+=MRSA =sepsis -infektion madforgift- blodforgift- {lavt|højt|forhøjet}_stofskifte struma
+svær_overvægt undervægtig -gravid- abort- fertilitetsbehandl ivf- barnløshed
+{fødsels|efterfødsels}reaktion svangerskabsforgift- endometrios livmoderk- steriliser- ~misbrug
+alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
 {drikker|drak|drukket}_{for_meget|dagligt|hver_dag|igen|tæt|sig_fuld}
 {drikker|drak}_*_{øl|vin|vodka|snaps} lugt_af_{alkohol|spiritus|øl}
 påvirket_{af_alkohol|af_stoffer|af_hash} afrusning- abstinens- metadon- substitutionsbehandl-
@@ -132,13 +131,13 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{ondt|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
 {slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
-@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|}{fjern|opereret|brækket|betændt|hævet|lammet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam}
+@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|}{fjern|opereret|brækket|betændt|hævet|lammet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +skanning +prøve +test +svar +sprøjte +medicin +fejl +pine
 +salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse
 usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt- kunstig_befrugtning
-fødselskomplikation vedligeholdende_træning indlæggelsesforløb`,
+fødselskomplikation vedligeholdende_træning indlæggelsesforløb piskesmæld-`,
   medium: `
 kast_op faldt_{om|sammen} faldet_om blå_mærker sove_{dårligt|ikke|næsten_ikke} forpustet kanyle-
 vaccinationskort amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt

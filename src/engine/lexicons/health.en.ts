@@ -19,8 +19,8 @@ heart_{murmur|defect|attack} {detached|torn}_retina cleft_{lip|palate} pre_eclam
 {bitten|bit}_by_a_{dog|tick|snake|cat} put_{his|her|my}_back_out tummy_ache
 {tooth|ear|back|stomach}ache tightness_in stiff_joints blacked_out
 {fell|fall}_{out_of_bed|in_the_bathroom|on_the_stairs|down_the_stairs} falls_risk
-{had|has|having}_{a_|}{fit|fits} convulsion- cough_up {short|shortness}_of_breath wheez-
-{throw|threw}_up blood_in_{the|his|her}_{stool|urine|vomit} passing_urine
+having_{a_|}{fit|fits} convulsion- cough_up {short|shortness}_of_breath wheez- {throw|threw}_up
+blood_in_{the|his|her}_{stool|urine|vomit} passing_urine
 {wets|wet|wetting}_{himself|herself|the_bed} soil_{himself|herself} {pressure|foot|leg}_ulcer
 {infected|open|weeping}_wound face_droop- slurred chok_on {losing|lost|loss_of|gained}_weight
 weight_loss underweight {poor|no|reduced}_appetite bruises_on nosebleed
@@ -40,8 +40,8 @@ urinary_tract_infection epilepsy seizures multiple_sclerosis dementia headache p
 cerebral_palsy autism anxiety_{disorder|attacks} {panic|personality}_disorder depressed
 schizophreni- psychosis psychotic anorexia anorexic self_harm- suicidal burnout burn_out
 nervous_breakdown mental_{illness|disorder|breakdown|health_problems}
-{intellectual|physical}_disabilit- hearing_{loss|impaired|aid|aids} {visually|visual}_impair-
-glaucoma cataract rheumatoid eczema {herniated|slipped}_disc sciatica hernia fracture- transplant-
+{intellectual|physical}_disabilit- hearing_{impaired|aid|aids} {visually|visual}_impair- glaucoma
+cataract rheumatoid eczema {herniated|slipped}_disc sciatica hernia fracture- transplant-
 wheelchair_user in_a_wheelchair {food|nut|peanut|pollen}_allerg- tested_positive =flu chlamydia
 gonorrhoea syphilis shingles chickenpox measles obesity obese miscarriage- fertility_treatment
 postnatal_depression alcoholic- alcoholism {alcohol|drug|substance}_{abuse|addiction|problem|misuse}

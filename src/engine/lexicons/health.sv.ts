@@ -16,9 +16,8 @@ export const healthSv: Lexicon = {
 köldskad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
 @bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
 nackspärr- yr_i_huvudet
-{raml|fallit|föll|rasade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet}
-{fick|fått|får|haft}_{ett_|flera_|}anfall tungt_att_andas hård_i_magen blod_i_{spottet|bajset}
-sveda_när {kiss|bajsat}_{på_|ner_}sig avföringsläck- hudutslag-
+{raml|fallit|föll|rasade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet} tungt_att_andas
+hård_i_magen blod_i_{spottet|bajset} sveda_när {kiss|bajsat}_{på_|ner_}sig avföringsläck- hudutslag-
 {vatten|vätska}_i_{lungorna|kroppen|benen|knät|buken} {dålig|ingen}_aptit blåmärke- näsblod-
 {sover|sovit}_{dåligt|inte} skakar_på_{händerna|handen} {går|gått|gick}_ostadigt friskskriv-
 {barn|dottern|sonen}_är_{=sjukt|=sjuk} livets_slut- gomspalt- hetsät- förståndshand-
@@ -50,7 +49,7 @@ beroende{vård|problem|sjuk}- {röker|rökt}_{hasch|cannabis}
 {tar|tagit|tog}_{droger|narkotika|amfetamin|kokain} överdos- återfall_i nykter_sedan ~smärta
 ~smärtor ~värk andnöd- andfådd- svimma- yrsel- sömn{lös|prob|svår|apné}- minnes{förlust|ned}-
 fall{risk|benäg}- {raml|fallit|föll}_hemma {tryck|ligg}sår- +svårighet +besvär +brott +lidande
-+svikt fotsår +protes rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
++svikt fotsår rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
 sjukgymnastik- sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}- sjukskriv- sjukintyg-
 läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- hälsodeklaration-
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|försämrad|nedsatt}_hälsa
@@ -100,9 +99,9 @@ slutenvård- sjukhus{vistels|vård}- {död}född- för_tidig_födsel
 väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda {försenad|sen}_utveckling
 {ät|rörelse}prob- {motoriska|språkliga}_svårigheter kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova}
 {kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
+{ont|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
 {brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|}{opererad|opererat|brutet|bruten|svull|förlamad|skad|trasig|utsliten|svag|stel|öm|ostadig}
+@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|}{opererad|opererat|brutet|bruten|svull|förlamad|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
 +skador +skada hänger_i_mungipan tappat_medvetandet magsäcksoperation- journalanteckning-

@@ -35,7 +35,7 @@ anabole_steroid benzodiazepin- delirium {øl|hash|stof|pille}{forbrug|indtag}- p
 højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs motorisk_uro fungerer_som_en
 {koncentrations|opmærksomheds|indlærings|hukommelses|tilknytnings|adfærds|sprog|føle|sanse}{prob|vansk|forstyr}-
 døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
-{svært|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
+{svært|ondt|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
 kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
 lægen_{har_|}{limet|syet|limede|syede} fald_i_egen {sin|hans|hendes|din}_sygdom =ble kropsbårne
 helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
@@ -54,7 +54,12 @@ attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktio
 =kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed menstruationssmerter
 {spist|tog|taget}_piller_for journalnotat medicinskema
 {skærer|skar|skåret|snitter|kradser}_{i|sig_i|sig_på}_@bodyPart overbid- underbid-
-panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}`,
+panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
+{ikke|ingen}_*_leve_{mere|længere|videre} ved_at_føde {lang_tids|længere_tids|kort_tids}_sygdom
+sengebund- bideskinne- {åbent|skævt|dybt}_bid {fik|får|haft|har}_*_{anfald|kramper}
+{fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart {stolelift|trappelift}- lagt_drop
+{fået|fik|skal_have}_{et_|en_|}implantat @bodyPart_{skal|kan|bør|må}_*_{operer|fjern|amputer}
++rubbning lyst_til_at_leve`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -78,9 +83,14 @@ kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_s
 {på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
 {nye|sine}_tabletter hjemmeilt
 {sover|sov|sove|spiser|spist}_{stort_set|næsten|slet|knap|kun}_{ikke|ingenting|intet|lidt}
-spiser_{ingenting|intet|næsten} trække_*_hår_ud bider_*_negle mangler_*_{tand|tænder|fortænder}
-{bøjle|skinne}_på klare_ikke_trapper
-kan_*_ikke_{længere_|}{selv_|}{komme_op|se_tavlen|løfte_@bodyPart}`,
+spiser_{ingenting|intet|næsten} trække_*_hår_ud bider_*_negle_{til|så|ned}
+mangler_*_{tand|tænder|fortænder} {bøjle|skinne}_på klare_ikke_trapper
+kan_*_ikke_{længere_|}{selv_|}{komme_op|se_tavlen|løfte_@bodyPart} {delvis|delvise}_raskmeld-
+dissocier- @bodyPart_{kan|vil|må}_ikke @bodyPart_{ikke_*_|kun_}{kan|bære|virker|tåle}
+{helbred|hjerte|ryg|krop}_{tåle|holder}_ikke {fik|får|fået}_det_{dårligt|skidt}
+afføring_i_{sengen|bukserne|bleen}
+{fald|røg|styrt|vælt}_{af|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
+{mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned}`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt
@@ -93,5 +103,6 @@ har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 {fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo}
 {alvorligt_|}til_skade {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig
 slog_sig_{slemt|hårdt|i} pakkeforløb dværg faldt_ned ingen_energi
-{opfølgning|samtale}_{til|på}_{hospital-|sygehus-|ambulatori-|rigshospital-} komplikationer`,
+{opfølgning|samtale}_{til|på}_{hospital-|sygehus-|ambulatori-|rigshospital-} komplikationer groggy
+omtåget dåsig =bløder`,
 };

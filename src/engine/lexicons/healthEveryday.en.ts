@@ -55,7 +55,13 @@ goitre =DTs mental_health_{team|act} detained_under_section last_stage_of_life
 {torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
 walk_with_{difficulty|a_limp|crutches} {sight|hearing|vision|hair}_loss in_nappies
 end_of_{her|his|my}_tether knocked_out_*_@bodyPart {still_|}wets
-@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed|fractured|paralysed}`,
+@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed|fractured|paralysed}
+{not|never}_*_live_{any_more|anymore} in_labour {long|short}_illness {open|deep|cross}_bite
+night_guard glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
+{has|had|have}_*_{fit|fits|seizure} brain_bleed bleed_on_the_brain
+{has|have|two|three|four|several|new}_cavities {has_got|got|developed}_{MS|TB} syringe_driver
+{toilet|toileting|wetting|soiling}_accident {had|has|needs}_{an_|}implant stairlift- faeces_in
+@bodyPart_{can|must|needs|should|will}_*_{operat|amputat|removed}`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
@@ -79,9 +85,14 @@ fell_{off|down|out_of}_{his_|her_|the_|a_|}{bike|bed|ladder|chair|stairs|horse|r
 hit_by_a_{car|bus|bike} {bitten|punched} stitches badly_hurt passed_out
 {from|against|to}_the_vaccine {third|fourth|second}_{dose|jab} polyps benign sick_pay tetanus
 {has|had|with}_{TB|MS|thrush|HPV} heart_pills tablets_from sleeps_terribly hospitalisation abscess
-cardiac_ward {hardly|barely}_{sleeps|eats} eats_{nothing|almost|very_little|hardly}
-{pulls|pulling}_*_hair bites_*_nails missing_*_{tooth|teeth} needs_braces
-{can_no_longer|cannot|can_t|unable_to|struggles_to}_{get_out_of|get_up|get_dressed|see_the_board|lift_@bodyPart|manage}`,
+cardiac_ward {hardly|barely}_sleeps eats_{nothing|almost|very_little|hardly} {pulls|pulling}_*_hair
+bites_*_nails_{until|so|down} missing_*_{tooth|teeth} needs_braces
+{can_no_longer|cannot|can_t|unable_to|struggles_to}_{get_out_of|get_up|get_dressed|see_the_board|lift_@bodyPart|manage}
+{cannot|can_not|can_t|unable_to|can_no_longer|can_hardly|can_barely|could_not}_{swallow|stand_up|move|bend|chew|concentrate|put_weight|open_@bodyPart|close_@bodyPart|use_@bodyPart}
+@bodyPart_{only_|}{can_t|cannot|won_t|doesn_t|don_t|only}_{work|carry|bear|take|move|tolerate|bend}
+health_{can_t|cannot|does_not|doesn_t|won_t}_{take|stand|tolerate|allow}
+{felt|feels}_{faint|sick|dizzy|unwell|poorly}
+{saw|seen|seeing|sees}_a_{psychologist|psychiatrist|counsellor} lost_@determiner_voice dissociat-`,
   low: `
 suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
@@ -89,5 +100,5 @@ suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|cov
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
 {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
 {with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications
-panicked`,
+panicked groggy woozy drowsy meltdown`,
 };

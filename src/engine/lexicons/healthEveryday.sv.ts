@@ -50,7 +50,12 @@ medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
 intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
 lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- skrivsvårighet- dyslekti- -medicinsk_bedömning
 sjukhusinlägg- hjärtavdelning skäras_upp {skär|skurit|skar}_{i|sig_i|sig_på}_@bodyPart överbett-
-underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_för_döden slutkör-`,
+underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_för_döden slutkör-
+{inte|ingen}_*_leva_{mer|längre|vidare} håller_på_att_föda {lång|kort|svår}_tids_sjukdom sängbund-
+bettsken- {öppet|snett|djupt}_bett {fick|får|haft|har|fått}_*_{anfall|kramper}
+{fått|fick}_{ta_bort|dra_ut|byta}_@bodyPart trapphiss- {emalj|glas|porslins}ög-
+@bodyPart_{ska|kan|bör|måste}_*_{operer|amputer|tas_bort} +rubbning emaljskad-
+påverkad_av_{något|medicin|narkotika}`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -78,9 +83,14 @@ blöj_på {hål|implantat|krona|protes|sond}_i_{tänderna|munnen|överkäken|nä
 {svar|besked}_på_prov spruta_varje sover_uselt ligger_vaken_{på|om|hela} {nya|sina}_tabletter
 {syrgas|sond|lift}_{hemma|i} hjälpmedelsförskriv-
 {sover|sov|sova|äter|ätit|åt}_{nästan|knappt|i_stort_sett|i_princip|bara}_{inte|inget|ingenting|lite}
-äter_{ingenting|inget|knappt|nästan} {dra|river|drar}_*_hårstrå biter_*_naglar
+äter_{ingenting|inget|knappt|nästan} {dra|river|drar}_*_hårstrå biter_*_naglar_{tills|så|ner}
 sakna_*_{tand|tänder|anlag} {klarar|orkar}_inte_{trappor|att_gå|att_stå}
-kan_*_inte_{längre_|}{själv_|}{resa_sig|se_tavlan|lyfta_@bodyPart} =panik`,
+kan_*_inte_{längre_|}{själv_|}{resa_sig|se_tavlan|lyfta_@bodyPart} =panik {mådde|mått}_illa
+dissocier- dissociation @bodyPart_{kan|vill}_inte @bodyPart_{inte_*_|bara_}{kan|bär|fungerar|tål}
+{hälsa|hjärta|rygg|kropp}_{tål|håller}_inte
+{raml|föll|fallit|kört|körde}_{av|omkull|ner_från|från|genom|på}_{cykeln|stegen|taket|ställningen|hästen|trappan|stolen|halkan}
+tappat_rösten efter_strålning medicin_*_{upp|ner} {höjd|sänkt|ändrad|ny}_{medicin|dos}
+hälsa_inte_{tål|håller}`,
   low: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
 långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
@@ -90,5 +100,5 @@ långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobb
 brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
-krasslig ingen_{ork|energi}`,
+krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder`,
 };

@@ -34,7 +34,7 @@ cochlea- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- t
 radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose
 kreatinin creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
 {endo|laparo|artro|cysto|bronko|rekto|hystero}skopi endoscop- caries karies- -protes-
-visdomst{and|änd}- mundtør- muntorr- trøske torsk_i_munnen`,
+visdomst{and|änd}- mundtør- muntorr- trøske torsk_i_munnen -periodont-`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
 steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,

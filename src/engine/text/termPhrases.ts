@@ -18,6 +18,7 @@ const light = new Set(
 );
 
 const LONGEST_LIGHT = 13;
+const LETTER_S = 115;
 
 /** One way to write a place of a phrase, and the place that comes next. */
 interface Way {
@@ -49,7 +50,8 @@ export class TermPhrases {
     if (!step) return this.lastWord(way.places, previous, way.next);
     if (!("gap" in step)) {
       if (this.isNext(step, previous)) return this.follow(way, at + 1, previous + 1);
-      const isOwned = isBodyPart(step) && this.isNext(determiner, previous);
+      const isOwned =
+        isBodyPart(step) && (this.isNext(determiner, previous) || this.isNextOwner(previous));
       if (isOwned) return this.follow(way, at, previous + 1);
       const isPast = this.isLight(previous + 1) && this.adjoins(previous);
       return isPast && this.isNext(step, previous + 1)
@@ -83,6 +85,18 @@ export class TermPhrases {
     if (after >= end) return after === end;
     if (step.beginsCompound && end - after >= SHORTEST_HALF) return true;
     return !step.exact && isEndingAfter(lower, after, end);
+  }
+
+  /** "Karens", "Karen's": whose part of the body it is. */
+  private isNextOwner(previous: number): boolean {
+    if (!this.adjoins(previous)) return false;
+    const start = this.words.starts[previous + 1] as number;
+    const end = this.words.ends[previous + 1] as number;
+    const { lower } = this.termWords;
+    if (lower.charCodeAt(end - 1) === LETTER_S) {
+      return end === start + 1 || this.termWords.isCapital(start);
+    }
+    return this.termWords.isCapital(start) && standsAt(lower, "'s ", end);
   }
 
   /** Whether the next word follows in the same run of text: no full stop, comma or empty line. */

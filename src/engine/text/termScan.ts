@@ -197,12 +197,8 @@ export class TermScan {
   private endsNeutrally(hit: Candidate, whole: Candidate): boolean {
     if (whole.lastWord === hit.lastWord) return false;
     const start = this.words.starts[whole.lastWord] as number;
-    const isName = this.isCapital(start) && !this.isCapital(hit.end - 1);
+    const isName = this.termWords.isCapital(start) && !this.termWords.isCapital(hit.end - 1);
     return isName || this.termWords.isLabelled("neutralHead", start, whole.end);
-  }
-
-  private isCapital(at: number): boolean {
-    return this.text.charCodeAt(at) !== this.lower.charCodeAt(at);
   }
 
   /** Whether nothing but a hyphen parts this word from the next. */

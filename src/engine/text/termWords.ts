@@ -36,6 +36,10 @@ export class TermWords {
     return ending === ending.toLowerCase();
   }
 
+  isCapital(at: number): boolean {
+    return this.text.charCodeAt(at) !== this.lower.charCodeAt(at);
+  }
+
   endsWith(term: Term, start: number, stemEnd: number, end: number): boolean {
     const stemStart = stemEnd - term.stem.length;
     if (stemStart - start < 2 || !standsAt(this.lower, term.stem, stemStart)) return false;

@@ -61,6 +61,15 @@ test("a part of the body may be somebody's, and left or right", () => {
   expect(termsOf(lexicons, "ondt i hans nye bil")).toEqual([]);
 });
 
+test("a part of the body may be somebody's by name", () => {
+  const lexicons = [health("ondt_i_@bodyPart"), bodyPart];
+  expect(termsOf(lexicons, "ondt i Karens knæ, ondt i Karen's ryg")).toEqual([
+    "ondt i Karens knæ",
+    "ondt i Karen's ryg",
+  ]);
+  expect(termsOf(lexicons, "ondt i husets ryg, ondt i Karen knæ")).toEqual([]);
+});
+
 test("a gap of three words is bridged, one of four is not", () => {
   const lexicons = [health("tage_*_liv")];
   expect(termsOf(lexicons, "tage sit eget unge liv")).toEqual(["tage sit eget unge liv"]);
