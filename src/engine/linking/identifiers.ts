@@ -98,6 +98,7 @@ function isSure(reading: Reading, match: Match, kind: Kind): boolean {
 }
 
 /** "Rydstam: missbruk", a line that begins with whom it is about. */
-function leadsLine({ plain: { lower } }: Reading, { start, end }: Match): boolean {
+function leadsLine({ role, plain: { lower } }: Reading, { start, end }: Match): boolean {
+  if (role !== "body") return false;
   return lower.charAt(end) === ":" && (start === 0 || lower.charAt(start - 1) === "\n");
 }

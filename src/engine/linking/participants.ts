@@ -6,6 +6,8 @@ import type { Span } from "./span";
 
 const greeting =
   /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)[ \t]{1,3}$/;
+/** "Fra: Maria Uppling": a quoted mail's own head. */
+const header = /(?:^|\n)[> ]{0,4}(?:fra|från|from|til|till|to|cc|kopi|kopia):\s{0,4}$/;
 /** "…, siger Knud Gaarslev": whoever is quoted speaks of others. */
 const saying =
   /(?:siger|sagde|fortæller|fortalte|mener|mente|udtaler|oplyser|forklarer|forklarede|fastslår|påpeger|säger|berättar|menar|uppger|påpekar|says|said|explains|explained)\s$/;
@@ -41,6 +43,7 @@ export function isParticipant(
   const { lower } = reading.plain;
   const before = (reach: number) => lower.slice(Math.max(0, name.start - reach), name.start);
   if (greeting.test(before(LONGEST_GREETING)) || saying.test(before(LONGEST_SAYING))) return true;
+  if (header.test(before(LONGEST_GREETING))) return true;
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
   if (parts.length > 1 && isTitle(parts[0] as string)) return true;

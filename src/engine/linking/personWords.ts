@@ -1,9 +1,12 @@
 import type { Pronouns } from "../lexicons/pronouns";
 
-/** "hun", "eleven", "the girl"; but "barnets lov" is an act. */
+const greeting = /^(?:hej|hejsa|kære|hi)$/;
+
+/** "hun", "eleven", "the girl"; but "barnets lov" is an act and "hej hans" greets Hans. */
 export function hasThirdPerson(words: readonly string[], { third, definite }: Pronouns): boolean {
   return words.some((word, index) => {
     if (definite && definite.has(word)) return words[index - 1] === "the";
+    if (greeting.test(words[index - 1] ?? "")) return false;
     return third.has(word) && !/^lov/.test(words[index + 1] ?? "");
   });
 }

@@ -31,6 +31,18 @@ describe("signs that a term is about nobody", () => {
     ["health", "Gratis måling! Kom og tal om overvægt, drop-in, del gerne. Hilsen Gunilla Ek"],
     ["socialServices", "Hej Camilla\n\nDu får en case om underretninger 20 minutter før."],
     ["health", 'Vi vil gerne have 6 pladser til "Job og PTSD". Faktura, rekv. Lisbet Ørts.'],
+    [
+      "health",
+      "Kan vi låne jeres bus til foredraget? Hun fortæller om at forebygge hjernerystelser.",
+    ],
+    [
+      "criminalOffence",
+      "Børn har brug for et sted, når mor eller far er i fængsel. Hilsen Gitte Bak",
+    ],
+    ["health", "Har ditt barn haft magsjuka? Stanna hemma i två dygn. Hälsningar Ingela Ek"],
+    ["health", "Naturskolens kanin Musse har diarré, kan dyrlægen se på den?"],
+    ["health", "Ferniseringen af 'Skizofren' er lørdag, og værket om angst hænger bagest."],
+    ["politicalOpinion", "Hej Ellinor\n\nKvällen »Min pappa var nazist« är utsåld."],
     ["criminalOffence", "Hej Hassan\n\nTa med legitimation och utdrag ur belastningsregistret."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
@@ -61,6 +73,8 @@ describe("the same words are about somebody", () => {
     ["health", "Hanne Madsen har lånt bøger på biblioteket, men har nu fået demens."],
     ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
     ["health", 'Svar fra PTSD-teamet: "Hanne Madsen har fået PTSD igen", siger hun selv.'],
+    ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
+    ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
     ["health", "Agneta Ek är sjuk i cancer, så ring Börje när ni kommer med varorna."],
     ["health", "Du har jo astma, så hvis nogen spørger, siger vi det ikke. Hilsen Hanne Madsen"],

@@ -1,4 +1,5 @@
 import type { Sign } from "./sign";
+import { anyOf } from "./words";
 
 /** Signs that people at large are spoken of: whoever is named beside is faintly meant at most. */
 export const anybody: readonly Sign[] = [
@@ -28,6 +29,12 @@ export const anybody: readonly Sign[] = [
   {
     sentence:
       /(?:^|[^a-zæøåäö])(?:mere|mer|more|lidt|lite|a little) (?:om|about|on) (?!(?:din|dit|dine|ditt|dina|sin|sit|sine|sitt|sina|hans|hendes|hennes|deres|deras|your|his|her|their|barnets) )/,
+  },
+  // "når mor eller far er syg", "mange er ramt": whoever it is.
+  {
+    sentence: anyOf(
+      "(?:mor|moren|mamma|mamman|mum) (?:eller|og|och|or) (?:far|faren|pappa|pappan|dad)|(?:mange|flere|många|flera|many|most) (?:er|är|are)",
+    ),
   },
   // "The employee must", "en medarbejder kan": nobody yet.
   {

@@ -11,6 +11,8 @@ const matters = {
   animals: (lower: string) => animals.test(lower),
   /** What is to be printed, shown or asked of many. */
   print: (lower: string) => print.test(lower),
+  /** What is told to a gathering. */
+  lecture: (lower: string) => lecture.test(lower),
   /** What is shown, played and read. */
   culture: (lower: string) => culture.test(lower),
   /** What libraries lend is about everything. */
@@ -36,6 +38,8 @@ const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
+const lecture =
+  /foredrag|föredrag|föreläs|oplæg|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =
   /udstilling|utställning|exhibition|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =

@@ -61,7 +61,20 @@ export const nobody: readonly Sign[] = [
     unless: ["numbered"],
   },
   // 'temadagen "PTSD og arbejdsliv"': a title.
-  { before: /["»“”„][^"»«“”.!?]{0,50}$/, unless: ["identified", "person"] },
+  {
+    before: /["»“”„][^"»«“”.!?]{0,50}$/,
+    exceptSentence:
+      /siger|sagde|skr(?:iver|ev)|fortæller|oplyser|udtaler|säg(?:er|de)|sade|berättar|uppger|says?|said|writes|wrote|told/,
+    unless: ["identified"],
+  },
+  // "Hun fortæller om forebyggelse af …", at a lecture.
+  {
+    matter: "lecture",
+    before: from(
+      `(?:fortæller|taler|berättar|pratar|talar|talks|speaks) (?:om|about|on) [^.;:!?]{0,60}$`,
+    ),
+    unless: ["numbered", "identified"],
+  },
   { matter: "print", unless: ["numbered", "identified", "atHome"] },
   { matter: "culture", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "longAgo", unless: ["numbered"] },
@@ -70,7 +83,7 @@ export const nobody: readonly Sign[] = [
   // "Har du astma, så …".
   {
     before: new RegExp(
-      `^[^${letters}]*(?:er|har|lider|føler|är|känner|are|have|do) (?:du|you|i|ni) (?:[${letters}]+,? ){0,3}$`,
+      `^[^${letters}]*(?:er|har|lider|føler|är|känner|are|have|has|is|do|does) (?:du|you|i|ni|dit barn|jeres barn|ditt barn|ert barn|your child) (?:[${letters}]+,? ){0,3}$`,
     ),
     unless: ["numbered"],
   },

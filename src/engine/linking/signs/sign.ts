@@ -36,6 +36,8 @@ export interface Sign {
   /** Ends right before the term, in its sentence. */
   readonly before?: RegExp;
   readonly sentence?: RegExp;
+  /** Must not stand in the sentence. */
+  readonly exceptSentence?: RegExp;
   /** A word of this label stands in the sentence. */
   readonly holds?: Cue;
   /** A word of this label stands in the sentence before the term. */
@@ -75,6 +77,7 @@ export function anyHolds(signs: readonly Sign[], place: Place): boolean {
       isOfKind(sign, place.found) &&
       (sign.before === undefined || sign.before.test(lead)) &&
       (sign.sentence === undefined || sign.sentence.test(sentence)) &&
+      !(sign.exceptSentence && sign.exceptSentence.test(sentence)) &&
       hasWords(sign, reading, place) &&
       (sign.matter === undefined || place.dealsWith(sign.matter)) &&
       !(sign.unless ?? []).some((presence) => place.isPresent(presence)),
