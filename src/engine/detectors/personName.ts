@@ -75,6 +75,9 @@ function participant(recipient: Recipient): KnownPerson {
   };
 }
 
+/** "mamma.till.hugo@…" is not Hugo. */
+const kin = /(?:^|[._-])(?:mamma|pappa|mor|far|mum|mom|dad|familien?|familjen)(?=[._\d-])/i;
+
 function addressed<Role>({ address }: { readonly address: string }, role: Role) {
-  return { address, role };
+  return { address: kin.test(address) ? "" : address, role };
 }

@@ -16,3 +16,10 @@ describe("a name in a file's name", () => {
     expect(askedAbout(file)).not.toEqual([]);
   });
 });
+
+test("a mother's address that names her child is not the child's", () => {
+  const recipients = [{ field: "to" as const, address: "mamma.till.hugo@hotmail.com" }];
+  const parts = [{ name: "body", text: "Hej, Hugo har fått en tid hos logopeden." }];
+  const seen = findIn("personName", { channel: "mail", at: "2026-11-21", parts, recipients });
+  expect(seen.map(({ text }) => text)).toEqual(["Hugo"]);
+});
