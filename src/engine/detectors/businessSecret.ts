@@ -1,25 +1,65 @@
-import { isDenied } from "../text/denial";
-import { findTerms } from "../text/findTerms";
-import type { Detector } from "../text/types";
+import { isClauseDenied, isDenied } from "../text/denial";
+import { apart, findTerms } from "../text/findTerms";
+import { matchesOf } from "../text/matchesOf";
+import { sentenceAt } from "../text/sentenceAt";
+import type { Detector, Reading } from "../text/types";
+import type { Match } from "../types";
 
 /**
  * Confidential business information: tenders, offers, terms that others must not see.
  *
- * Form: terms of `businessSecret.*`.
+ * Form: terms of `businessSecret.*`; a word of secrecy in one sentence with a word of trade ("det må
+ * leverandørerne ikke vide"); what others have bid, and how far one would go oneself.
  *
  * Weakness: whether a price is a secret, only the parties know; never certain.
  *
  * @finds Vedhæftet er et «fortroligt tilbud» til rådhuset
- * @finds Konkurrentens «tilbudspris» er lavere
+ * @finds «Konkurrentens tilbudspris» er lavere
  * @finds Det råder «anbudssekretess» i upphandlingen
+ * @finds Vi har 12 mio. til opgaven, men det «må leverandørerne ikke vide»
+ * @finds Ert «anbud valdes bort eftersom priset var 300 000 högre än vinnarens»
+ * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
  * @passes Prisen på kaffe stiger
+ * @passes Hemmeligheden bag god kage er smør
  * @passes Tilbuddet er offentliggjort på udbud.dk
  */
 export const businessSecret: Detector = {
   id: "businessSecret",
   dataClass: "business",
-  find: (reading, context) =>
-    findTerms("businessSecret", reading, context).filter(
+  find(reading, context) {
+    const terms = findTerms("businessSecret", reading, context).filter(
       (match) => !isDenied(reading, match.start) || match.confidence === "high",
-    ),
+    );
+    if (reading.role === "recipient") return terms;
+    return apart(terms.concat(keptSecret(reading), matchesOf(bids, reading, "medium")));
+  },
 };
+
+const trade =
+  /tilbud(?!s?avis)|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount/;
+
+/** Secret in so many words; a denial before them takes them back. */
+const secret =
+  /fortrolig[a-z]*|hemmelig(?!hed)[a-z]*|i fortrolighed|konfidentiel[a-z]*|(?:märkt |hålla |hålls )?hemlig[at]?(?![a-zæøåäö])|i förtroende|in confidence|confidential|kept secret|mellem os sagt|mellan oss|between you and me|(?:hold|behåll|keep) (?:det|it) (?:for dig selv|för dig själv|to yourself)|kun til internt brug|(?:bara )?för internt bruk|for internal use/g;
+/** Secret by who must not know: the denial is part of it. */
+const unknown =
+  /(?:må|får|may|must)(?: [a-zæøåäö]+){0,2} (?:ikke|inte|not) (?:be )?(?:vide|komme frem|komme ud|deles|videregives|kendes|veta|komma ut|delas|spridas|shared|passed on|know|known|come out)(?![a-zæøåäö])|(?:er|är|is|are|has|have|been|,) (?:endnu |not )?(?:ikke|inte|not) (?:yet |been |er )?(?:offentlig|offentliggjort|meldt ud|sendt ud|orienteret|annonser|publicer|offentliggj|informer|public|published|announced|told)[a-z]*|(?:andre|andra|other) (?:kommuner|councils|municipalities) (?:som )?(?:ikke|inte|do not|don't) (?:får|get)|(?:sig|säg|say) (?:ikke|inte|not) (?:at|att|that)? ?vi|don't say we/g;
+/** What others bid, how it compares, and one's own limit. */
+const bids =
+  /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}(?:mio|miljon|million|kr)|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+
+function keptSecret(reading: Reading): readonly Match[] {
+  const said = matchesOf(secret, reading, "medium").filter(
+    ({ start, end }) => !isClauseDenied(reading, start, end),
+  );
+  return said
+    .concat(matchesOf(unknown, reading, "medium"))
+    .filter(({ start }) => isOfTrade(sentenceAt(reading, start)));
+}
+
+/** A bargain in a shop and an item on an agenda are no trade of ours. */
+const openly = /på tilbud|lukkede døre|stängda dörrar|closed doors/;
+
+function isOfTrade(sentence: string): boolean {
+  return trade.test(sentence) && !openly.test(sentence);
+}

@@ -1,10 +1,11 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Marks, tests and exams.
  *
- * Form: terms of the lexicons `examination.*`.
+ * Form: terms of the lexicons `examination.*`; and wordings of
+ * tests not passed, levels not reached.
  *
  * Weakness: a mark given as a bare number.
  *
@@ -18,5 +19,10 @@ import type { Detector } from "../text/types";
 export const examination: Detector = {
   id: "examination",
   dataClass: "confidential",
-  find: (reading, context) => findTerms("examination", reading, context),
+  find: (reading, context) => findWordings("examination", wordings, reading, context),
+};
+
+const wordings: Wordings = {
+  told: /(?:iq|ik|intelligenskvotient) (?:på |of |er |is )?\d{2,3}(?!\d)|(?:klarede|klarade|bestod|klarer|klarar|består|dumpede) (?:ikke |inte )(?:[a-zæøåäö]+ ){0,2}[a-zæøåäö]*(?:prøve|prov|eksamen|tenta|test)[a-z]*|(?:taget i at|tages i at|togs för|tagits för|caught) (?:snyde|snyd|fuska|fusk|cheating)|(?:risikerer|riskerar)(?: ikke| inte)? (?:at )?(?:bestå|dumpe|f|underkänt|underkänd)(?![a-zæøå])|(?:may|might|risks?) fail(?:ing)?|(?:på|at|läser på) (?:\d\.? ?|second-|third-|first-|fourth-|årskurs )(?:klassetrin|klasses niveau|grade level|\d-nivå|grade)[a-z]*|(?:kan|can) (?:ikke|inte|not|'t) (?:læse|läsa|regne|räkna|stave|read)(?: endnu| än|,| in year| i \d| i [a-zæøå]+an)|(?:still )?can't read|(?:gav|gave|givit) [^.!?\n]{0,30}(?:karakteren )?(?:00|02|underkänt|a fail)(?!\d)|godkänd på (?:sfi|kurs)|passed danish \d|bestået (?:prøve i )?dansk \d|12-tal[a-z]*|straight as|(?:fick|fik) (?:kun )?a i alla|(?:personprofil|personlighedsprofil|personlighetsprofil|personality profile)(?:en|et)?|(?:på grund af|på grund av|because of) (?:sit|sin|sina|hans|hendes|hennes|his|her) (?:[a-zæøåäö]*snit|betyg|karakterer|grades|marks)|(?:resultat(?:et)?|result)[^.!?\n]{0,25}(?:logik|dyslexi|ordblinde|läs)-?t[a-z]*|(?:lågt|lavt|low) (?:resultat|score)? ?(?:i|på|in|on)? ?(?:the )?[a-z]*(?:logik|logic|test)[a-z]*|(?:not|n't) qualify for (?:upper|secondary|university)/g,
+  except: /^bestod ikke af|vand|water/,
 };

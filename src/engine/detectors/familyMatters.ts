@@ -1,10 +1,11 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Family matters: conflict, separation, accidents, suicide, death.
  *
- * Form: terms of the lexicons `familyMatters.*`.
+ * Form: terms of the lexicons `familyMatters.*`; and wordings of
+ * who has left, may not see or has lost whom.
  *
  * Weakness: trouble at home told in pictures.
  *
@@ -18,5 +19,11 @@ import type { Detector } from "../text/types";
 export const familyMatters: Detector = {
   id: "familyMatters",
   dataClass: "confidential",
-  find: (reading, context) => findTerms("familyMatters", reading, context),
+  find: (reading, context) => findWordings("familyMatters", wordings, reading, context),
+};
+
+const wordings: Wordings = {
+  told: /(?:må|får|may|allowed)(?: ikke| inte| not)(?: længere| längre)? (?:at |to )?(?:se|træffe|träffa|see) (?:sine|sina|sin|sit|sitt|his|her) (?:[a-zæøåäö]+ )?(?:børn|barn|søn|son|datter|dotter|children|kids|daughter)|not allowed to see (?:his|her)|(?:bor|lever) (?:hver for sig|isär)|lives? apart|(?:mand|kone|kæreste|man|fru|make|husband|wife)(?: också| også)? (?:har en ande?n|har en annan|is seeing someone|träffar en annan)(?![a-z])|(?:far|faren|mor|moren|pappa|pappan|mamma|mamman|father|mother)(?: har| has)? (?:ikke|ingen|inte|no) (?:nogen |längre |længere )?(?:kontakt|contact)|(?:alene|ensam|alone) (?:med|with) (?:to|tre|fire|två|fyra|two|three|four|\d) (?:små |små|small )?(?:børn|barn|kids|children)|biologisk[ae]? (?:far|mor|pappa|mamma|föräld|forældre)[a-z]*|biological (?:father|mother|parents?)|(?:er gået|gik|har gått|har lämnat) (?:fra )?(?:ham|hende|honom|henne)(?![a-z])|has left (?:him|her)|(?:druknet|hængt|dränkt|hängt|drowned|hanged|skudt|skjutit) (?:sig|himself|herself)|(?:tage|ta|take) (?:barnet|børnene|barnen|the child|the children) (?:ud af|ur|abroad|out of)|(?:mod|mot|against) (?:sin|hendes|hans|hennes|his|her) (?:vilje|vilja|will)|(?:forældrene|forældre|föräldrarna|föräldrar|parents) (?:fight|are fighting|skændes|slås|bråkar|grälar|argue)|(?:ufrivilligt|ofrivilligt) barnløs|ofrivilligt barnlös|(?:can't|cannot) have children|(?:vil|vill|want) (?:ikke|inte|to) ?(?:go )?(?:hjem|hem|home) (?:til|till|to) (?:sin |his |her |the )?(?:far|mor|pappa|mamma|father|mother|dad|mum)|not want to go home to|(?:børnene er|barnen är|children are) (?:delt|delade|split)|contact between [a-z]+ [a-z]+ and (?:his|her)|family court/g,
+  except:
+    /^(?:skil[td]|separated)[a-zæøåäö]* (?:fra|från|from) (?!(?:sin|hans|hendes|hennes|his|her|faren|moren|pappan|mamman|mand|kone|hinanden|varandra)(?![a-z]))|har en anden (?:mød|dato|hold|opf)|^skild$/,
 };

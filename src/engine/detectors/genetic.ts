@@ -1,10 +1,11 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Genetic data: tests, hereditary disease, carriers.
  *
- * Form: terms of the lexicons `genetic.*`.
+ * Form: terms of the lexicons `genetic.*`; and wordings of
+ * an inherited illness and who carries it.
  *
  * Weakness: a family history told without the word.
  *
@@ -18,5 +19,10 @@ import type { Detector } from "../text/types";
 export const genetic: Detector = {
   id: "genetic",
   dataClass: "sensitive",
-  find: (reading, context) => findTerms("genetic", reading, context),
+  find: (reading, context) => findWordings("genetic", wordings, reading, context),
+};
+
+const wordings: Wordings = {
+  told: /(?:[a-zæøåäö]{0,15}(?:sygdom|sjukdom)|lidelse|kræft|cancer|disease|condition) (?:er|är|is) (?:arvelig|ärftlig|hereditary|inherited)|(?:arvet|ärvt|inherited) (?:the )?(?:[a-z'’]+ )?(?:genet|genen|gene)(?![a-z])|gen(?:undersøg|analys|profil|test|undersök|sekvens)[a-zæøåäö]*|(?:gene analysis|genetic profile|genome|arvemasse|arvsmassa)[a-z]*|(?:bærer|bärare|carrier) (?:af|av|of) (?:[a-zæøåäö]+ )?(?:fibro|fejl|sygdom|anlæg|sjukdom|mutation|gen|disease|fibrosis)[a-z]*|(?:both parents are|begge (?:forældre )?er|båda (?:föräldrarna )?är) (?:carriers|bærere|anlagsbärare|bärare)|(?:lynchs? ?syndrom|fragilt? x|fragile x|huntington)[a-z]*|(?:moderkageprøve|nakkefold|fostervand|fostervatten|amniocentesis|moderkaksprov)[a-zæøåäö]*|dna (?:matche|stämm|passer|svar|i (?:faderskab|barnefaderens))[a-z]*|(?:lämnat|afgivet|afleveret|gave|given) (?:a |en )?dna|(?:slægtsforsk|släktforsk)[a-z]*-dna|dna (?:kit|does not match|doesn't match|sample)|(?:faulty|defective) gene|(?:ligger til (?:familien|slægten)|finns i (?:släkten|hennes släkt|hans släkt)|runs in (?:the|his|her) family): |(?:disponeret|disponerad|predisposed) (?:for|för|to) [a-zæøåäö]+|ärftlig risk|inherited risk|(?:genetikern[ae]?|geneticists?)(?= (?:anbefal|rekommend|advis|siger|säger|say|har|vil))/g,
+  except: /hund|katt|dog|breed|kursus|kurs|lærer/,
 };

@@ -1,4 +1,7 @@
-import { findTerms } from "../text/findTerms";
+import { homeSigns } from "../lexicons/homeSigns";
+import { apart, findTerms } from "../text/findTerms";
+import { matchesOf } from "../text/matchesOf";
+import { sentenceAt } from "../text/sentenceAt";
 import { nameWords } from "../text/nameWords";
 import type { Context, Detector, Reading } from "../text/types";
 import type { Match } from "../types";
@@ -7,13 +10,18 @@ import type { Match } from "../types";
  * A mail or entry that looks private: the marking "privat", or words of home.
  *
  * Form: the word "privat" at the head of the subject; terms of `privateContent.*`: one that is never
- * about work, or two that seldom are (one will do to a namesake of the writer's family); a recipient kept in the address book as one of the family.
+ * about work, or two that seldom are (one will do to a namesake of the writer's family); a recipient
+ * kept in the address book as one of the family. Two signs of a home will do as well: one's own
+ * people, an errand on the way, a feast, an outing, affection; three where work is spoken of too.
  *
  * Weakness: friendship and work share most of their words.
  *
  * @finds «Henter du børnene i dag»? «Aftensmad» kl. 18
  * @finds Ska vi «hämta på dagis» eller gör du det?
- * @finds «Hej mor», vi kommer på lørdag
+ * @finds «Hej mor», vi kommer «på lørdag»
+ * @finds Kan du «købe mælk på vejen hjem»?
+ * @finds «Min syster gifter sig i sommar»
+ * @passes Pedagogerna hämtar barnen på gården
  * @passes [to Mortens Auto <mor@firma.example>] Vi kommer på lørdag
  * @passes Vi holder privat konsulent udenfor
  * @passes Børnehaven holder sommerfest
@@ -30,10 +38,60 @@ export const privateContent: Detector = {
     const marking = reading.role === "subject" ? markedPrivate(reading) : [];
     const terms = findTerms("privateContent", reading, context);
     const enough = isToRelative(context) ? 1 : 2;
-    const sure = terms.some(({ confidence }) => confidence === "high") || terms.length >= enough;
-    return sure ? marking.concat(terms.map(atMostMedium)) : marking;
+    const told = withoutWork(terms, reading);
+    const sure = told.some(({ confidence }) => confidence === "high") || told.length >= enough;
+    const home = isToFew(context) ? signsOfHome(reading, told, enough) : [];
+    return sure || home.length > 0
+      ? apart(marking.concat(sure ? terms.map(atMostMedium) : [], home))
+      : marking;
   },
 };
+
+/** Said of a day at work, words of home are the work. */
+const institution =
+  /pædagog|pedagog|børnehave|förskola|skole|skola|sfo|afdeling|avdeling|kommune|kommun|borger|brukare|personale|personal|staff|deltager|nursery|school|department|council|alle |alla |all |everyone/;
+const FEW = 3;
+
+function withoutWork(terms: readonly Match[], reading: Reading): readonly Match[] {
+  return terms.filter(
+    ({ start, end }) =>
+      !childErrand.test(reading.plain.lower.slice(start, end)) ||
+      !institution.test(sentenceAt(reading, start)),
+  );
+}
+
+const childErrand = /^(?:hent|hämta|pick)/;
+
+function isToFew({ channel, communication: { recipients = [] } }: Context): boolean {
+  return channel === "mail" && recipients.length <= FEW;
+}
+
+const MIXED = 3;
+/** What one writes to one's own is short. */
+const LONGEST = 3000;
+
+function signsOfHome(reading: Reading, told: readonly Match[], enough: number): readonly Match[] {
+  if (reading.plain.lower.length > LONGEST) return [];
+  const found: Match[] = [];
+  for (const sign of homeSigns) {
+    const first = matchesOf(sign, reading, "medium").filter(({ start }) =>
+      isNew(reading, start),
+    )[0];
+    if (first) found.push(first);
+  }
+  const more = told.filter((term) => found.every((one) => isBeside(one, term)));
+  const needed = institution.test(reading.plain.lower) ? MIXED : Math.max(enough, 2);
+  return found.length + more.length >= needed ? found.concat(more) : [];
+}
+
+function isBeside(one: Match, other: Match): boolean {
+  return one.end <= other.start || other.end <= one.start;
+}
+
+/** What is quoted is the other's. */
+function isNew({ regions }: Reading, start: number): boolean {
+  return !regions.some((one) => one.region === "history" && one.start <= start);
+}
 
 function markedPrivate({ plain }: Reading): Match[] {
   const match =

@@ -1,10 +1,11 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Private economy: income, debt, wealth, what cannot be paid.
  *
- * Form: terms of the lexicons `privateEconomy.*`.
+ * Form: terms of the lexicons `privateEconomy.*`; and wordings of
+ * what somebody owes, has or lacks in figures.
  *
  * Weakness: an amount without a word for what it is.
  *
@@ -18,5 +19,11 @@ import type { Detector } from "../text/types";
 export const privateEconomy: Detector = {
   id: "privateEconomy",
   dataClass: "confidential",
-  find: (reading, context) => findTerms("privateEconomy", reading, context),
+  find: (reading, context) => findWordings("privateEconomy", wordings, reading, context),
+};
+
+const wordings: Wordings = {
+  told: /(?:skylder|skyldte|owes?|är skyldig) [^.!?\n]{0,25}(?:husleje|hyra|rent)|(?:har|med|taget|tagit|has|with) lån (?:for|på|af) \d|loans? of \d|(?:mio\.?|miljoner|million|tusind|tusen|kr\.?) (?:stående |indestående )?(?:i|på|in the) (?:banken|bank|kontoen|kontot)|(?:lever|lives?) (?:for|på|af|on|av) \d[\d., ]*kr|(?:säljas|såld) exekutivt|house is being repossessed|(?:du|han|hun|hon|de|you|he|she|they|familien|familjen) (?:har|have|has) (?:ikke|inte|not) (?:betalt|betalat|paid)|(?:kun|bara|only has|only have) \d+ kr\.? (?:til resten|kvar|left|tilbage)|(?:arvede|ärvde|inherited) [^.!?\n]{0,20}(?:million|mio|miljon|kr)[a-z]*|(?:lukket|stängt|closed) (?:hans|hendes|hennes|din|his|her|your) (?:bank)?(?:konto|account)|fogeden (?:kommer|har|var)|the bailiff|(?:rykker|påminnelse|reminder)[a-z]* (?:på|om|for) (?:sin |hans |hendes |hennes |his |her |the )?(?:husleje|hyran|rent)|indefrosset (?:sin|ejendom)[a-z]*/g,
+  except:
+    /(?:råd til at|råd att|afford to) (?:spilde|slösa|waste|vente|vänta|wait|miste)|^owes? (?:answer|an answer|me|you a)/,
 };

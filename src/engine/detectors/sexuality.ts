@@ -1,10 +1,11 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Sex life and sexual orientation.
  *
- * Form: terms of the lexicons `sexuality.*`.
+ * Form: terms of the lexicons `sexuality.*`; and wordings of
+ * partners, wishes and acts as they are told.
  *
  * Weakness: partners named only by their first names.
  *
@@ -19,5 +20,9 @@ import type { Detector } from "../text/types";
 export const sexuality: Detector = {
   id: "sexuality",
   dataClass: "sensitive",
-  find: (reading, context) => findTerms("sexuality", reading, context),
+  find: (reading, context) => findWordings("sexuality", wordings, reading, context),
+};
+
+const wordings: Wordings = {
+  told: /(?:mandlig|kvindelig|manlig|kvinnlig|male|female|same-sex) (?:kæreste|partner|pojkvän|flickvän|lover)|(?:kønshormon|könshormon|gender hormone)[a-z]*|(?:opsøger|besøger|går till?|köper|visits|sees) (?:de )?prostitu[a-z]*|(?:affære|affär|affair) (?:med|with) (?:sin|hans|hendes|hennes|his|her|en|a) [a-zæøåäö]+|(?:også |også kun |kun |även |also )?(?:til mænd|til kvinder|dras? till (?:män|kvinnor)|attracted to (?:men|women))(?![a-zæøå])|(?:få|får|fået|have) (?:ikke )?rejsning(?! af)|(?:ikke|inte) (?:længere )?(?:får |få )?(?:rejsning|stånd)(?! (?:af|ett|en|avtal))|(?:get|have|keep|maintain) an erection|p-pille[a-z]*|on the pill|(?:have|ha|haft|having|had) sex (?:med|with)|(?:i|in) (?:dametøj|kvindetøj|damkläder|kvinnokläder)|wears? women's clothes|(?:er|blev|är) född? (?:som )?(?:pige|dreng|flicka|pojke)|født (?:som )?(?:pige|dreng)(?! (?:på|den))|born (?:a|as a) (?:girl|boy)|(?:onaner|masturb)[a-z]*|(?:lyst|lust|interest) (?:till?|in) sex|lost interest in sex|onlyfans|(?:og|och|med) (?:hans|hendes) mand(?![a-zæøå])|(?:och|med) hans man(?![a-zåäö])|(?:kaldt|kallas|kalt) [a-z]+ och? (?:at )?(?:bruge|använda) (?:pigernes|tjejernas|drengenes|killarnas)|called [a-z]+ and use the (?:girls|boys)/g,
 };

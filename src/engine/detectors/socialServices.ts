@@ -1,4 +1,5 @@
-import { apart, findTerms, signed } from "../text/findTerms";
+import { apart, signed } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import { lawSections } from "../text/lawSections";
 import type { Detector } from "../text/types";
 
@@ -6,7 +7,8 @@ import type { Detector } from "../text/types";
  * Social services: benefits, measures, placements, serious social problems.
  *
  * Form: terms of the lexicons `socialServices.*`: benefits (kontanthjælp, försörjningsstöd),
- * measures (hjemmehjælp, LSS), placements, reports of concern.
+ * measures (hjemmehjælp, LSS), placements, reports of concern; and wordings of
+ * hours, people and places granted.
  *
  * Weakness: "støtte" and "stöd" alone, since everything is supported somewhere.
  *
@@ -27,6 +29,12 @@ export const socialServices: Detector = {
   find(reading, context) {
     if (reading.role === "recipient") return [];
     const sections = lawSections(reading).filter((match) => !signed(match, reading));
-    return apart(findTerms("socialServices", reading, context).concat(sections));
+    return apart(findWordings("socialServices", wordings, reading, context).concat(sections));
   },
+};
+
+const wordings: Wordings = {
+  told: /(?:bevilget|beviljats|granted) \d+ (?:timer|timmar|hours)|(?:timers?|timmars?|hours of) (?:rengøring|städning|cleaning)|(?:kontaktperson|støtteperson|support worker) (?:fra|från|from) (?:kommunen|the council|the municipality)|(?:integrations|etablerings)program[a-z]*|integration programme|(?:sover|sleeps) (?:på|on) [^.!?\n]{0,12}(?:sofa|soff)[a-z]*|pension er (?:tilkendt|bevilget)|(?:sjukersättning|disability pension)[a-z]*|(?:i|har|anställning med) (?:løntilskud|lönebidrag)|subsidised employment|ledsagerordning[a-z]*|handicaphjælpemid[a-z]*|home adaptation|home support|(?:børnene|barnet) er fjernet|(?:bad|dusch|bathing) (?:og|och|and) (?:påklædning|påklädning|dressing)|(?:given|appointed) a guardian|day centre for|refuses school|action plan from social services/g,
+  except:
+    /(?:handleplan|handlingsplan)[a-z]* (?:for|för) (?:grøn|klima|trafik|energi|digital)|(?:anbringelse|placering|placement)[a-z]* (?:af|av|of) (?!barn|børn|hende|ham|dreng|pige|søn|datt|elev|the child|her)|care home gets/,
 };

@@ -1,4 +1,5 @@
-import { apart, findTerms, signed } from "../text/findTerms";
+import { apart, signed } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import { membershipsIn } from "../text/memberships";
 import type { Detector } from "../text/types";
 
@@ -7,7 +8,8 @@ import type { Detector } from "../text/types";
  *
  * Form: a union's name with a word of membership close by ("medlem af FOA", "gått med i Unionen"),
  * or words that say it without a name ("hans fagforening"). Names that are everyday words (Metal,
- * Vision, Transport) need the capital and the word of membership right before them.
+ * Vision, Transport) need the capital and the word of membership right before them; and wordings of
+ * lists, boards and funds of a union.
  *
  * Weakness: a union's address among the recipients is a matter for the policy's lists.
  *
@@ -26,6 +28,11 @@ export const unionMembership: Detector = {
   dataClass: "sensitive",
   find(reading, context) {
     const memberships = membershipsIn(reading, "union").filter((match) => !signed(match, reading));
-    return apart(findTerms("unionMembership", reading, context).concat(memberships));
+    return apart(findWordings("unionMembership", wordings, reading, context).concat(memberships));
   },
+};
+
+const wordings: Wordings = {
+  told: /medlemslist(?:e|en|a|an) (?:for|över|för)|membership list of|(?:klubbens|klubbs?) bestyrelse|klubbstyrelse[a-z]*|union branch|(?:teachers'|nurses'|teachers|nurses) union|to another union|to the union|(?:ikke|inte|not) (?:med )?(?:i|in) (?:en |a )?(?:fagforening|facket|union)|(?:3f|foa|hk|kommunal|vision)['s]{0,2} (?:a-kasse|a-kassa|unemployment fund)/g,
+  except: /union (?:building|jack)/,
 };

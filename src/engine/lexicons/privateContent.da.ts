@@ -11,7 +11,7 @@ export const privateContentDa: Lexicon = {
 {spise|sove|være}_hos_{mine|dine|vores}_forældre svigerforældre {fødselsdagen_|}skat_{vi|jeg}
 {hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|skatter|søde|søs|brormand|svigermor|svigerfar}
 {kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra} {elsker|savner}_dig
-{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} knus_{og|fra|til}
+{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} {knus|kram}_{og|fra|til}
 skal_vi_have_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest}`,
   medium: `

@@ -1,0 +1,21 @@
+/**
+ * Signs of a home in Danish, Swedish and English: own people, the family speaking, yours, the way
+ * home, errands, children, outings, free time, feasts, affection, house and garden. Each tells in
+ * another way; one alone is found in any mail.
+ *
+ * Source: general knowledge of what people write to their own.
+ */
+export const homeSigns: readonly RegExp[] = [
+  /(?:min|mine|vores|vor|mina|vår|våra|my|our) (?:[a-zæøåäö]+ )?(?:mor|far|søster|bror|kone|mand|kæreste|svigermor|svigerfar|svigerinde|datter|søn|moster|forældre|mamma|pappa|syster|fru|sambo|svärmor|dotter|son|föräldrar|mum|dad|mother|sister|brother|wife|husband|mother-in-law|daughter|parents|hund|hvalp|kat|valp|katt|puppy|dog|unger|ungar|kids)(?![a-zæøåäö])/g,
+  /(?:^|[^a-zæøåäö])(?:mor|far|mamma|pappa|mum|dad|svigermor|svärmor|farmor|mormor)(?= (?:og|och|and|spørger|siger|undrar|säger|passer|kommer|er|är|asks|says|is|wants|tar hand)(?![a-zæøåäö]))/g,
+  /(?:innan|inden|before) (?:din |your )?(?:mor|mamma|mum|mom)(?![a-zæøåäö])|(?:din|dina|dine|your) (?:forældre|föräldrar|parents)(?![a-zæøåäö])|(?:kære|kära|käraste|dear) (?:onkel|tante|moster|faster|farbror|morbror|uncle|aunt)/g,
+  /(?:på )?(?:vej|vejen) hjem|(?:på )?väg(?:en)? hem|(?:on )?(?:your|the|my) way home|(?:tage|tager|tag|med) [a-zæøåäö]+ med hjem|med hjem(?![a-zæøåäö])|hjemme (?:kl|ved|før|senest)|hemma (?:vid|kl|före|senast)|(?:be )?home (?:at|by|before|around)|kom (?:snart )?hjem(?![a-zæøåäö])|kom hem(?![a-zæøåäö])|come home/g,
+  /købe? (?:mælk|brød|ind)|mælk og|rugbrød|köpa? (?:mjölk|bröd)|mjölk och|(?:buy|get) (?:milk|bread)|milk and|laver du mad|lage?r du (?:mat|middag)|cook dinner|aftensmad|middagen|opvask[a-z]*|diskmaskin[a-z]*|dishwasher|bleer|blöjor|nappies|vasketøj|tvätten|laundry|støvsug[a-z]*|dammsug[a-z]*|netto|rema|ica(?![a-zæøåäö])|coop/g,
+  /(?:hente|hent|hämta|hämtar|fetch|pick up) (?:du )?(?:dem|børnene|ungerne|drengene|pigerne|barnen|ungarna|them|the kids|the boys|the girls)|ungerne|ungarna|the kids|(?:passer|passe|vakta?r?|tar hand om|ta hand om|looking after|look after) (?:ungerne|børnene|barnen|ungarna|the kids|hunden|katten)|(?:drengene|pigerne|killarna|tjejerna|the boys|the girls) (?:har|have|skal|ska)/g,
+  /(?:tage|ta|have|drikke|fancy a|grab a) (?:en |et |a )?(?:øl|bajer|öl|pint|beer|drink)|padel|tee-?tid|tee time|starttid|golf (?:på|on)|bord (?:til|åt) (?:oss?|to|två)|table for (?:us|two)|(?:billetter|biljetter|tickets) t(?:ill?|o) [a-zæøåäö]|sommerhus|sommarstuga|stugan|(?:lejligheden|lägenheten|the flat) in? [a-zæøåäö]+|(?:tager|hänger|følger|følges|come) (?:i |ni |you )?(?:med|along)(?=\?)|fjerdemand|en fjärde|need a fourth/g,
+  /(?:i|denne|i den her|hele|this|the) (?:weekenden|weekend|helgen)|(?:på|on) (?:lørdag|søndag|lördag|söndag|saturday|sunday)|i aften(?![a-zæøåäö])|i ?kväll|tonight|i påsken?|for easter|til jul|i jul(?![a-zæøåäö])|spend christmas|uge \d+, vil i|vecka \d+, vill ni|i sommar|til sommer|this summer/g,
+  /tillykke med (?:de \d+|fødselsdagen|den lille|babyen)|grattis (?:till den lilla|på)|congratulations on the (?:new )?(?:baby|little)|happy \d+|fødselsdagsgave|födelsedagspresent|-årsdagen|ønsker [a-zæøå]+ sig|önskar sig|want for (?:his|her|your)|for (?:his|her|your) birthday|(?:skal )?giftes|gifte[rt]? sig|getting married|barselsbesøg|hälsa på(?![a-zæøåäö])|can't wait to (?:visit|see)/g,
+  /kram(?:ar)?(?= (?:fra|från|og|och)|[!.,]|$)|knus(?= (?:fra|og)|[!.,]|$)|hugs(?= from|[!.,]|$)|savner dig|miss you|saknar dig|længes efter|längtar (?:efter|till)|(?:^|\n)(?:søde|skat|skatter|älskling|gumman|darling|honey|sweetie)[, ]|(?:evigheder|evigheter) (?:siden|sedan)|been ages|(?:for|med) en dejlig aften|för en (?:underbar|trevlig) kväll|lovely evening|red mig|rädda mig|save me|fra mig og børnene|från mig och barnen|from me and the kids/g,
+  /(?:male|malet|måla|måla om|painting|paint) (?:om )?(?:stuen|soveværelset|huset|vardagsrummet|sovrummet|the living room|the bedroom)|gamle? køkken|gamla köket|old kitchen|(?:min|my) (?:cykel|bike)|(?:låne?|låna|borrow) (?:jeres|din|er|your) (?:trailer|bil|släpkärra|släp|car)/g,
+  /(?:jeg|jag|i) (?:sender|skickar|'ll send you) (?:et billede|en bild|a picture)|(?:har du|har ni|have you) (?:set|sett|seen) (?:vores|vår|our)/g,
+];

@@ -1,0 +1,28 @@
+import type { Kind, Match } from "../types";
+import { apart, findTerms } from "./findTerms";
+import { matchesOf } from "./matchesOf";
+import type { Context, Reading } from "./types";
+
+export interface Wordings {
+  /** What is told by how words stand together, which no list of terms can tell. Global. */
+  readonly told: RegExp;
+  /** Tried on a match and the letters behind it: the same words of something else. */
+  readonly except?: RegExp;
+}
+
+/** Letters. */
+const BEHIND = 40;
+
+/** The terms of a kind in a reading, its wordings, and less what is said of something else. */
+export function findWordings(
+  kind: Kind,
+  { told, except }: Wordings,
+  reading: Reading,
+  context: Context,
+): readonly Match[] {
+  if (reading.role === "recipient") return [];
+  const found = apart(findTerms(kind, reading, context).concat(matchesOf(told, reading, "medium")));
+  if (!except) return found;
+  const { lower } = reading.plain;
+  return found.filter(({ start, end }) => !except.test(lower.slice(start, end + BEHIND)));
+}
