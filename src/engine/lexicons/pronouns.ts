@@ -9,6 +9,8 @@ export interface Pronouns {
   readonly first: Words;
   /** Pronouns, and definite single people as casework speaks of them. */
   readonly third: Words;
+  /** Several at once: they are somebody where a family's case is spoken of. */
+  readonly group: Words;
   readonly possessive: Words;
   readonly kin: Words;
   /** People who are somebody only after "the"; Danish and Swedish say it in one word. */
@@ -34,10 +36,11 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
         "drengens moderen moderens faderen faderens moren morens mor mors far fars faren ansøgeren " +
         "ansøgerens medarbejderen medarbejderens pt damen damens kvinden kvindens sønnen sønnens " +
         "datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren " +
-        "familien familiens forældrene forældrenes konen konens manden mandens broren brorens broderen " +
-        "søsteren søsterens børnene børnenes parret parrets søskende naboen naboens kollegaen " +
+        "familien familiens konen konens manden mandens broren brorens broderen " +
+        "søsteren søsterens parret parrets søskende naboen naboens kollegaen " +
         "kollegaens patienten patientens ekskæresten eksmanden ekskonen",
     ),
+    group: words("forældrene forældrenes børnene børnenes"),
     possessive: words("min mit mine din dit dine hans hendes deres jeres vores sin sit sine"),
     kin: words(
       "søn datter mor far mand kone hustru bror søster mormor farmor morfar farfar kæreste samlever " +
@@ -56,10 +59,11 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
         "eleven elevens barnet barnets flickan flickans pojken pojkens mamman mammans pappan pappans " +
         "modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan kvinnans " +
         "sonen sonens dottern dotterns maken makan sambon mamma pappa hyresgästen huvudmannen " +
-        "deltagaren enskilde enskildes patienten patientens boende familjen familjens föräldrarna " +
-        "föräldrarnas frun fruns mannen mannens brodern broderns systern systerns barnen barnens " +
+        "deltagaren enskilde enskildes patienten patientens boende " +
+        "frun fruns mannen mannens brodern broderns systern systerns " +
         "syskonen syskonens paret grannen grannens kollegan kollegans exet exmannen exfrun",
     ),
+    group: words("föräldrarna föräldrarnas barnen barnens"),
     possessive: words(
       "min mitt mina din ditt dina hans hennes deras er era ert vår vårt våra sin sitt sina",
     ),
@@ -75,6 +79,7 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
     secondPossessive: words("your"),
     first: words("me my mine i"),
     third: words("he she him her his hers client pupil"),
+    group: words("parents children"),
     possessive: words("my your his her their our"),
     kin: words(
       "son daughter mother father husband wife brother sister partner child children kid kids mum dad " +

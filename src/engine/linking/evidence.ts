@@ -5,7 +5,7 @@ import { isToPrivateAddress } from "./addressee";
 import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
 import { hasInitials } from "./initials";
-import { hasThirdPerson } from "./personWords";
+import { hasFamily, hasThirdPerson } from "./personWords";
 import { anybody } from "./signs/anybody";
 import { general, talkedOf } from "./signs/general";
 import { nobody } from "./signs/nobody";
@@ -96,7 +96,7 @@ export class Evidence {
   }
 
   /** The sentences beside it; where lines are short, as in a form, some more of them. */
-  private nearby({ found: { reading }, index }: TermPlace): Strength {
+  private nearby({ found: { reading, kind }, index }: TermPlace): Strength {
     const { identifiers, pronoun } = this.conversation;
     const sentences = sentencesOf(reading);
     let strength: Strength = 0;
@@ -106,7 +106,10 @@ export class Evidence {
       if (Math.abs(other - index) > 1 && span.end - span.start > FORM_LINE) continue;
       if (identifiers.anyIn(reading, span)) return 2;
       const small = this.conversation.pronounsOf(reading);
-      if (hasThirdPerson(wordsIn(reading, span), small)) strength = atMost(pronoun, 2);
+      const words = wordsIn(reading, span);
+      if (hasThirdPerson(words, small) || hasFamily(words, small, kind)) {
+        strength = atMost(pronoun, 2);
+      }
     }
     return strength;
   }

@@ -1,5 +1,7 @@
 import type { Pronouns } from "../lexicons/pronouns";
+import type { Kind } from "../types";
 
+const familyKinds: readonly Kind[] = ["familyMatters", "socialServices"];
 const greeting = /^(?:hej|hejsa|kære|hi)$/;
 
 /** "hun", "eleven", "the girl"; but "barnets lov" is an act and "hej hans" greets Hans. */
@@ -9,6 +11,11 @@ export function hasThirdPerson(words: readonly string[], { third, definite }: Pr
     if (greeting.test(words[index - 1] ?? "")) return false;
     return third.has(word) && !/^lov/.test(words[index + 1] ?? "");
   });
+}
+
+/** "forældrene": somebody's, where the matter is a family's. */
+export function hasFamily(words: readonly string[], { group }: Pronouns, kind: Kind): boolean {
+  return familyKinds.indexOf(kind) >= 0 && words.some((word) => group.has(word));
 }
 
 /** "min søn", "hans gamle mor", "deres datters". */

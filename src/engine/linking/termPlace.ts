@@ -2,7 +2,7 @@ import { sentencesOf } from "../text/sentences";
 import type { Found, Reading } from "../text/types";
 import type { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
-import { hasKin, hasThirdPerson } from "./personWords";
+import { hasFamily, hasKin, hasThirdPerson } from "./personWords";
 import { dealsWith, type Matter } from "./signs/matters";
 import type { Place, Presence } from "./signs/sign";
 import { anyOf } from "./signs/words";
@@ -83,9 +83,9 @@ const presences: Presences = {
     identifiers.numberIn(reading, sentence),
   identified: ({ conversation: { identifiers }, found: { reading }, sentence }) =>
     identifiers.anyIn(reading, sentence),
-  person: ({ conversation, found: { reading }, words }) => {
+  person: ({ conversation, found: { reading, kind }, words }) => {
     const small = conversation.pronounsOf(reading);
-    return hasKin(words, small) || hasThirdPerson(words, small);
+    return hasKin(words, small) || hasThirdPerson(words, small) || hasFamily(words, small, kind);
   },
   yours: ({ conversation, found: { reading }, wordsBefore }) => {
     const { secondPossessive } = conversation.pronounsOf(reading);
