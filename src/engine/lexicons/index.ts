@@ -73,6 +73,7 @@ import { ordinaryWordSv } from "./ordinaryWord.sv";
 import { newsContextDa } from "./newsContext.da";
 import { newsContextSv } from "./newsContext.sv";
 import { partyDa } from "./party.da";
+import { partyEn } from "./party.en";
 import { partySv } from "./party.sv";
 import { partyGatheringDa } from "./partyGathering.da";
 import { partyGatheringEn } from "./partyGathering.en";
@@ -209,6 +210,7 @@ export const lexicons: readonly Lexicon[] = [
   newsContextDa,
   newsContextSv,
   partyDa,
+  partyEn,
   partyGatheringDa,
   partyGatheringEn,
   partyGatheringSv,
