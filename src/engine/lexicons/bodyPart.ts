@@ -29,5 +29,7 @@ bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett ben
 mandel slem svanskota tinning numse balde bagdel skinka mellemgulv skældeben lymfe mandl halsmandl
 tonsil tailbone buttock kneecap ankelled knoglerne ryggrads eggstock mungipa mundvig skuldre
 hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel tonge skrev røv
-endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs`,
+endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs ledbånd
+ledband aorta stemmelæbe stemmebånd stämband muscle cartilage tendon ligament læbe læpp läpp lip
+blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel`,
 };

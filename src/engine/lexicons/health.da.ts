@@ -26,10 +26,10 @@ fald_{ned_|}{af|ud_af|på|i}_{sengen|badeværelset|trappen|badet|gulvet|toilette
 {hentet|kørt|indbragt|køres|røget|kom|kommet|ligger|sendt}_{i|med|af|til|på|ind_på}_{en_|}{ambulance|skadestuen|intensiv}
 skar_{i_|}sig_selv overspis- =tics sent_udviklet indlæringsvansk- lavt_begavet dobbeltdiagnos-
 {alkohol|stof}afvænning- {i|til|efter|under}_afvænning tvangsmedicin- svimlet kejsersnit-
-elektrochok- mutism- selektiv_mutisme -kræft- -cancer- -svulst- ~tumor leukæmi lymfom lymfeknude
-myelom- melanom metastas kemo{terapi|behandl} =kemo =kemoen strålebehandl -diabet- sukkersyg-
-insulin- KOL- rygerlunge -astma- tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop-
-apopleksi hjerne{blød|ryst}- -hjerneskad- slagtilfæld hjerte{stop|flimmer|syg|kar|fejl|klap}- angina
+elektrochok- mutism- selektiv_mutisme -kræft- -cancer- -svulst- leukæmi lymfom myelom- melanom
+metastas kemo{terapi|behandl} =kemo =kemoen strålebehandl -diabet- sukkersyg- insulin- KOL-
+rygerlunge -astma- tuberkulos sarkoidos cystisk_fibros iltbehandl iltapparat blodprop- apopleksi
+hjerne{blød|ryst}- -hjerneskad- slagtilfæld hjerte{stop|flimmer|syg|kar|fejl|klap}- angina
 {højt|forhøjet|lavt}_blodtryk åreforkalk- pacemaker bypassoperation nyresten dialys- skrumpelever
 galdesten mavesår crohn stomi- cøliaki -intolerans refluks forstoppels -inkontinen- -kat{e|he}ter-
 prostata- -epilepsi- epilept- -sclerose -sklerose skleros- parkinson- -demens- dement alzheimer-
@@ -131,13 +131,15 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{ondt|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|tumor|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|betændelse|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|kramper|smæld|eksem}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
 {slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
 @bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|}{fjern|opereret|brækket|betændt|hævet|lammet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +skanning +prøve +test +svar +sprøjte +medicin +fejl +pine
 +salve +krumning {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse
 usikker_på_benene gjort_skade_på_sig_selv tilpasningsreaktion ~funktionsnedsætt- kunstig_befrugtning
-fødselskomplikation vedligeholdende_træning indlæggelsesforløb piskesmæld-`,
+fødselskomplikation vedligeholdende_træning indlæggelsesforløb piskesmæld- gulsot +polyp +spærre
++spärr +bristning +sprængning +udvidelse +sænkning +knude +skred cøliak- -tumor- TBE vuggedød
+spædbarnsdød krystalsyg- {mund|mun}sår`,
   medium: `
 kast_op faldt_{om|sammen} faldet_om blå_mærker sove_{dårligt|ikke|næsten_ikke} forpustet kanyle-
 vaccinationskort amfetamin- kokain- heroin- cannabis- talepædagog- =angst =angsten stress- indlagt

@@ -68,10 +68,9 @@ rehab under_the_influence {smell|smelt}_of_{alcohol|drink|beer}
 poor_{eyesight|hearing|mobility} hard_of_hearing guide_dog white_cane atrial_fib- varicose_vein
 cardiac_{arrest|failure} {acid_|}reflux irritable_bowel IBS {fatty|enlarged}_{liver|heart|prostate}
 piles constipat- nausea =stoma {faecal_|}incontinen- {feeding_tube|tube_feeding|tube_fed} anaphyla-
-hives {pressure|bed}_sore bedsore {torn|ruptured}_{ligament|tendon|meniscus|muscle} tennis_elbow
-erectile bedwetting caesarean c_section
-{expecting|having|carrying}_{a_baby|twins|a_child|her_first|triplets} born_prematurely
-maternity_{ward|clinic} {had|after}_a_{bad_|nasty_|}fall
+hives {pressure|bed}_sore bedsore {torn|ruptured}_meniscus tennis_elbow erectile bedwetting
+caesarean c_section {expecting|having|carrying}_{a_baby|twins|a_child|her_first|triplets}
+born_prematurely maternity_{ward|clinic} {had|after}_a_{bad_|nasty_|}fall
 {fell|fallen|tripped|slipped}_{and|down|over|at_home} {walking|zimmer}_{frame|stick}
 mobility_{scooter|aid} {developmental|global}_delay
 referred_to_{psychiatry|neurology|the_pain_clinic} operated_on

@@ -26,8 +26,8 @@ smärt{behandl|lindr}- -reumatism {vård|ligger|låg}_på_{sjukhus|lasarettet|av
 kejsarsnitt- elchock- syrgas- logoped- cerebral_pares recept_på ~tumör tumör- leukemi lymfkörtel
 cellgift- cytostatika strålbehandl- sockersjuk- {fick|fått|haft}_en_propp stroke- hjärn{blöd|skak}-
 slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp för_högt_blodtryck
-åderförkalk- skrumplever- gulsot röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki
-~intolerant förstoppning multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi
+åderförkalk- skrumplever- röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki ~intolerant
+förstoppning multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi
 ryggmärgs{bråck|skad}- tvångstankar ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest
 panik{attack|ångest}- social_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
 emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
@@ -39,9 +39,9 @@ neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned
 -bråck stukad stukat -fraktur- ny_{höft|höftled|knäled} rullstolsburen
 {sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med}
 {smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
-halsfluss- =TBE blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt-
-missfall- vänt_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm-
-fallolycka- fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|påverk|test}-
+halsfluss- blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt- missfall-
+vänt_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm- fallolycka-
+fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|påverk|test}-
 drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
 {påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} avgiftning- spelberoend-
@@ -99,7 +99,7 @@ slutenvård- sjukhus{vistels|vård}- {död}född- för_tidig_födsel
 väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda {försenad|sen}_utveckling
 {ät|rörelse}prob- {motoriska|språkliga}_svårigheter kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova}
 {kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
+{ont|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
 {brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
 @bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|}{opererad|opererat|brutet|bruten|svull|förlamad|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-

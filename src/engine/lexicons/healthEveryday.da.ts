@@ -59,7 +59,11 @@ panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
 sengebund- bideskinne- {åbent|skævt|dybt}_bid {fik|får|haft|har}_*_{anfald|kramper}
 {fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart {stolelift|trappelift}- lagt_drop
 {fået|fik|skal_have}_{et_|en_|}implantat @bodyPart_{skal|kan|bør|må}_*_{operer|fjern|amputer}
-+rubbning lyst_til_at_leve`,
++rubbning lyst_til_at_leve børnekop- brandbyld- madlede klumpfod platfod hammertå knyster
+træthedsbrud hårlinjebrud søvngæng- tungebånd punkteret_lunge overaktiv_@bodyPart natteblind-
+vandhoved- hårtab strålesk- svedtendens fibersprængning- moderkageløsn- vandet_er_gået vanddriv-
+øjendråb- trykspor terminalerklær- {skar|skåret}_@bodyPart {sys|syet|syede}_med_*_sting
+spist_sig_syg lægeambulance- {fik|får}_{føling|krampe} {mist|tabt}_deres_barn rodfyld- bidskinne-`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -90,7 +94,9 @@ dissocier- @bodyPart_{kan|vil|må}_ikke @bodyPart_{ikke_*_|kun_}{kan|bære|virke
 {helbred|hjerte|ryg|krop}_{tåle|holder}_ikke {fik|får|fået}_det_{dårligt|skidt}
 afføring_i_{sengen|bukserne|bleen}
 {fald|røg|styrt|vælt}_{af|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
-{mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned}`,
+{mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned} {sveder|svedt}_*_natten host_*_slim
+kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
+ørepropper kolik på_afvænning`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt

@@ -10,14 +10,14 @@ export const healthEverydayEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-@bodyPart_{ache|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|tumour|condition|disease|disorder|cancer|clot|problem|trouble|sores|valve|missing|abscess}-
+@bodyPart_{ache|stone|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|tumour|condition|disease|disorder|cancer|clot|problem|trouble|sores|valve|missing|abscess}-
 {gash|stitch|cut|cyst|boil|lump|swelling|tumour|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|red_skin|swollen|sight|hearing|arthritis|numbness|abscess|sting|strength|blood|cancer}_{in|on|under|of|to|through|behind|around}_@bodyPart
 {broke|broken|sprained|lost|losing|cracked|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near}_sighted {wears|has|got}_braces
-{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_{periods|heart}
-{lost|losing}_{the|her|their|a}_baby trying_for_a_baby having_{ivf|an_abortion} impotent sperm_count
+{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_periods
+{lost|losing}_{the|her|their|a}_baby trying_for_a_baby having_{ivf|an_abortion} sperm_count
 cannot_{have_children|pass_water|conceive} a_termination
 {high_risk|ectopic|pregnancy}_{pregnancy|complication} {kill|hang|drown}_{herself|himself|myself}
 {lost|no}_*_will_to_live not_want_to_live {dark|black}_thoughts mentally_{low|exhausted|broken}
@@ -61,7 +61,14 @@ night_guard glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
 {has|had|have}_*_{fit|fits|seizure} brain_bleed bleed_on_the_brain
 {has|have|two|three|four|several|new}_cavities {has_got|got|developed}_{MS|TB} syringe_driver
 {toilet|toileting|wetting|soiling}_accident {had|has|needs}_{an_|}implant stairlift- faeces_in
-@bodyPart_{can|must|needs|should|will}_*_{operat|amputat|removed}`,
+@bodyPart_{can|must|needs|should|will}_*_{operat|amputat|removed} tick_bite gingivitis lockjaw
+sight_impaired {sight|hearing}_{impairment|damage} night_{terror|blind-} bunion flat_feet
+growing_pain {abnormal|cervical}_smear irregular_heart- fluid_retention {excessive|night}_sweat-
+pleurisy polycystic- waters_broke tongue_tie premature_{baby|birth} cot_death threadworm chilblain-
+water_tablet under_anaesthetic {with|from|of}_withdrawal last_{days|weeks}_of_life at_risk_of_falls
+{makes|made}_{herself|himself}_sick {his|her|my|your}_MS fertility_clinic {pressure|sore}_marks
+bleeding_from {got|gets|had}_cramp {dry|overactive|ulcerated}_@bodyPart poor_{vision|balance}
+sleepwalk- stammering breathless- impotent`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
@@ -92,7 +99,9 @@ bites_*_nails_{until|so|down} missing_*_{tooth|teeth} needs_braces
 @bodyPart_{only_|}{can_t|cannot|won_t|doesn_t|don_t|only}_{work|carry|bear|take|move|tolerate|bend}
 health_{can_t|cannot|does_not|doesn_t|won_t}_{take|stand|tolerate|allow}
 {felt|feels}_{faint|sick|dizzy|unwell|poorly}
-{saw|seen|seeing|sees}_a_{psychologist|psychiatrist|counsellor} lost_@determiner_voice dissociat-`,
+{saw|seen|seeing|sees}_a_{psychologist|psychiatrist|counsellor} lost_@determiner_voice dissociat-
+addiction =nits a_clot burns can_{hardly|barely}_lift_@bodyPart colic compulsions fainting-
+nodules_on`,
   low: `
 suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed

@@ -55,7 +55,12 @@ underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_
 bettsken- {öppet|snett|djupt}_bett {fick|får|haft|har|fått}_*_{anfall|kramper}
 {fått|fick}_{ta_bort|dra_ut|byta}_@bodyPart trapphiss- {emalj|glas|porslins}ög-
 @bodyPart_{ska|kan|bör|måste}_*_{operer|amputer|tas_bort} +rubbning emaljskad-
-påverkad_av_{något|medicin|narkotika}`,
+påverkad_av_{något|medicin|narkotika} höstblås- fästingbett matleda {ingen|dålig}_matlust
+vattenskall- lomhörd- vaxpropp plattfot klumpfot hammartå muskelbrist- sömngång- stamning-
+strålskad- håravfall vätskeansaml- svettning- punkterad_lunga överaktiv_@bodyPart moderkaksavloss-
+vattnet_har_gått mjölkstockn- tungband spädbarnsdöd emotionell_instabil- tvångsbet- vätskedriv-
+tryckmärk- {skar|skurit}_{upp_|}@bodyPart {sydd|syddes|sytt}_med_*_stygn legat_på_sjukhus
+{fick|får}_{känning|kramp} mörkerseende rytmrubbn-`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -90,7 +95,8 @@ dissocier- dissociation @bodyPart_{kan|vill}_inte @bodyPart_{inte_*_|bara_}{kan|
 {hälsa|hjärta|rygg|kropp}_{tål|håller}_inte
 {raml|föll|fallit|kört|körde}_{av|omkull|ner_från|från|genom|på}_{cykeln|stegen|taket|ställningen|hästen|trappan|stolen|halkan}
 tappat_rösten efter_strålning medicin_*_{upp|ner} {höjd|sänkt|ändrad|ny}_{medicin|dos}
-hälsa_inte_{tål|håller}`,
+hälsa_inte_{tål|håller} svettas_*_natten hosta_*_slem
+kan_{knappt|inte}_{öppna|böja|lyfta|stänga|sträcka}_@bodyPart kolik =mani skakningar ~skräck`,
   low: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
 långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}

@@ -25,16 +25,21 @@ arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema -a
 -dystrof- dystroph- hydrocefal- hydroceph- makuladeg- macular hæmoride hæmorroid hemorrojd
 haemorrhoid- klimakteri- menopaus- præeklampsi preeklampsi preeclamp- infertil- dyskalkuli-
 dyskalkyli- {agora|klaustro|claustro|social}fobi- kataton- skolios- scolios- lupus vitiligo akne
-acne emfysem- emphysem- -menisk- meniscus ischias- ehlers_danlos
+acne emphysem- -menisk- meniscus ischias- ehlers_danlos
 {frozen|frossen|frusen}_{shoulder|skulder|skuldra} TIA TCI DVT PCOS UVI CPAP PEG ECT =LARO =KAD ESBL
 gastric_bypass ballonudvid- ballongvidg- salmonel- mononukle- {noro|rota|calici}virus RS_virus
 streptokok- kondylom- opioid- opiat- deliri- delirø- restless_legs
-{menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières addisons
-cochlea- koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter-
-radikulopati neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose
-kreatinin creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
+{menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières cochlea-
+koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter- radikulopati
+neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose kreatinin
+creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
 {endo|laparo|artro|cysto|bronko|rekto|hystero}skopi endoscop- caries karies- -protes-
-visdomst{and|änd}- mundtør- muntorr- trøske torsk_i_munnen -periodont-`,
+visdomst{and|änd}- mundtør- muntorr- trøske torsk_i_munnen -periodont- malaria- dengue- diphther-
+difteri kolera cholera typh{oid|us} tyfus rabies listeri- toxoplasm- botulis- impetigo ringorm
+ringworm ~matose ~matosis scleroderm- skleroderm- prader_willi {fragilt|fragile}_x klinefelter
+marfan raynaud- sjögren- sjogren- cushing- addison- perthes schlatter akromegal- acromegal-
+-dysplasi- -luxation- hallux hyperventil- hyperhidros- talass- thalass- neurofibrom- -emfysem-
+dyscalcul- hypokond- hypochond- lymphoed- fibroid- rheumatis- diuretic`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
 steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,
