@@ -35,7 +35,10 @@ export const caseHandling: Detector = {
     const terms = findTerms("caseHandling", reading, context).filter(
       (match) => speaksToOne(context) || isToYou(reading, match.start),
     );
-    const told = matchesOf(ofTheirs, reading, "high").concat(granted(reading));
+    const told = matchesOf(ofTheirs, reading, "high").concat(
+      matchesOf(ofCase, reading, "medium"),
+      granted(reading),
+    );
     return apart(terms.concat(told)).filter(
       (match) => !isAskedFor(reading, match.start) && !isTurnedAway(reading, match.start),
     );
@@ -58,20 +61,24 @@ function isToYou(reading: Reading, start: number): boolean {
 
 /** What is done about a matter of theirs: "din byggesag ligger hos", "ditt bygglov är beviljat". */
 const ofTheirs =
-  /(?:din|dit|jeres|ditt|ert|er|your) (?:[a-zæøåäö]+ ){0,2}?[a-zæøåäö]*(?:sag|ansøgning|klage|tilladelse|afgørelse|ydelse|udbetaling|forløb|flytning|bevilling|ärende|ansökan|klagomål|tillstånd|bygglov|utredning|insats|flyttanmälan|case|application|appeal|complaint|permit|benefits?|move) (?:om [a-zæøåäö]+ |om [a-zæøåäö]+ [a-zæøåäö]+ )?(?:er|bliver|ligger|har fået|stopper|ophører|är|har|blir|upphör|is|are|has been|was|will)(?![a-zæøåäö])|(?:behandlet|afgjort|afsluttet|lukker|stopper|stoppe|afslutter|set på|kigget på|behandlat|avslutar|avsluta|stoppar|tittat på|dealt with|closing|closed|stop|looked at) (?:din|dit|ditt|dina|your) [a-zæøåäö]+/g;
+  /(?:din|dit|jeres|ditt|ert|er|your) (?:[a-zæøåäö]+ ){0,2}?[a-zæøåäö]*(?:sag|ansøgning|klage|dispensation|tilladelse|afgørelse|ydelse|udbetaling|forløb|flytning|bevilling|ärende|dispens|ansökan|klagomål|tillstånd|bygglov|utredning|insats|flyttanmälan|case|application|appeal|complaint|permit|exemption|benefits?|move) (?:(?:om|til|till|för|for) [a-zæøåäö]+ |(?:om|til|for) [a-zæøåäö]+ [a-zæøåäö]+ )?(?:er|bliver|ligger|har fået|stopper|ophører|är|har|blir|upphör|is|are|has been|was|will)(?![a-zæøåäö])|(?:behandlet|afgjort|afsluttet|lukker|stopper|stoppe|afslutter|set på|kigget på|behandlat|avslutar|avsluta|stoppar|tittat på|dealt with|closing|closed|stop|looked at) (?:din|dit|ditt|dina|your) [a-zæøåäö]+/g;
 /** What somebody gets or does not get, if the sentence tells of what. */
 const givenToYou =
-  /(?:du|i|ni|you) (?:ikke |inte )?(?:er|är|har|har fået|får|fik|kan|kan ikke|skal|mister|fått|fick|kan inte|ska|står|have|have been|have to|get|will|cannot|can't|are|must|lose) (?:ikke |desværre |nu |inte |tyvärr |not |unfortunately |also )?(?:bevilget|bevilliget|visiteret|godkendt|berettiget|indstillet|skrevet op|få|tilbagebetale|beviljade?|beviljats|godkänd|berättigad|rätt till|plats|betala tillbaka|granted|approved|entitled|eligible|got a place|pay back|get|number \d+|som nummer|ing[ae][nt]|din |dit |ditt |your |\d+ (?:tim|hour)[a-zæøåäö]*)/g;
+  /(?:du|i|ni|you) (?:ikke |inte )?(?:er|är|har|har fået|får|fik|kan ikke|skal|mister|fått|fick|kan inte|ska|står|have|have been|have to|get|will|cannot|can't|are|must|lose) (?:ikke |desværre |nu |inte |tyvärr |not |unfortunately |also )?(?:bevilget|bevilliget|visiteret|godkendt|berettiget|indstillet|skrevet op|få(?![a-zæøåäö])|tilbagebetale|beviljade?|beviljats|godkänd|berättigad|rätt till|plats|betala tillbaka|granted|approved|entitled|eligible|got a place|pay back|get|number \d+|som nummer|ing[ae][nt]|din |dit |ditt |your |\d+ (?:tim|hour)[a-zæøåäö]*)/g;
 const toYou =
   /(?:give|indstille[rt]?|bevilge[rt]?|bevilja[rt]?|grant|ge) (?:dig|you)(?![a-zæøåäö])|(?:sendt|skickad|skickades|sent) (?:til|till|to) (?:dig|you)|(?:truffet|fattat?) (?:afgørelse|beslut)|decision has been (?:made|sent)|(?:besluttet|beslutat|decided) (?:at|att|to) (?:stoppe|afslutte|avsluta|stoppa|stop|close)/g;
+/** What is only said of a case. */
+const ofCase =
+  /(?:i din sag|i ditt ärende|in your case)(?![a-zæøåäö])|givet dig medhold|gett dig rätt|in your favour|(?:trækker|drar|deduct) \d+ kr|(?:krav på|rätt till|owed) \d|(?:tilmeldt|anmäld till|enrolled in) (?:aktivering|arbetsträning|activation|praktik)|(?:du|you) (?:mangler at betale|har inte betalat|have not paid)|(?:givet|gett|granted) (?:tilladelse|tillstånd|lov|permission) (?:til|för|for) (?:di(?:n|tt?)|your)/g;
 const matter =
-  /støtte|hjælp|ydelse|friplads|plads i|bolig|tilskud|tillæg|fleksjob|pension|rengøring|kön till|høreapparat|kontanthjælp|afgørelse|bidrag|bistånd|färdtjänst|hemtjänst|städning|plats på|boende|insats|stöd|beslut|benefit|support|home care|cleaning|place at|waiting list|nursery|hearing aid|grant|decision|tilladelse|(?:^|[^a-zæøåäö])(?:dit barns|ditt barns|your child's)/;
+  /aktivering|arbetsträning|activation|sfo|fritids|after-school|støtte|hjælp|ydelse|friplads|plads i|bolig|tilskud|tillæg|fleksjob|pension|rengøring|kön till|høreapparat|kontanthjælp|afgørelse|bidrag|bistånd|färdtjänst|hemtjänst|städning|plats på|boende|insats|stöd|beslut|benefit|support|home care|cleaning|place at|waiting list|nursery|hearing aid|grant|decision|tilladelse/;
 
 function granted(reading: Reading): readonly Match[] {
   return matchesOf(givenToYou, reading, "medium")
     .concat(matchesOf(toYou, reading, "medium"))
     .filter(({ start }) => matter.test(sentenceAt(reading, start)));
 }
+
 /** "Send din ansøgning": a notice of a vacancy handles no case. */
 function isAskedFor(reading: Reading, start: number): boolean {
   return termsBetween(reading, "askVerb", start - REACH, start).length > 0;

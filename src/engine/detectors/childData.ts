@@ -71,7 +71,10 @@ function namedChildren(reading: Reading): Match[] {
   for (const match of every(agedBefore, text)) {
     const [whole, age, name, englishAge, englishName] = match;
     const first = (name ?? englishName ?? "").charAt(0);
-    if (isYoung(age ?? englishAge) && first !== first.toLowerCase())
+    const isChild = /^(?:dreng|pige|pojke|flick|elev|boy|girl|pupil)/.test(
+      name ?? englishName ?? "",
+    );
+    if (isYoung(age ?? englishAge) && (isChild || first !== first.toLowerCase()))
       found.push(matchAt(match, whole.length));
   }
   for (const match of every(birthday, text)) {
@@ -84,7 +87,7 @@ function namedChildren(reading: Reading): Match[] {
 
 /** Where grown-ups are only at work, and what only children have. */
 const childrensPlace =
-  /skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
+  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
 /** "Oliver har slået sig". */
 const happening = new RegExp(
   `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,
@@ -92,7 +95,7 @@ const happening = new RegExp(
 );
 /** "Mathildes underretning". */
 const belonging = new RegExp(
-  `(${NAME}?)'?s (?:sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse)`,
+  `(${NAME}?)'?s (?:sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse|medicine?(?![a-z])|(?:school |skole)?buss?(?![a-z]))`,
   "g",
 );
 

@@ -42,7 +42,7 @@ export const foreignVideoPlatform: Detector = {
 };
 
 const told =
-  /(?:(?:lad os|skal vi|kan vi|vi kan|ska vi|let's|shall we|can we|could we) (?:zoom[ea]?(?! (?:ind|ud|in|ut|out)(?![a-z]))|facetime?|facetima|facetajma|skyp[ea]?)|(?:sted|plats|location|virtuelt|virtual|digitalt|online)(?: (?:møde|möte|meeting))?(?: (?:via|på|on|i))? ?[:(] ?(?:zoom|skype|facetime|whereby|webex|google meet|messenger|whatsapp|discord|jitsi))(?![a-zæøåäö])/g;
+  /(?:(?:vi (?:bruger|använder|kører)|we use|we'll use) (?:zoom|skype|webex|google meet)|zoom ?(?:rum|room)|(?:i|på|on) signal[^.!?\n]{0,30}(?:videoopkald|videosamtal|video call)|(?:flyttet til|flyttat till|moved to) (?:zoom|whereby|webex|skype)|(?:lad os|skal vi|kan vi|vi kan|ska vi|let's|shall we|can we|could we) (?:zoom[ea]?(?! (?:ind|ud|in|ut|out)(?![a-z]))|facetime?|facetima|facetajma|skyp[ea]?)|(?:sted|plats|location|virtuelt|virtual|digitalt|online)(?: (?:møde|möte|meeting))?(?: (?:via|på|on|i))? ?[:(] ?(?:zoom|skype|facetime|whereby|webex|google meet|messenger|whatsapp|discord|jitsi))(?![a-zæøåäö])/g;
 
 /** Names that mean nothing else; whether people are to meet there, the words around tell. */
 const services =

@@ -1,6 +1,19 @@
 import { diagnosisCodes } from "../text/diagnosisCodes";
 import { apart, findTerms, signed } from "../text/findTerms";
-import type { Detector } from "../text/types";
+import type { Detector, Reading } from "../text/types";
+import type { Match } from "../types";
+
+const post =
+  /^(?:jordemoder|barnmorska|midwife|(?:ki|chi)ropra[ck]tor|di[æe]tist|dietician|dietitian|logop[æe]d|psykolog|psychologist|psykiater|psychiatrist|(?:(?:speech|occupational) )?therapist|(?:fysio|ergo|arbets|psyko)terapeut)$/;
+const name = /^ [A-ZÆØÅÄÖÉ][a-zæøåäöé]+ [A-ZÆØÅÄÖÉ]/;
+const LONGEST_NAME = 30;
+
+/** "Jordemoder Rie Dam holder kursus": a post before the name of who holds it. */
+function isPost({ start, end }: Match, { plain }: Reading): boolean {
+  return (
+    post.test(plain.lower.slice(start, end)) && name.test(plain.text.slice(end, end + LONGEST_NAME))
+  );
+}
 
 /**
  * Health: illness, injury, disability, dependence, pregnancy, treatment and care.
@@ -20,6 +33,7 @@ import type { Detector } from "../text/types";
  * @finds She has a «lump in her left breast»
  * @passes Lokale B12 og skema A10 er ledige, vi mødes i F32.1
  * @passes Peter er syg i dag
+ * @passes Jordemoder Rie Dam holder kursus på mandag
  * @passes Vi har brud på datasikkerheden og fem sikkerhedsbrud i år
  * @see Regulation (EU) 2016/679, Article 9 and recital 35
  */
@@ -29,6 +43,7 @@ export const health: Detector = {
   find(reading, context) {
     if (reading.role === "recipient") return [];
     const codes = diagnosisCodes(reading).filter((match) => !signed(match, reading));
-    return apart(findTerms("health", reading, context).concat(codes));
+    const terms = findTerms("health", reading, context).filter((match) => !isPost(match, reading));
+    return apart(terms.concat(codes));
   },
 };

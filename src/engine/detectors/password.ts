@@ -47,11 +47,12 @@ export const password: Detector = {
 
 const REACH = 80;
 const introduction =
-  /^(?: (?:til|for|på|i|till|för|to|of)(?: [\wæøåäö.'@-]{1,30}){1,4})?(?: ?[:=] ?\n?| (?:er|är|is|lyder|lyder på|bliver|blir|nu)[: ] ?)["'»“”(]?/;
+  /^(?: (?:til|for|på|i|till|för|to|of)(?: [\wæøåäö.'@-]{1,30}){1,4})?(?: ?\([a-zæøåäö]{1,20}\))?(?:,? (?:så |so )?(?:her|här|here) (?:er|är|it)(?: det| is)?| står her| står här| is here)?(?: ?[:=] ?\n?| (?:er|är|is|hedder|heter|reads|lyder|lyder på|bliver|blir|nu)[: ] ?)["'»“”(]?/;
 /** What else is called a code: for buying, filing and finding the way. */
 const otherCode =
-  /(?:discount|promo|campaign|country|area|post|zip|postal|colou?r|error|bar|qr|dress|source|registration|booking|project|account|cost|meeting|diagnosis|teams|konto|projekt|fejl|fel|farve|färg)[ -]$/;
-const forAccounts = /^ (?:til|till|for|för) (?:konto|kontering|regnskab|fakturering|bogføring)/;
+  /(?:discount|promo|campaign|country|area|post|zip|postal|colou?r|error|bar|qr|dress|source|registration|booking|course|project|account|cost|meeting|diagnosis|teams|konto|projekt|fejl|fel|farve|färg)[ -]$/;
+const forAccounts =
+  /^ på var|^ (?:til|till|for|för) (?:konto|kontering|regnskab|fakturering|bogføring)/;
 const opening =
   /åbn|låse|komme ind|logg?e?r? (?:på|ind|in)|logga|log on|öppn|komma in|komma åt|låsa|open|unlock|get in|bruger(?:navn)? |användarnamn|user ?name|alarm|larm/;
 const bareCode = /^(?=\S*\d)[^\s.,:;()/]{4,40}/;

@@ -1,4 +1,4 @@
-import { findTerms } from "../text/findTerms";
+import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
@@ -19,5 +19,12 @@ export const picture: Detector = {
   id: "picture",
   dataClass: "conduct",
   find: (reading, context) =>
-    context.channel === "social-media" ? findTerms("picture", reading, context) : [],
+    context.channel === "social-media" ? findWordings("picture", wordings, reading, context) : [],
+};
+
+/** What is said beside a picture: who stands where, and that there is one to look at. */
+const wordings: Wordings = {
+  told: /(?:billede|foto|bild|picture|photo|video): (?=[a-zæøåäö])|(?:fra venstre|från vänster|from left)(?=:| [a-zæøåäö])|(?:tv|t\.v|th|t\.h)\. [a-zæøåäö]+|(?:i midten|i mitten) (?:ses|syns)|seen in the middle|(?:stemningsbilled|stämningsbild|snapshot)[a-z]*|(?:se|see|watch) (?:the )?(?:billederne|videoen|bilderna|filmen|videon|pictures|video|film)(?= (?:fra|från|from|hvor|där|when|where)|,)|(?:taget|tog|tagit|took|taken) (?:nogle |några |some )?(?:billeder|bilder|pictures|photos)|(?:photo|picture) shows|in this (?:picture|photo)|video from|left: [a-z]+/g,
+  except:
+    /(?:billede|bild|picture|photo) (?:af|av|of) (?:behov|situation|økonomi|ekonomi|the need|the situation|hvordan|hur|how)|^bilden tas/,
 };

@@ -31,7 +31,7 @@ export const reminder: Detector = {
 
 /** "Call with KL", "Book club": what is an errand elsewhere names a meeting there. */
 const meeting =
-  /^\W*(?:call|book|order|pay|mail|check|deadline|tjek|frist)[ -](?:with|med|club|order|book |.*(?:meeting|møde|möte|workshop|review|negotiation|launch|course))/;
+  /^\W*(?:call|book|order|pay|mail|check|deadline|tjek|frist|read|move|print|reply|close|svar|læs|find)[ -](?:with|med|club|order|book |.*(?:meeting|møde|möte|workshop|review|negotiation|launch|course|gruppe))|^\W*svar (?:fra|på høring)/;
 
 function isMeeting(title: string): boolean {
   return meeting.test(title);

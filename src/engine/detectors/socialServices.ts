@@ -1,7 +1,7 @@
 import { apart, signed } from "../text/findTerms";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { lawSections } from "../text/lawSections";
-import type { Detector } from "../text/types";
+import type { Detector, Reading } from "../text/types";
 
 /**
  * Social services: benefits, measures, placements, serious social problems.
@@ -29,9 +29,20 @@ export const socialServices: Detector = {
   find(reading, context) {
     if (reading.role === "recipient") return [];
     const sections = lawSections(reading).filter((match) => !signed(match, reading));
-    return apart(findWordings("socialServices", wordings, reading, context).concat(sections));
+    return apart(
+      findWordings("socialServices", wordings, reading, context).concat(sections),
+    ).filter((match) => !isTrade(reading, match.start));
   },
 };
+
+const trade =
+  /(?:arbejder|arbetar|jobber|jobbar|works|ansat|anställd|uddannet|utbildad) (?:som|as|till)(?: an?| en)? $/;
+const LONGEST_TRADE = 25;
+
+/** "Arbejder som støttepædagog": what somebody does for a living. */
+function isTrade({ plain }: Reading, start: number): boolean {
+  return trade.test(plain.lower.slice(Math.max(0, start - LONGEST_TRADE), start));
+}
 
 const wordings: Wordings = {
   told: /(?:bevilget|beviljats|granted) \d+ (?:timer|timmar|hours)|(?:timers?|timmars?|hours of) (?:rengøring|städning|cleaning)|(?:kontaktperson|støtteperson|support worker) (?:fra|från|from) (?:kommunen|the council|the municipality)|(?:integrations|etablerings)program[a-z]*|integration programme|(?:sover|sleeps) (?:på|on) [^.!?\n]{0,12}(?:sofa|soff)[a-z]*|pension er (?:tilkendt|bevilget)|(?:sjukersättning|disability pension)[a-z]*|(?:i|har|anställning med) (?:løntilskud|lönebidrag)|subsidised employment|ledsagerordning[a-z]*|handicaphjælpemid[a-z]*|home adaptation|home support|(?:børnene|barnet) er fjernet|(?:bad|dusch|bathing) (?:og|och|and) (?:påklædning|påklädning|dressing)|(?:given|appointed) a guardian|day centre for|refuses school|action plan from social services/g,

@@ -10,5 +10,6 @@ export const askVerbDa: Lexicon = {
   high: `
 {tage|tag}_et_billede_af =send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend
 =indsende =vedhæft =vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =sms =medsende
-=opgive =opgiv =angiv =returnér =returner =udfyld =mailes =fortæl`,
+=opgive =opgiv =angiv =returnér =returner =udfyld =mailes =fortæl =beskriv må_jeg_{bede_om|få}
+=screenshot`,
 };

@@ -9,5 +9,6 @@ export const askVerbEn: Lexicon = {
   label: "askVerb",
   language: "en",
   high: `
-take_a_{picture|photo}_of =email =write =attach =reply =provide =text =forward =e_mail =give =state =return =mailed =fill_in =tell`,
+take_a_{picture|photo}_of =email =write =attach =reply =provide =text =forward =e_mail =give =state
+=return =mailed =fill_in =tell =describe may_i_have =screenshot`,
 };

@@ -11,5 +11,5 @@ export const childDataDa: Lexicon = {
 {din|jeres|hendes|hans|deres}_{lille_|ældste_|yngste_|}{søn|datter|dreng|pige|teenager|stedsøn|steddatter|plejesøn|plejedatter}
 {dit|jeres|hendes|hans|deres}_{lille_|ældste_|yngste_|}{barn|barnebarn|plejebarn|stedbarn}
 {dine|jeres|hendes|hans|deres}_{børn|børnebørn|drenge|piger|tvillinger|sønner|døtre} =drengen =pigen
-=barnet tvillingerne =børnene_{er|har|skal|kan|bor|mistrives}`,
+=barnet =babyen tvillingerne =børnene_{er|har|skal|kan|bor|mistrives} {din|jeres}_{søns|datters}`,
 };

@@ -17,5 +17,7 @@ partiforening- gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling
 baglandsmøde- byrådsgruppe-`,
   low: `
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost
-debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere plakatopsætning valgkampsstart lokalafdeling {uddele|dele}_{roser|flyers}`,
+debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere
+plakatopsætning valgkampsstart lokalafdeling {uddele|dele}_{roser|flyers} kommuneforening-
+folketingskandidat- valgfolder-`,
 };

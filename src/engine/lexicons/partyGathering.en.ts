@@ -13,6 +13,6 @@ party_{meeting|group|group_meeting|conference|caucus|branch|association|friends}
   medium: `
 group_meeting`,
   low: `
-{general|annual}_meeting =meeting =group summer_party christmas_lunch =board members_evening
-debate_evening election_night campaign_launch =posters =leaflets`,
+{general|annual}_meeting =meeting  summer_party christmas_lunch =board members_evening
+debate_evening election_night campaign_launch =posters =leaflets =office =association =candidate`,
 };

@@ -15,5 +15,7 @@ partimöte- partigrupp- partistyrelse- partidistrikt- partiförening- kandidatm�
   medium: `
 gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
-årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka kampanjmöte -fest -träff debattkväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}`,
+årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka kampanjmöte -fest
+-träff debattkväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}
+kansli valsedlar uppstartsmöte sommarmöte riksdagskandidat- =förening`,
 };

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const passwordWordDa: Lexicon = {
   label: "passwordWord",
   high: `
-adgangskode kodeord password =pw pinkode =løsen adgangsord zip_kode zipkode`,
+adgangskode kodeord password =pw pinkode løsen adgangsord zip_kode zipkode`,
   medium: `
 =kode =koden =pin dørkode alarmkode`,
 };

@@ -11,7 +11,8 @@ export const reminderDa: Lexicon = {
 =husk påmindelse =reminder ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen}
 =ring =bestil =køb =hent =aflever =betal =todo to_do =huske =ringe =hente =bestille =købe =betale
 =skriv =send =tjek =tøm =forny =skift =skifte =godkend =påmind =opdater =indberet frist_for
-deadline_for obs opfølgning_ring_til vand_{blomster|planter} svar_på`,
+deadline_for obs opfølgning_ring_til vand_{blomster|planter} svar_på =afmeld =luk =print =book =læs
+=find =ryd =flyt =svar lav_kage =opsig =returner`,
   medium: `
 mail_til =deadline`,
 };

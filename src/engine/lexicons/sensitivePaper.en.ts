@@ -12,5 +12,7 @@ export const sensitivePaperEn: Lexicon = {
 doctor_s_{statement|note|certificate} {marriage|birth}_certificate divorce_papers cpr_number
 personal_{identity_number|identification_number|id_number|number} social_security_number
 medical_{certificate|record|report} payslip- pay_slip- bank_{statement|details} passport
-{driving|drivers}_licence residence_permit criminal_record id_card health_{card|information} cpr =cpr_no account_number {which|your}_diagnosis your_{illness|medicine|medication} tax_return income_details`,
+{driving|drivers}_licence residence_permit criminal_record id_card health_{card|information} cpr
+=cpr_no account_number {which|your}_diagnosis your_{illness|medicine|medication} tax_return
+income_details your_health`,
 };

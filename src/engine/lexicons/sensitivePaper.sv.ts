@@ -11,5 +11,7 @@ export const sensitivePaperSv: Lexicon = {
   high: `
 samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg- lönespec-
 kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- belastningsregist- uppehållstillstånd-
-inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kort =ditt_pass hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg- skilsmässodom utdrag_ur_belastningsregistret`,
+inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kort =ditt_pass
+hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg-
+skilsmässodom utdrag_ur_belastningsregistret vigselbevis din_hälsa födelsenummer`,
 };
