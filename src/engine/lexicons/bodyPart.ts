@@ -31,5 +31,6 @@ tonsil tailbone buttock kneecap ankelled knoglerne ryggrads eggstock mungipa mun
 hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel tonge skrev røv
 endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs ledbånd
 ledband aorta stemmelæbe stemmebånd stämband muscle cartilage tendon ligament læbe læpp läpp lip
-blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel`,
+blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel kæbeled käkled prostata
+prostate`,
 };

@@ -13,72 +13,68 @@ export const healthEn: Lexicon = {
   high: `
 mumps transmitted_{infection|disease} jaundice cellulitis abnormal_cells
 heart_{murmur|defect|attack} {detached|torn}_retina cleft_{lip|palate} pre_eclampsia
-{mouth|lyme|motor_neurone|hodgkins}_disease
-{rushed|taken|brought|went|back}_{to|into}_{the_|}hospital
+{lyme|motor_neurone|hodgkins}_disease {rushed|taken|brought|went|back}_{to|into}_{the_|}hospital
 {torn|tore|pulled}_*_{tendon|ligament|hamstring} {first|second|third}_degree_burn frostbit-
 {bitten|bit}_by_a_{dog|tick|snake|cat} put_{his|her|my}_back_out tummy_ache
 {tooth|ear|back|stomach}ache tightness_in stiff_joints blacked_out
 {fell|fall}_{out_of_bed|in_the_bathroom|on_the_stairs|down_the_stairs} falls_risk
 having_{a_|}{fit|fits} convulsion- cough_up {short|shortness}_of_breath wheez- {throw|threw}_up
-blood_in_{the|his|her}_{stool|urine|vomit} passing_urine
-{wets|wet|wetting}_{himself|herself|the_bed} soil_{himself|herself} {pressure|foot|leg}_ulcer
-{infected|open|weeping}_wound face_droop- slurred chok_on {losing|lost|loss_of|gained}_weight
-weight_loss underweight {poor|no|reduced}_appetite bruises_on nosebleed
-failing_{eyesight|sight|hearing|memory} {sleep|slept}_badly {shaking|trembling|swollen}_{hand|legs}
-struggl_to_{walk|breathe|swallow|speak|eat|stand} morning_sickness {painful|heavy}_periods hot_flush
-end_of_life_{care|plan|pathway} {lost|loses|losing}_consciousness
-{lost|losing}_{his|her|my|your}_{hearing|sight}
-{obsessive|intrusive|compulsive|suicidal}_{thoughts|behaviour|gambl-} {had|having}_a_breakdown
+blood_in_{the|his|her}_{stool|urine|vomit} passing_urine {wet|wetting}_{himself|herself|the_bed}
+soil_{himself|herself} {pressure|foot|leg}_ulcer {infected|open|weeping}_wound face_droop- slurred
+chok_on {losing|lost|loss_of|gained}_weight weight_loss underweight {poor|no|reduced}_appetite
+bruises_on nosebleed failing_{eyesight|sight|hearing|memory} {sleep|slept}_badly
+{shaking|trembling|swollen}_{hand|legs} struggl_to_{walk|breathe|swallow|speak|eat|stand}
+morning_sickness {painful|heavy}_periods hot_flush end_of_life_{care|plan|pathway}
+{lost|loses|losing}_consciousness {lost|losing}_{his|her|my|your}_{hearing|sight}
+{obsessive|intrusive|compulsive}_{thoughts|behaviour|gambl-} {had|having}_a_breakdown
 {cuts|cutting|cut|harm|hurts}_{herself|himself} binge_eat-
-{language|attention|defiant|conduct|mood|psychotic}_{disorder|deficit} deafblind problem_gambl-
+{language|attention|defiant|conduct|mood}_{disorder|deficit} deafblind problem_gambl-
 psychological_{problems|distress} sectioned overdose cocaine rehab_clinic exhaustion
 chronic_{fatigue|condition|back} gout vertigo unconscious thyroid- seizure prosthe- stress_related
-tumour- leukemia lymphoma chemo chemotherapy radiotherapy diabetic asthma- pneumonia
-blood_{clot|thinners|transfusion} stroke brain_{haemorrhage|injury|tumour|damage} concussion
-high_blood_pressure kidney_stones cirrhosis gallstones coeliac celiac colostomy catheter-
-urinary_tract_infection epilepsy seizures multiple_sclerosis dementia headache paralyzed aphasia
-cerebral_palsy autism anxiety_{disorder|attacks} {panic|personality}_disorder depressed
-schizophreni- psychosis psychotic anorexia anorexic self_harm- suicidal burnout burn_out
-nervous_breakdown mental_{illness|disorder|breakdown|health_problems}
-{intellectual|physical}_disabilit- hearing_{impaired|aid|aids} {visually|visual}_impair- glaucoma
-cataract rheumatoid eczema {herniated|slipped}_disc sciatica hernia fracture- transplant-
-wheelchair_user in_a_wheelchair {food|nut|peanut|pollen}_allerg- tested_positive =flu chlamydia
-gonorrhoea syphilis shingles chickenpox measles obesity obese miscarriage- fertility_treatment
-postnatal_depression alcoholic- alcoholism {alcohol|drug|substance}_{abuse|addiction|problem|misuse}
-drug_use {drink|drank}_{too_much|heavily} withdrawal_symptoms relapse- detox addicted_to
-{chronic|joint}_pain insomnia memory_loss fainted dizziness physiotherapy
-rehabilitation_{plan|after} medical_{condition|report|history|treatment|leave} doctors_note
-sick_{note|leave} {chronically|seriously|terminally|severely}_ill severe_illness health_condition
-{poor|failing|ill}_health hospitalised {admitted|referred}_to_{the_|a_|}{hospital|psychiatric|ward}
+tumour- leukemia lymphoma chemo {chem|radi|physi}otherapy diabetic asthma- pneumonia
+blood_{clot|thinners|transfusion} stroke brain_{haemorrhage|injury|damage} concussion kidney_stones
+cirrhosis gallstones coeliac celiac colostomy catheter- urinary_tract_infection epilepsy seizures
+multiple_sclerosis dementia headache paralyzed aphasia cerebral_palsy autism
+anxiety_{disorder|attacks} {panic|personality}_disorder depressed schizophreni- psychosis psychotic
+anorexia anorexic self_harm- suicidal burnout burn_out nervous_breakdown
+mental_{illness|disorder|breakdown|health_problems} {intellectual|physical}_disabilit-
+hearing_{impaired|aid|aids} {visually|visual}_impair- glaucoma cataract rheumatoid eczema
+{herniated|slipped}_disc sciatica hernia fracture- transplant- wheelchair_user in_a_wheelchair
+{food|nut|peanut|pollen}_allerg- tested_positive =flu chlamydia gonorrhoea syphilis shingles
+chickenpox measles obesity obese miscarriage- fertility_treatment alcoholic- alcoholism
+{alcohol|drug|substance}_{abuse|addiction|problem|misuse} drug_use {drink|drank}_{too_much|heavily}
+withdrawal_symptoms relapse- detox addicted_to {chronic|joint}_pain insomnia memory_loss fainted
+dizziness rehabilitation_{plan|after} medical_{condition|report|history|treatment|leave}
+doctors_note sick_{note|leave} {chronically|seriously|terminally|severely}_ill severe_illness
+health_condition {poor|failing|ill}_health hospitalised
+{admitted|referred}_to_{the_|a_|}{hospital|psychiatric|ward}
 psychiatric_{ward|unit|hospital|treatment}
 {underwent|had|having|needs|after|for}_{surgery|an_operation} painkiller- sleeping_pills
 terminal_{care|illness|condition|disease} =dying {high|has_a|had_a|scarlet|hay|glandular}_fever
 hear_voices delusion- {reduced|limited}_{mobility|hearing|vision|work_capacity|capacity|ability}
 {gone|went|going}_blind biopsy inhaler tuberculosis {poisoning|poisoned} amputee
-{urinary|sinus|wound|yeast|recurr|chronic|severe|viral|bacterial}_infection whooping_cough
-{head_|}lice scabies stomach_{bug|ulcer|cramps} oncology {iron|vitamin|b12}_{deficiency|deficient}
-sickle_cell malnourish- malnutrition {lactose|gluten|food}_intoleran- obsessive_compulsive
+{urinary|sinus|wound|yeast|recurr|chronic|severe|viral|bacterial}_infection whooping_cough lice
+scabies stomach_{bug|ulcer|cramps} oncology {iron|vitamin|b12}_{deficiency|deficient} sickle_cell
+malnourish- malnutrition {lactose|gluten|food}_intoleran- obsessive_compulsive
 {cognitive|memory|speech|hearing|visual|physical|mobility}_{impairment|decline}
 {sleep|memory|breathing|eating|prostate|bladder|bowel|heart|kidney|liver|drinking|mobility|back|hip|knee}_{problem|difficult|disorder|trouble|issue|condition|disease|complaint}-
 CBT low_mood mood_swings trauma- antidepress- antipsychot-
 {opioid|opiate|heroin|cocaine|alcohol|drug|gambling}_{addict|depend|habit|user|misuse}- methadone
 rehab under_the_influence {smell|smelt}_of_{alcohol|drink|beer}
-{uses|used|using|takes|taking|took}_{cocaine|heroin|drugs|cannabis|speed} whiplash spina_bifida
-{sleep_|}apnoea apnea tremor numbness spinal_{cord|stenosis} {partially_|poor_}sighted
-poor_{eyesight|hearing|mobility} hard_of_hearing guide_dog white_cane atrial_fib- varicose_vein
-cardiac_{arrest|failure} {acid_|}reflux irritable_bowel IBS {fatty|enlarged}_{liver|heart|prostate}
-piles constipat- nausea =stoma {faecal_|}incontinen- {feeding_tube|tube_feeding|tube_fed} anaphyla-
-hives {pressure|bed}_sore bedsore {torn|ruptured}_meniscus tennis_elbow erectile bedwetting
-caesarean c_section {expecting|having|carrying}_{a_baby|twins|a_child|her_first|triplets}
-born_prematurely maternity_{ward|clinic} {had|after}_a_{bad_|nasty_|}fall
+{uses|used|using|takes|taking|took}_{heroin|drugs|cannabis|speed} whiplash spina_bifida apnoea apnea
+tremor numbness spinal_{cord|stenosis} {partially_|poor_}sighted poor_{eyesight|hearing|mobility}
+hard_of_hearing guide_dog white_cane atrial_fib- varicose_vein cardiac_{arrest|failure} reflux
+irritable_bowel IBS {fatty|enlarged}_{liver|heart|prostate} piles constipat- nausea =stoma
+incontinen- {feeding_tube|tube_feeding|tube_fed} anaphyla- hives {pressure|bed}_sore bedsore
+tennis_elbow erectile bedwetting caesarean c_section
+{expecting|having|carrying}_{a_baby|twins|a_child|her_first|triplets} born_prematurely
+maternity_{ward|clinic} {had|after}_a_{bad_|nasty_|}fall
 {fell|fallen|tripped|slipped}_{and|down|over|at_home} {walking|zimmer}_{frame|stick}
-mobility_{scooter|aid} {developmental|global}_delay
-referred_to_{psychiatry|neurology|the_pain_clinic} operated_on
-{x_ray|scan|biopsy|blood_test|lab|mri|smear_test}_{result|scan|shows|showed}- {ct|pet}_scan
-home_nurs- {takes|taking|on|off|stopped|his|her}_{medication|medicine|painkillers|insulin|tablets}
-{long_term|off|currently}_sick ventilator antibiotic incurabl- underlying_{condition|illness}
-fit_note sick_{with|due|because} {treated|medicated|operated|surgery}_for
-{in|with|constant|severe|great|terrible|a_lot_of}_pain
+mobility_{scooter|aid} {developmental|global}_delay referred_to_{psychiatry|neurology} operated_on
+{x_ray|scan|lab|mri}_{result|scan|shows|showed}- {ct|pet}_scan home_nurs-
+{takes|taking|on|off|stopped|his|her}_{medication|medicine|tablets} {long_term|off|currently}_sick
+ventilator antibiotic incurabl- underlying_{condition|illness} fit_note sick_{with|due|because}
+{treated|medicated|operated|surgery}_for {in|with|severe|great|terrible|a_lot_of}_pain
 {learning|reading|special|hearing|walking}_{difficult|needs|disab}- burns_{on|to} pregnan- epilep-
 dement- paralys- {health|medical|welfare}_{declaration|grounds|problem|reason|issue|emergency}-
 unable_to_{swallow|hear|see} diagnos_{with|of} suffering_from
@@ -107,7 +103,7 @@ hardening_of_the_arteries hand_foot_and_mouth difficulty_hearing`,
 stammers stammer stutter breathless bruising by_ambulance fever high_temperature {bad|heavy}_cold
 disoriented =lisp admitted_with itching called_in_sick counselling anxiety in_hospital medication-
 therapist disabled wheelchair sick_days surgery injured illness vomiting diarrhoea allergy drunk
-overweight bedridden =frail psychiatrist psychiatric psychologist =deaf midwife sober hungover hoist
+overweight bedridden =frail psych{iatrist|iatric|ologist} =deaf midwife sober hungover hoist
 unsteady due_date collapsed incapacitat- disabilit- crutch ill rehabilitat- palpitation manic
 bleeding {a|skin|itchy}_rash vomits cramps nightmares weakened poorly cough fatigue infection wound
 ulcer spasms bruises stairlift physio sleepless swelling contraceptive vaccination_status =lump`,

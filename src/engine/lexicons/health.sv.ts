@@ -13,7 +13,7 @@ export const healthSv: Lexicon = {
   language: "sv",
   high: `
 {hennes|fått}_{ms|kol} {till|på}_akuten {åkt|åkte|åka|in|åker|lagts|lägga}_in_akut {med|i}_ambulans
-köldskad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
+{köld|själv|bränn}skad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
 @bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
 nackspärr- yr_i_huvudet
 {raml|fallit|föll|rasade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet} tungt_att_andas
@@ -24,68 +24,66 @@ hård_i_magen blod_i_{spottet|bajset} sveda_när {kiss|bajsat}_{på_|ner_}sig av
 sen_i_utvecklingen svagbegåv- synsvag- samsjukl- dementsjuk hostar_{blod|slem} dålig_rörlighet
 smärt{behandl|lindr}- -reumatism {vård|ligger|låg}_på_{sjukhus|lasarettet|avdelning} -bipolär gikt-
 kejsarsnitt- elchock- syrgas- logoped- cerebral_pares recept_på ~tumör tumör- leukemi lymfkörtel
-cellgift- cytostatika strålbehandl- sockersjuk- {fick|fått|haft}_en_propp stroke- hjärn{blöd|skak}-
-slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp för_högt_blodtryck
-åderförkalk- skrumplever- röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki ~intolerant
-förstoppning multipel_skleros =MS -förlamning- förlamad cp_skada muskeldystrofi
-ryggmärgs{bråck|skad}- tvångstankar ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest
-panik{attack|ångest}- social_fobi psykos psykossjuk- manodepressiv schizo{fren|affekt}-
-emotionellt_instabil ~störning anorexi självskad- självmord{stan|sbe|sris}- suicidal
-suicid{tan|ris}- utmattning- utbränd- {gå|gått|gick|går}_in_i_väggen nervsammanbrott
-psykiskt_{sjuk|instabil|skör} psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar}
-vanföreställning- utvecklingsstör- funktionsned- -funktionsnedsättning- funktionshind- npf-
-neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}- hörapparat- syn{skad|ned}- dövblind-
-{grå|grön}_starr reumat- artros- benskör- diskbråck- ryggskott whiplash- tennisarmbåge ~inflammation
--bråck stukad stukat -fraktur- ny_{höft|höftled|knäled} rullstolsburen
+{cell|blodför|havandeskapsför}gift- cytostatika strålbehandl-
+{socker|psykos|mag|vinterkräk|blödar|döds}sjuk- {fick|fått|haft}_en_propp stroke- hjärn{blöd|skak}-
+slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp åderförkalk-
+skrumplever- röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki ~intolerant förstoppning
+=MS -{förlam|funktionsnedsätt|förgift}ning- förlamad cp_skada muskeldystrofi ryggmärgs{bråck|skad}-
+tvångstankar ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}- social_fobi
+psykos manodepressiv schizo{fren|affekt}- emotionellt_instabil ~störning anorexi
+självmord{stan|sbe|sris}- suicidal suicid{tan|ris}-
+{utmatt|vanföreställ|avgift|aktivitetsersätt|missbild|förslit|fogloss|journalanteck}ning- utbränd-
+{gå|gått|gick|går}_in_i_väggen nervsammanbrott psykiskt_{sjuk|instabil|skör}
+psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar} utvecklingsstör-
+funktions{ned|hind}- npf- neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}- hörapparat-
+syn{skad|ned}- dövblind- {grå|grön}_starr reumat- artros- benskör- diskbråck- ryggskott whiplash-
+tennisarmbåge ~inflammation -bråck stukad stukat -fraktur- ny_{höft|höftled|knäled} rullstolsburen
 {sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med}
 {smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
-halsfluss- blodförgift- magsjuk- vinterkräksjuk- sköldkörtel- fetma- övervikt- undervikt- missfall-
-vänt_{barn|tvillingar} förlossnings{depression|skad}- havandeskapsförgift- blindtarm- fallolycka-
-fallskada ~missbruk missbruk- alkoholist- alkohol{beroen|påverk|test}-
-drog{beroen|påverk|prob|test}- narkotikapåverk-
+halsfluss- sköldkörtel- fetma- övervikt- undervikt- missfall- vänt_{barn|tvillingar}
+förlossnings{depression|skad}- blindtarm- fallolycka- fallskada ~missbruk missbruk- alkoholis{t|m}-
+alkohol{beroen|påverk|test}- drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
-{påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} avgiftning- spelberoend-
-beroende{vård|problem|sjuk}- {röker|rökt}_{hasch|cannabis}
-{tar|tagit|tog}_{droger|narkotika|amfetamin|kokain} överdos- återfall_i nykter_sedan ~smärta
-~smärtor ~värk andnöd- andfådd- svimma- yrsel- sömn{lös|prob|svår|apné}- minnes{förlust|ned}-
-fall{risk|benäg}- {raml|fallit|föll}_hemma {tryck|ligg}sår- +svårighet +besvär +brott +lidande
-+svikt fotsår rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
-sjukgymnastik- sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}- sjukskriv- sjukintyg-
-läkar{intyg|utlåtand|journal|bedömning}- sjukjournal- hälsodeklaration-
+{påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} spelberoend- beroende{vård|problem|sjuk}-
+{röker|rökt}_{hasch|cannabis} {tar|tagit|tog}_{droger|narkotika|amfetamin|kokain} överdos-
+återfall_i nykter_sedan ~smärta ~smärtor ~värk andnöd- andfådd- svimma- yrsel-
+sömn{lös|prob|svår|apné}- minnes{förlust|ned}- fall{risk|benäg}- {raml|fallit|föll}_hemma
+{tryck|ligg}sår- +svårighet +besvär +brott +lidande +svikt fotsår
+rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
+sjuk{gymnastik|skriv|intyg|journal}- sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}-
+läkar{intyg|utlåtand|journal|bedömning}- {hälsodeklar|insemin|äggdon|magsäcksoper}ation-
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|försämrad|nedsatt}_hälsa
 sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
-{kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk aktivitetsersättning-
-{ligger|blev|blivit|varit}_{=sjuk|=sjuka} sjuk_{i|sedan} insjukn- tvångsvård- tvångsintag-
-inlagd_{på|för|med|akut} {blev|är|varit|blivit|ligger}_inlagd utskriven_från utskrivningsklar-
+{kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk {ligger|blev|blivit|varit}_{=sjuk|=sjuka}
+sjuk_{i|sedan} insjukn- {tvångs|intensiv|sluten}vård- tvångsintag- inlagd_{på|för|med|akut}
+{blev|är|varit|blivit|ligger}_inlagd utskriven_från utskrivningsklar-
 {går|gått}_{hos|till}_{en_|}psykolog psykologkontakt- samtalsterapi- =kbt =bup
 {barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad opererad_{i|för}
 opererat_{sig|@bodyPart} ska_opereras provsvar magnet{kamera|röntgen}- sömn{medicin|tablett}-
 smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende ~sjukdom ~sjuka
-blödarsjuk- medfödd_{sjukdom|skada|hjärtfel} missbildning-
+medfödd_{sjukdom|skada}
 nedsatt_{arbetsförmåga|immunförsvar|rörlighet|minne|funktionsförmåga|aptit|gångförmåga|känsel}
 sjukdoms{insikt|bild|histor}- {hög|fick|haft}_feber {hör|hörde}_röster
-{mår|mått|mådde}_{psykiskt_dåligt|dåligt} {nästan|helt|blivit}_{blind|döv} ~operation =döv svinkopp-
--covid streptokock- krupp reflux klaffel {scharlakans|körtel|nässel}feber blåskatarr- kikhost-
-{huvud|kläd}löss skabb- springmask- {fot|nagel}svamp svamp_i_munnen cellförändr-
+{mår|mått|mådde}_{psykiskt_dåligt|dåligt} {nästan|blivit}_blind ~oper{ation|erad|erats} =döv
+svinkopp- -covid streptokock- krupp reflux klaffel {scharlakans|körtel|nässel}feber blåskatarr-
+kikhost- {huvud|kläd}löss skabb- springmask- {fot|nagel}svamp svamp_i_munnen cellförändr-
 {blod|järn|b12}brist b12_brist viktnedgång- undernär- {höga|förhöjda}_blodfetter
-{dålig|långsam}_ämnesomsättning autism- krisreaktion {LPT|LRV} psykakut- alkoholism-
-sprit{prob|missb|påverk}- beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
+{dålig|långsam}_ämnesomsättning autism- krisreaktion {LPT|LRV} psykakut- sprit{prob|missb|påverk}-
+beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
 {fått|fick|haft|tagit}_återfall {tolvsteg|minnesota}- super_{varje|sig} supit supa_sig knark-
 injicer {hemi|halvsides}förlam- {skakningar|domningar|stickningar}_i {kramp|svimnings}anfall
 {grå|grön}starr- näthinn- ledarhund- vit_käpp klafffel kruppanfall fettlever tarmvred nässelutslag
-klåda- brännskad- {stora|svåra|kraftiga}_utslag utslag_över korsband-
+klåda- {stora|svåra|kraftiga}_utslag utslag_över korsband-
 {rygg|mag|tand|öron|led|nack|bröst|hals}ont hälsporr- {sen|skall|muskel|ledband|nack|rygg|knä}skad-
-förslitning- urin{läck|kateter|väg|inkont}- erektionsprob- sängvät-
-{ofrivillig|ofrivilligt}_barnlös- foglossning- utomkveds- prematur- för_tidigt_född -förgiftning-
-rörelsehind- {person|tak}lyft- {operer|operation}_{i|för|av} -röntgen- intensivvård- habilitering-
-{barn|vuxen}habilitering- -respirator- dödssjuk-
+urin{läck|kateter|väg|inkont}- erektionsprob- sängvät- {ofrivillig|ofrivilligt}_barnlös- utomkveds-
+prematur- för_tidigt_född rörelsehind- {person|tak}lyft- {operer|operation}_{i|för|av} -röntgen-
+habilitering- {barn|vuxen}habilitering- -respirator-
 {smärt|sömn|minnes|demens|fertilitets|missbruks|psykos|ångest|abort}{klinik|mottagning|enhet}
-{psykiatrisk|palliativ}_{mottagning|avdelning|öppenvård} {lagts|lägga}_in_{på|för|igen} ~opererad
-~opererats strålning_mot {utred|utredning|undersöks}_för {lung|njur|lever|hud|svårt|strål}sjuk-
-hemsond- {kraftig|svår|mycket|stark|kronisk}_{smärta|värk} medvetslös-
-{raml|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsvår-
-{nedsatt|dålig|försämrad|svikt}_{njurfunktion|kognition|balans|syn|hörsel|kondition} kognitivsvikt
-ätsvår- {stora|svåra|kroniska}_smärtor {medicin|tabletter|piller}_{mot|för} {psykos|ångest}medicin
+{lagts|lägga}_in_{på|för|igen} strålning_mot {utred|utredning|undersöks}_för
+{lung|njur|lever|hud|svårt|strål}sjuk- hemsond- {kraftig|svår|mycket|stark|kronisk}_{smärta|värk}
+medvetslös- {raml|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsvår-
+{nedsatt|dålig|försämrad|svikt}_{kognition|balans|syn|hörsel|kondition} kognitivsvikt ätsvår-
+{stora|svåra|kroniska}_smärtor {medicin|tabletter|piller}_{mot|för} {psykos|ångest}medicin
 smärtmedicin immunnedsatt- immunbrist- uttorkad utmattad_och {trött|utbränd}_och_{slut|utbränd}
 {läggs|lades|läggas}_=in {mag|muskel|vad}kramp- nattsvett- vallningar frossa domnad_i dubbelsee-
 dimsyn- {ljus|ljud|sinnes}känslig aptitlös- täta_trängningar gråtmild- tankarna_rusar inre_oro
@@ -94,28 +92,26 @@ dimsyn- {ljus|ljud|sinnes}känslig aptitlös- täta_trängningar gråtmild- tank
 {hör|ser|går|äter|andas}_dåligt stödskena {krycka|kryckkäpp}- assistanshund
 {neuro|}psykolog{isk_|}{utredning|bedömning} medicinskt_{utlåtande|underlag|intyg} test_positivt
 {funktions|ADL_|arbetsförmåge}bedömning- {grupp|hormon|strål|smärt}{terapi|behandling}-
-smärtplåster- insemination- äggdonation- dietist- AA_möte {sluten|stängd}_{avdelning|vård}
-slutenvård- sjukhus{vistels|vård}- {död}född- för_tidig_födsel
-väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda {försenad|sen}_utveckling
-{ät|rörelse}prob- {motoriska|språkliga}_svårigheter kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova}
-{kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|tumör|sår|eksem|svullnad|smärta|domningar|stickningar|skena|brott|skador|klåda|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
-{brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|stukat|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|}{opererad|opererat|brutet|bruten|svull|förlamad|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
+smärtplåster- dietist- AA_möte {sluten|stängd}_{avdelning|vård} sjukhus{vistels|vård}- {död}född-
+för_tidig_födsel väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda
+{försenad|sen}_utveckling {ät|rörelse}prob- {motoriska|språkliga}_svårigheter
+kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_svikt orkeslös
+{ont|torr|blå|splitter|flisa|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|sår|svullnad|smärta|domningar|stickningar|skena|brott|skador|utslag|syra|spik|slag|kramper|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
+{brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
+@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|}{opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
-+skador +skada hänger_i_mungipan tappat_medvetandet magsäcksoperation- journalanteckning-
-förvirringstillstånd`,
++skador +skada hänger_i_mungipan tappat_medvetandet förvirringstillstånd`,
   medium: `
 kanyl- {skär|skurit|skar}_sig {sätter|satt}_i_halsen sjuk_imorgon sjuk_i_{dag|morgon} sjuk_idag
-hemma_{=sjuk|=sjuka} =ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka =sjukare
-sjuk{dag|ledig|penning|pension}- sjukdom- funktions{förmåga|nivå|variation}- arbetsförmåga-
-arbetsskad- illamående kräk- hostar utslag_på barnmorska- förlossning- berusad- onykter- =nykter
-nedstämd- utåtagerande- sängliggande trötthet- hälsosamtal- mår_inte_bra glömsk- omvårdnadsbehov-
-kognitiv- egenvård- =vab vabba förvirrad- smärta smärtor vårdavdelning- förkyl- bakfull permobil-
-blödning- akutmottagning- återfall vårdbehov- arbetsterapi- feber- bakfylla kryckor utslag domningar
-mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp skolvägr- rullstol- rehab-
-överviktig`,
+=ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka =sjukare
+sjuk{dag|ledig|penning|pension}- sjukdom- funktions{förmåga|nivå|variation}-
+arbets{förmåga|skad|terapi}- illamående kräk- hostar utslag_på barnmorska-
+{förloss|vårdavdel|blöd|akutmottag}ning- berusad- onykter- =nykter nedstämd- utåtagerande-
+sängliggande trötthet- hälsosamtal- mår_inte_bra glömsk- omvårdnadsbehov- kognitiv- egenvård- =vab
+vabba förvirrad- smärta smärtor förkyl- bakfull permobil- återfall vårdbehov- feber- bakfylla
+kryckor utslag domningar mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp
+skolvägr- rullstol- rehab- överviktig`,
   low: `
 =stammar =läspar =tbc utmattad diagnos- symtom- =medicin läkarbesök- remiss- vårdplan- kollapsa`,
 };

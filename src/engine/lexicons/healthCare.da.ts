@@ -14,28 +14,27 @@ export const healthCareDa: Lexicon = {
 {stær|fedme|overvægts|lyskebrok|åreknude|tvillinge}operation nyt_{knæ|hjerte}
 ny_{skulder|nyre|lever} organdon- organmodtag- fuld_narkose {lokal|epidural}bedøv-
 {urin|afførings|vævs|celle|høre|spyt|svælg|hud}prøve- {hals|svælg|næse}podning
-{positiv|negativ}_{prøve|podning|covidtest|hivtest} {corona|covid|hiv}test-
-{tog|tage|får_taget|fik_taget}_{en_|}{blodprøve|blodprøver|biopsi|røntgen|ekg} røntgen_af
+{positiv|negativ}_{prøve|podning} {corona|covid|hiv}test-
+{tog|tage|får_taget|fik_taget}_{en_|}{blodprøve|blodprøver|røntgen|ekg} røntgen_af
 ultralyds{scan|unders}- {knogle|føtal|helkrops|hjerne|dexa}scan- nakkefold- kikkertunders-
-lungefunktion- søvn{unders|registr}- blodsukker- blodtryk- blodprocent- levertal- infektionstal-
-nyretal- væsketal- knogletal- {nedsat|svigtende|dårlig}_{nyre|lunge|lever|hjerte}funktion
+lungefunktion- søvn{unders|registr}- blod{sukker|tryk|procent}- levertal- infektionstal-
+{nyr|væsk|knogl}etal- {nedsat|svigtende|dårlig}_{nyre|lever|hjerte}funktion
 ilt{mætning|behov|behandl}- {temp|feber}_{på|målt_til}_{38|39|40|41} medicingiv-
 medicin{ændr|svigt|ophæld}- øjendryp- {antibiotika|hormon|kemo}kur {sår|plaster}{skift|forbind}-
 kompressions{behandl|strømp|bind}- blæreskyl- {trakeal|slim}sug- terminal{pleje|fase|forløb}-
 genoplivning_{fravalgt|ønskes|ikke} {ingen|fravalgt|uden}_genopliv-
-smerte{behandl|lindr|dækning|plast|plan}- rodbehandl- tandudtræk- tandbyld- tandkød-
+smerte{behandl|lindr|dækning|plast|plan}- rodbehandl- tand{udtræk|byld|kød}-
 trukket_{en|to|sin|sine}_{tand|tænder|visdomstand} {hul|huller}_i_{tanden|trommehinden}
 tand{bøjle|reguler|protese}- {omsorgs|special}tandpleje- stivkrampe-
-{henvis|henvisning}_til_{speciallæge|neurolog-|ortopæd-|urolog-|hudlæge|øjenlæge|ørelæge|smerteklinik|udredning|hospital|sygehus|psykiatri-|psykolog|hukommelsesklinik}
+{henvis|henvisning}_til_{speciallæge|neurolog-|ortopæd-|urolog-|hudlæge|øjenlæge|ørelæge|udredning|hospital|sygehus|psykiatri-|psykolog}
 receptforny- receptpligt- {får|fået|fik|har|henter|ny}_recept journaloplysn-
 {el|el_|komfort|hvile|transport|manuel_}kørestol albuestok- hospitalsseng- lejringspude- trykaflast-
 bækkenstol toilet{forhøj|stol}- badestol- brusestol blærekateter- urinkateter- halskrave gips_på
-+bandage +skinne {i|fik|fået}_gips inhalator- medicinskab- kugledyne- kædedyne- tyngdedyne-
-invalide{bil|parkering}- handicapkørsel sygetransport-
++bandage +skinne {i|fik|fået}_gips inhalator- medicinskab- {kugl|kæd|tyngd}edyne-
+invalide{bil|parkering}- handicapkørsel {syge|patient}transport-
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
-{går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{diætist|talepædagog|logopæd|sexolog|neurolog|kardiolog}
-{kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje
-patienttransport-`,
+{går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{talepædagog|sexolog|neurolog|kardiolog}
+{kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje`,
   medium: `
 ~podning synsprøve- øjenundersøg- vaccineret uvaccineret vaccineres {hpv|mfr}_vaccin- dødsattest-
 {medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd`,

@@ -14,12 +14,11 @@ export const healthEverydayDa: Lexicon = {
 {slået|slog|ramt|bidt}_*_i_{hovedet|ansigtet|maven|armen|øjet|benet}
 {han|hun|barnet}_{blødte|bløder|blødede} social_fobi {dental|blod}fobi- ~skræk
 {bange|angst|skræk|panik}_for_{nåle|sprøjter|højder|at_dø|tandlægen|mennesker|lukkede} synsrest
-høreres- nærsynet farveblind tandretning- gebis lattergas flydende_kost proteindrik-
-{smerter|svie|bløder|blod}_{ved|efter|i}_{samleje|vandladning} celleskrab-
+høreres- nærsynet farveblind {tandret|bivirk|fiberspræng}ning- gebis lattergas flydende_kost
+proteindrik- {smerter|svie|bløder|blod}_{ved|efter|i}_{samleje|vandladning} celleskrab-
 {kraftige|uregelmæssig}_{menstruation|blødning|cyklus} reagensglas-
-{mist|tabt}_{barnet|fosteret|sit_barn} kan_ikke_{få_børn|blive_gravid}
-{prøver|forsøger}_{på_|}at_blive_gravid potensprob- problemer_med_potensen sædkvalitet
-spændingshovedpine risikogravid- pungbrok
+{mist|tabt}_{barnet|fosteret|sit_barn} kan_ikke_få_børn potensprob- problemer_med_potensen
+sædkvalitet spændingshovedpine risikogravid- pungbrok
 {skidt|dårligt|nede|skrøbelig|presset|nedslidt}_{psykisk|mentalt}
 {psykisk|mentalt}_{skidt|nede|presset|udmattet|nedslidt} ta_sit_{eget_|}liv livstræt suicidal
 suicid{tan|tru}- mist_{livsmodet|lysten_til_livet} {vil|gider|orker}_ikke_leve
@@ -29,7 +28,7 @@ emotionelt_ustabil =apatisk flashbacks psykoterapeut- {gule|røde}_papirer
 {drikker|drak}_*_{flaske|kasse} på_druk drikkeprob-
 {lugt|stank|stinker}_*_{øl|alkohol|spiritus|sprut|druk|urin}
 {ryger|røg|røget}_{fed|joints|en_joint|pot|skunk|cannabis}
-{tage|tog|snifter|sniffer|fixer|får}_{speed|coke|amfetamin|ketamin|ecstasy|lattergas|steroider}
+{tage|tog|snifter|sniffer|fixer|får}_{speed|coke|amfetamin|ketamin|ecstasy|steroider}
 afhængig_af_{spil|piller|sovepiller|morfin|medicin|alkohol|stoffer|hash|opioider|respirator}
 anabole_steroid benzodiazepin- delirium {øl|hash|stof|pille}{forbrug|indtag}- på_spektret
 højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs motorisk_uro fungerer_som_en
@@ -39,16 +38,16 @@ døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_
 kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
 lægen_{har_|}{limet|syet|limede|syede} fald_i_egen {sin|hans|hendes|din}_sygdom =ble kropsbårne
 helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
-{lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium|ferritin|kreatinin|blodsukker}
+{lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium}
 glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tykningsmid-
 {løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|mange}_gange faldtru-
 uarbejdsdygtig {skrantende|vaklende|svækket|grundet|af}_helbred
 {kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- dropfod springfinger
 {laktose|gluten}intol- -allergiker-
 {tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
-overfølsom- bivirkning- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sprøjte} ~indsprøjtning
+overfølsom- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sprøjte} ~indsprøjtning
 {psykolog|logopæd|ergoterapeut|speciallæge|lægekonsulent|psykiater|PPR|funktions|sygepleje}{_|s_|ens_|}{udtal|vurder|beskriv|udred|notat|rapport}-
-{sundhedsfaglig|sygeplejefaglig|lægelig|psykiatrisk|ergoterapeutisk|fysioterapeutisk|psykologisk|medicinsk}_{vurder|udtal|udred|erklær|oplys|status|undersøgelse|rapport}-
+{sundhedsfaglig|sygeplejefaglig|lægelig|ergoterapeutisk|fysioterapeutisk|psykologisk|medicinsk}_{vurder|udtal|udred|erklær|oplys|status|undersøgelse|rapport}-
 behandlingstestamen- =FMK medicinkort -epikris- {sundheds|pleje|omsorgs|psykiatri}journal
 attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktionel_lidelse rystesyg-
 =kuldegysninger tynd_mave tyndskid fejlernær- ildebefindende rygskævhed menstruationssmerter
@@ -58,12 +57,13 @@ panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
 {ikke|ingen}_*_leve_{mere|længere|videre} ved_at_føde {lang_tids|længere_tids|kort_tids}_sygdom
 sengebund- bideskinne- {åbent|skævt|dybt}_bid {fik|får|haft|har}_*_{anfald|kramper}
 {fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart {stolelift|trappelift}- lagt_drop
-{fået|fik|skal_have}_{et_|en_|}implantat @bodyPart_{skal|kan|bør|må}_*_{operer|fjern|amputer}
-+rubbning lyst_til_at_leve børnekop- brandbyld- madlede klumpfod platfod hammertå knyster
-træthedsbrud hårlinjebrud søvngæng- tungebånd punkteret_lunge overaktiv_@bodyPart natteblind-
-vandhoved- hårtab strålesk- svedtendens fibersprængning- moderkageløsn- vandet_er_gået vanddriv-
-øjendråb- trykspor terminalerklær- {skar|skåret}_@bodyPart {sys|syet|syede}_med_*_sting
-spist_sig_syg lægeambulance- {fik|får}_{føling|krampe} {mist|tabt}_deres_barn rodfyld- bidskinne-`,
+{fået|fik|skal_have}_{et_|en_|}implantat @bodyPart_{skal|kan|bør|må}_*_{operer|fjern} +rubbning
+lyst_til_at_leve børnekop- brandbyld- madlede klumpfod platfod hammertå knyster træthedsbrud
+hårlinjebrud søvngæng- tungebånd punkteret_lunge overaktiv_@bodyPart natteblind- vandhoved- hårtab
+strålesk- svedtendens moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
+{skar|skåret}_@bodyPart {sys|syet|syede}_med_*_sting spist_sig_syg lægeambulance-
+{fik|får}_{føling|krampe} {mist|tabt}_deres_barn rodfyld- bidskinne- {blå|tørre|sprukne}_læber
+{fuld|i|lokal}_bedøvelse {konstante|daglige|konstant|daglig}_smerte`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -72,8 +72,7 @@ vejer_{for_lidt|for_meget|kun|bare}
 tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt
 næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler {lagt|fået}_dræn
 {klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
-{glemmer|glemt|nægter}_{alt|alting|at_spise|sin_medicin|at_tage}
-{husk|genken}_ikke_{sine|sin|børnene}
+{glemmer|glemt|nægter}_{alt|alting|at_spise|at_tage} {husk|genken}_ikke_{sine|sin|børnene}
 kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
 {hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
 kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
@@ -96,7 +95,7 @@ afføring_i_{sengen|bukserne|bleen}
 {fald|røg|styrt|vælt}_{af|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
 {mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned} {sveder|svedt}_*_natten host_*_slim
 kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
-ørepropper kolik på_afvænning`,
+ørepropper kolik på_afvænning ikke_gabe`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt
@@ -106,9 +105,8 @@ kan_ikke_overskue_{noget|hverdagen|livet|mere} ud_af_sengen {er|var}_i_{dyb_|}kr
 føler_sig_{forfulgt|trist|overvåget|værdiløs|svimmel|syg} ude_af_sig_selv ikke_været_sig_selv
 {til|hos|med}_{en_|}{psykolog|psykiater|terapeut} {er|været|blevet}_clean faldet_i_{igen|med}
 har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
-{fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo}
-{alvorligt_|}til_skade {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig
-slog_sig_{slemt|hårdt|i} pakkeforløb dværg faldt_ned ingen_energi
-{opfølgning|samtale}_{til|på}_{hospital-|sygehus-|ambulatori-|rigshospital-} komplikationer groggy
-omtåget dåsig =bløder`,
+{fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo} til_skade
+{vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig slog_sig_{slemt|hårdt|i} pakkeforløb
+dværg faldt_ned ingen_energi {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-}
+komplikationer groggy omtåget dåsig =bløder`,
 };

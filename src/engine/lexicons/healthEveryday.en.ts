@@ -10,14 +10,14 @@ export const healthEverydayEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-@bodyPart_{ache|stone|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|tumour|condition|disease|disorder|cancer|clot|problem|trouble|sores|valve|missing|abscess}-
-{gash|stitch|cut|cyst|boil|lump|swelling|tumour|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|red_skin|swollen|sight|hearing|arthritis|numbness|abscess|sting|strength|blood|cancer}_{in|on|under|of|to|through|behind|around}_@bodyPart
-{broke|broken|sprained|lost|losing|cracked|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
+@bodyPart_{ache|stone|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|condition|disease|disorder|clot|problem|trouble|sores|valve|missing|abscess}-
+{gash|stitch|cut|cyst|boil|lump|swelling|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|red_skin|swollen|sight|hearing|abscess|sting|strength|blood}_{in|on|under|of|to|through|behind|around}_@bodyPart
+{broken|sprained|lost|losing|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near}_sighted {wears|has|got}_braces
 {gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_periods
-{lost|losing}_{the|her|their|a}_baby trying_for_a_baby having_{ivf|an_abortion} sperm_count
+{lost|losing}_{the|her|their|a}_baby trying_for_a_baby sperm_count
 cannot_{have_children|pass_water|conceive} a_termination
 {high_risk|ectopic|pregnancy}_{pregnancy|complication} {kill|hang|drown}_{herself|himself|myself}
 {lost|no}_*_will_to_live not_want_to_live {dark|black}_thoughts mentally_{low|exhausted|broken}
@@ -26,13 +26,12 @@ apathetic flashbacks {bad_way|unwell}_mentally drink_problem problem_with_{alcoh
 {drink|drank}_{again|herself|himself|every|daily|a_bottle|a_crate|to_excess}
 {smells|reeks|stinks}_of_urine smok_{weed|cannabis|pot|joints|dope}
 {does|sniffs|snorts|injects|takes|back_to|on}_{coke|glue|steroids|ketamine|ecstasy|benzos|drugs|pills_to}
-hooked_on_{morphine|pills|drugs|heroin} goes_to_AA in_withdrawal benzodiazepin- cannabis_user
-{autism_|on_the_}spectrum {an|his|her}_IQ downs_syndrome
-{speech|reading|attention|learning|sensory}_{impediment|problem|disorder}- slurred_speech
-special_educational_needs highly_sensitive functions_like_a only_{months|weeks|days}_to_live
-little_time_left
+hooked_on_{pills|heroin} goes_to_AA in_withdrawal benzodiazepin- cannabis_user on_the_spectrum
+{an|his|her}_IQ downs_syndrome
+{speech|reading|attention|learning|sensory}_{impediment|problem|disorder}- special_educational_needs
+highly_sensitive functions_like_a only_{months|weeks|days}_to_live little_time_left
 {hard|difficult|struggles|trouble}_to_{breathe|move|swallow|walk|stand|sleep|remember|concentrate|speak}
-mini_stroke {genital|jock|cold}_{wart|itch|sore} under_the_knife keyhole_surgery readmitted
+{genital|jock|cold}_{wart|itch|sore} under_the_knife keyhole_surgery readmitted
 {low|lack}_{on|in|of}_{iron|vitamin|potassium|b12|salt} {per_mille|blood_alcohol} =Zimmer
 speech_device personal_alarm hearing_loop {hospital_bed|air_mattress} thickened_fluids gait_belt
 turned_every {two|three|four|several|many|repeated}_falls unfit_for_work
@@ -44,7 +43,7 @@ restricted_growth
 {depot|monthly|b12}_injection side_effect happy_pills
 {psychologist|therapist|physiotherapist|doctor|gp|physio|nurse|specialist}_{s_|}{report|assessment|letter|statement|note|opinion|certificate}
 statement_from_the_doctor occupational_health_{report|assessment|referral|notes}
-{medical|sick|hospital|nursing|dementia|adl|work_capacity|vaccination|medication}_{file|certificate|notes|exemption|record|assessment|card}-
+{medical|sick|hospital|nursing|adl|work_capacity|vaccination|medication}_{file|certificate|notes|exemption|record|assessment|card}-
 {discharge|psychiatric_discharge}_letter liver_values {speech|occupational}_therapy nitrous_oxide
 urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|illness} =mute
 pain_patch- sleeping_tablets metabolic health_information strongly_to_noise poor_sight
@@ -54,40 +53,41 @@ goitre =DTs mental_health_{team|act} detained_under_section last_stage_of_life
 {cuts|cutting|scratches}_{her|his}_@bodyPart overbite underbite slipped_a_disc
 {torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
 walk_with_{difficulty|a_limp|crutches} {sight|hearing|vision|hair}_loss in_nappies
-end_of_{her|his|my}_tether knocked_out_*_@bodyPart {still_|}wets
-@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed|fractured|paralysed}
+end_of_{her|his|my}_tether knocked_out_*_@bodyPart wets
+@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed}
 {not|never}_*_live_{any_more|anymore} in_labour {long|short}_illness {open|deep|cross}_bite
 night_guard glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
-{has|had|have}_*_{fit|fits|seizure} brain_bleed bleed_on_the_brain
-{has|have|two|three|four|several|new}_cavities {has_got|got|developed}_{MS|TB} syringe_driver
+{has|had|have}_*_{fit|fits} brain_bleed bleed_on_the_brain
+{has|have|two|three|four|several|new}_cavities {got|developed}_{MS|TB} syringe_driver
 {toilet|toileting|wetting|soiling}_accident {had|has|needs}_{an_|}implant stairlift- faeces_in
-@bodyPart_{can|must|needs|should|will}_*_{operat|amputat|removed} tick_bite gingivitis lockjaw
+@bodyPart_{can|must|needs|should|will}_*_{operat|removed} tick_bite gingivitis lockjaw
 sight_impaired {sight|hearing}_{impairment|damage} night_{terror|blind-} bunion flat_feet
 growing_pain {abnormal|cervical}_smear irregular_heart- fluid_retention {excessive|night}_sweat-
 pleurisy polycystic- waters_broke tongue_tie premature_{baby|birth} cot_death threadworm chilblain-
 water_tablet under_anaesthetic {with|from|of}_withdrawal last_{days|weeks}_of_life at_risk_of_falls
 {makes|made}_{herself|himself}_sick {his|her|my|your}_MS fertility_clinic {pressure|sore}_marks
 bleeding_from {got|gets|had}_cramp {dry|overactive|ulcerated}_@bodyPart poor_{vision|balance}
-sleepwalk- stammering breathless- impotent`,
+sleepwalk- stammering breathless- impotent laughing_gas blue_lips {chipped|cracked|broke}_@bodyPart
+{constant|daily}_{pain|dizz}`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
 {lost|gained|put_on}_*_{kg|kilos|stone|weight} weighs_{too|only}
-{afraid|scared|terrified|anxious|anxiety}_{to_leave|to_go_out|to_sleep|hits} panicky panics
+{afraid|scared|terrified|anxious}_{to_leave|to_go_out|to_sleep|hits} panicky panics
 sees_{double|floaters} {hardly|barely|not}_{see|hear|walk|stand|sleep|eat|eats|eaten_for} going_deaf
 itches boils moles warts rosacea off_{her|his|your}_food being_sick the_runs
 need_{fillings|two_fillings|dentures|two_crowns} having_{a_scan|an_mri|a_ct|radiotherapy|chemo}
 an_endoscopy {not|isn_t}_coping {cries|crying}_{all|every|a_lot} {dry|clean}_for in_{a_|}crisis
-{found|was|got|gets}_{drunk|high} intoxicated junkie =addict
+{found|was|got|gets}_high intoxicated junkie =addict
 {forgets|forgot|missed|refuses}_{everything|to_take|her_pills|his_pills|her_medication|his_medication}
 forgetful {does_not|doesn_t|no_longer}_{recognise|remember}_{her|his} {find|found}_*_way_home
 {wanders|awake}_at_night {been|is|was|becoming|increasingly|more}_confused confusion mania
 help_{with_|on_|in_|}{washing|dressing|getting_dressed|bathing|toileting|the_toilet|getting_up|eating|wiping|personal_care|medication|her_medication|his_medication}
 {carers|people}_to_transfer {has_to|must|needs_to}_be_{fed|lifted|turned|hoisted}
-{needs|with}_{suction|a_walker|a_hoist} chang_{dressing|catheter|nappies} wears_pads
-walks_with_a_{stick|cane|frame|limp|crutch} {soiled|wet}_clothes
-discharged_{yesterday|today|home|tomorrow} on_{oxygen|dialysis|statutory_sick|PrEP|biologics}
-out_of_breath a_drain injection_every hospital_appointment follow_up_at_the_hospital
+{needs|with}_{suction|a_walker} chang_{dressing|catheter|nappies} wears_pads
+walks_with_a_{stick|cane|frame|limp} {soiled|wet}_clothes discharged_{yesterday|today|home|tomorrow}
+on_{oxygen|dialysis|statutory_sick|PrEP|biologics} out_of_breath a_drain injection_every
+hospital_appointment follow_up_at_the_hospital
 fell_{off|down|out_of}_{his_|her_|the_|a_|}{bike|bed|ladder|chair|stairs|horse|roof}
 hit_by_a_{car|bus|bike} {bitten|punched} stitches badly_hurt passed_out
 {from|against|to}_the_vaccine {third|fourth|second}_{dose|jab} polyps benign sick_pay tetanus
@@ -98,12 +98,11 @@ bites_*_nails_{until|so|down} missing_*_{tooth|teeth} needs_braces
 {cannot|can_not|can_t|unable_to|can_no_longer|can_hardly|can_barely|could_not}_{swallow|stand_up|move|bend|chew|concentrate|put_weight|open_@bodyPart|close_@bodyPart|use_@bodyPart}
 @bodyPart_{only_|}{can_t|cannot|won_t|doesn_t|don_t|only}_{work|carry|bear|take|move|tolerate|bend}
 health_{can_t|cannot|does_not|doesn_t|won_t}_{take|stand|tolerate|allow}
-{felt|feels}_{faint|sick|dizzy|unwell|poorly}
-{saw|seen|seeing|sees}_a_{psychologist|psychiatrist|counsellor} lost_@determiner_voice dissociat-
-addiction =nits a_clot burns can_{hardly|barely}_lift_@bodyPart colic compulsions fainting-
-nodules_on`,
+{felt|feels}_{faint|sick|dizzy|unwell} {saw|seen|seeing|sees}_a_{psychologist|counsellor}
+lost_@determiner_voice dissociat- addiction =nits a_clot burns can_{hardly|barely}_lift_@bodyPart
+colic compulsions fainting- nodules_on`,
   low: `
-suffer_from {assessed|medicine|medication}_for recovering_from_{surgery|an|a|covid}
+suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
 {talk|sees|see|needs}_{to_|}a_{psychologist|therapist} sleeps_{all|only} weighs_*_{kg|kilos}
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather

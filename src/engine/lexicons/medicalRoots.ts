@@ -12,14 +12,14 @@ export const medicalRoots: Lexicon = {
   label: "health",
   high: `
 immunterapi- immunotherap- mammogra- spirometr- -narkos- dehydrer- dehydrat- trache- parodont-
-paradent- ~katar -aneurism- chiropract- acupunctur- akupunktur- dysprax- dyspraks- neurodiver-
-IQ_{under|of|below|over} low_IQ
+paradent- ~katar -aneurism- chiropract- acupunctur- akupunktur- dysprax- dyspraks-
+neuro{diver|lepti|borreli|fibrom}- IQ_{under|of|below|over} low_IQ
 -{bronk|bronch|gastr|gastroenter|pankreat|pancreat|divertikul|diverticul|sinus|tonsill|appendic|artr|arthr|tendin|tendon|burs|cyst|nefr|nephr|dermat|konjunktiv|conjunctiv|encefal|encephal|kard|card|phleb|laryng|vagin|mast|kol|col|hepat|mening}it-
 ~{karcin|carcin|sark|sarc|aden|fibr|papill|angi|gli|blast}om myom
 -{anæm|anaem|anem|leukaem|hæmofil|haemophil|trombocytopen|lymfødem}i-
-{hypo|hyper}{tyreo|thyre|thyro|glykæm|glykem|glycaem|toni|tension|mobil}- hyperaktiv hypoman-
-arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema -aneurysm- -stenos -fibros
--cirros ~trombos ~thrombos trombos thrombos iskæmi- iskemi- ischaem-
+{hypo|hyper}{tyreo|thyre|thyro|glykæm|glykem|glycaem|toni|tension|mobil}- hyperaktiv
+hypo{man|kond|chond}- arytmi- arrhythmi- -embol{i|ism|us} ödem =ødem ødemer ~ødem ~ödem oedema
+-aneurysm- -stenos -fibros -cirros ~trombos ~thrombos trombos thrombos iskæmi- iskemi- ischaem-
 -{neuro|myo|retino|encefalo|encephalo}pat{i|h}- -{neur|my|artr|arthr}algi-
 {hemi|tetra|facialis}pares- {hemi|tetra|para}plegi- narkolep- narcolep- ataksi- ataxi- dystoni-
 -dystrof- dystroph- hydrocefal- hydroceph- makuladeg- macular hæmoride hæmorroid hemorrojd
@@ -30,16 +30,16 @@ acne emphysem- -menisk- meniscus ischias- ehlers_danlos
 gastric_bypass ballonudvid- ballongvidg- salmonel- mononukle- {noro|rota|calici}virus RS_virus
 streptokok- kondylom- opioid- opiat- deliri- delirø- restless_legs
 {menieres|ménières|addisons|tourettes|graves}_{sygdom|sjukdom|syndrom|disease} ménières cochlea-
-koklea- kortison- cortison- binyrebark- neurolepti- -transplantation- transplanter- radikulopati
-neuroborreli- psykoterapi- psychotherap- meningokok- klamydia- dissociativ glukose kreatinin
-creatinine ferritin hæmoglobin hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
+koklea- {kort|cort|add}ison- binyrebark- -transplantation- transplanter- radikulopati psykoterapi-
+psychotherap- meningokok- klamydia- dissociativ glukose kreatinin creatinine ferritin hæmoglobin
+hemoglobin- haemoglobin audiogra- ~ektomi ~ectomy ~ostomi
 {endo|laparo|artro|cysto|bronko|rekto|hystero}skopi endoscop- caries karies- -protes-
 visdomst{and|änd}- mundtør- muntorr- trøske torsk_i_munnen -periodont- malaria- dengue- diphther-
 difteri kolera cholera typh{oid|us} tyfus rabies listeri- toxoplasm- botulis- impetigo ringorm
 ringworm ~matose ~matosis scleroderm- skleroderm- prader_willi {fragilt|fragile}_x klinefelter
-marfan raynaud- sjögren- sjogren- cushing- addison- perthes schlatter akromegal- acromegal-
--dysplasi- -luxation- hallux hyperventil- hyperhidros- talass- thalass- neurofibrom- -emfysem-
-dyscalcul- hypokond- hypochond- lymphoed- fibroid- rheumatis- diuretic`,
+marfan raynaud- sjögren- sjogren- cushing- perthes schlatter akromegal- acromegal- -dysplasi-
+-luxation- hallux hyperventil- hyperhidros- talass- thalass- -emfysem- dyscalcul- lymphoed- fibroid-
+rheumatis- diuretic`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
 steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,

@@ -10,35 +10,35 @@ import type { Lexicon } from "./lexicon";
 export const medicines: Lexicon = {
   label: "health",
   high: `
-~statin ~sartan ~olol ~prazol ~azepam ~zolam ~triptylin ~cillin ~mycin ~cyklin ~gliptin ~glifozin
-~gliflozin ~glutid ~triptan ~xaban ~gatran ~dipin ~thiazid ~semid ~floxacin ~dronat ~mumab ~ximab
-~zumab ~codon ~kodon ~solon ~tidin ~apin ~ridon ~etam ~barbital ~fenidat ~phenidat paracetamol
-naproxen diclofenac diklofenak magnyl durogesic tramadol morfin- morphine oxynorm oxycontin fentanyl
-suboxone kodein ketogan dolol panodil pamol alvedon ipren treo citodon gabapentin pregabalin lyrica
-sertralin citalopram cipramil efexor imigran seloken selo_zok emconcor vepicombin escitalopram
-venlafaxin zoloft cipralex cymbalta fontex voxra seroquel zyprexa risperdal abilify haloperidol
-xeplion litium lithium lamotrigin lamictal valproat orfiril keppra tegretol stesolid imovane
-stilnoct zopiklon zopiclon zolpidem melatonin circadin propavan atarax lergigan prometazin
-promethazin ritalin concerta medikinet elvanse strattera intuniv metformin ozempic wegovy victoza
-saxenda mounjaro jardiance forxiga novorapid lantus tresiba humalog januvia warfarin waran marevan
-eliquis xarelto pradaxa hjertemagnyl fragmin enalapril ramipril furix digoxin amiodaron
-nitroglycerin salbutamol ventolin bricanyl symbicort spiriva pulmicort prednison hydrokortison
-metotrexat methotrexat humira enbrel remicade levothyroxin levaxin eltroxin donepezil aricept
-memantin ebixa levodopa madopar sinemet sifrol tysabri movicol penicillin- selexid tamoxifen
-herceptin antabus- campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~nazol ~lukast
-~setron ~afil ~xetin ~trozol ~porin ~limus nexium losec ezetimib spironolacton spironolakton
-acetylsalicyl- trombyl kodimagnyl ibumetin voltaren gaviscon imodium loperamid laktulos lactulos
-postafen primperan betapred dexamethason dexametason singulair seretide airomir innovair aerius
-allopurinol prolia azathioprin imurel salazopyrin mesalazin plaquenil prograf stelara cosentyx
-ocrevus gilenya tecfidera copaxone avonex baklofen lioresal pramipexol exelon rivastigmin
-carbamazepin karbamazepin oxcarbazepin topiramat rivotril sobril oxascand prozac saroten noritren
-bupropion champix vareniclin brintellix agomelatin leponex cisordinol truxal chlorprothixen nozinan
-litarex motiron lisdexamfetamin aduvanz buprenorfin buprenorphin subutex norspan targin contalgin
-dolcontin tapentadol palexia nobligan nalokson naloxon nalmefen selincro levemir toujeo trulicity
-rybelsus glimepirid euthyrox thycapzol østradiol estradiol vagifem testosteron viagra cialis
-finasterid vesicare solifenacin betmiga nitrofurantoin trimetoprim kåvepenin zovirax tamiflu lixiana
-brilique innohep klexane entresto keytruda zoladex glivec behepan roaccutan isotretinoin dermovat
-xalatan eylea jext genotropin desmopressin minirin theralen ~avir ~ovir ~uvir ~tinib ~prost ~ipram
-~pramin ~profen ~coxib ~terol ~tropium ~sonid ~nidazol ~rizin ~tadin ~zosin ~grel ~parib triumeq
-biktarvy tivicay dovato descovy epclusa maviret PrEP pinex oxapax alprox kestine`,
+~statin ~sartan ~olol ~{pr|n|nid}azol ~azepam ~zolam ~triptylin ~cillin ~mycin ~cyklin ~gliptin
+~glifozin ~gliflozin ~glutid ~triptan ~xaban ~gatran ~dipin ~thiazid ~semid ~floxacin ~dronat ~mumab
+~ximab ~zumab ~codon ~kodon ~solon ~tidin ~apin ~ridon ~etam ~barbital ~fenidat ~phenidat
+paracetamol naproxen diclofenac diklofenak {m|hjertem|kodim}agnyl durogesic tramadol morfin-
+morphine oxynorm {oxyco|gabape|mema|dolco}ntin fentanyl suboxone kodein ketogan dolol panodil pamol
+alvedon ipren treo citodon pregabalin lyrica sertralin citalopram cipramil efexor imigran seloken
+selo_zok emconcor vepicombin escitalopram venlafaxin zoloft cipralex cymbalta fontex voxra seroquel
+zyprexa risperdal abilify haloperidol xeplion litium lithium lamotrigin lamictal valproat orfiril
+keppra tegretol stesolid imovane stilnoct zopiklon zopiclon zolpidem melatonin circadin propavan
+atarax lergigan prometazin promethazin ritalin concerta medikinet elvanse strattera intuniv
+metformin ozempic wegovy victoza saxenda mounjaro jardiance forxiga novorapid lantus tresiba humalog
+januvia warfarin waran marevan eliquis xarelto pradaxa fragmin enalapril ramipril furix digoxin
+amiodaron nitroglycerin salbutamol ventolin bricanyl symbicort spiriva pulmicort prednison
+hydrokortison metotrexat methotrexat humira enbrel remicade levothyroxin levaxin eltroxin donepezil
+aricept ebixa levodopa madopar sinemet sifrol tysabri movicol penicillin- selexid tamoxifen
+herceptin antabus- campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~lukast ~setron
+~afil ~xetin ~trozol ~porin ~limus nexium losec ezetimib spironolacton spironolakton acetylsalicyl-
+trombyl ibumetin voltaren gaviscon imodium loperamid laktulos lactulos postafen primperan betapred
+dexamethason dexametason singulair seretide airomir innovair aerius allopurinol prolia azathioprin
+imurel salazopyrin mesalazin plaquenil prograf stelara cosentyx ocrevus gilenya tecfidera copaxone
+avonex baklofen lioresal pramipexol exelon rivastigmin {carbam|karbam|oxcarb}azepin topiramat
+rivotril sobril oxascand prozac saroten noritren bupropion champix vareniclin brintellix agomelatin
+leponex cisordinol truxal chlorprothixen nozinan litarex motiron lisdexamfetamin aduvanz buprenorfin
+buprenorphin subutex norspan targin contalgin tapentadol palexia nobligan nalokson naloxon nalmefen
+selincro levemir toujeo trulicity rybelsus glimepirid euthyrox thycapzol østradiol estradiol vagifem
+testosteron viagra cialis finasterid vesicare solifenacin betmiga nitrofurantoin trimetoprim
+kåvepenin zovirax tamiflu lixiana brilique innohep klexane entresto keytruda zoladex glivec behepan
+roaccutan isotretinoin dermovat xalatan eylea jext genotropin desmopressin minirin theralen ~avir
+~ovir ~uvir ~tinib ~prost ~ipram ~pramin ~profen ~coxib ~terol ~tropium ~sonid ~rizin ~tadin ~zosin
+~grel ~parib triumeq biktarvy tivicay dovato descovy epclusa maviret PrEP pinex oxapax alprox
+kestine`,
 };

@@ -9,14 +9,14 @@ export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   language: "sv",
   high: `
-smittad_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk- sjuksköters-
-sjukvård- sjukhus- cancerfond- diabetesförbund- hjärt_lungfonden handikappråd- {makt|kort}missbruk-
-missbruk_av_{systemet|system|behörighet|inloggning|data|konto} {vatten|storm|brand|person}skada-
-skadedjur- skadestånd- djursjukdom- växtsjukdom- barnsjukdomar {personuppgifts|lika}behandl-
-patientsäkerhet- alkohol{policy|tillstånd|lag}- medicintekn- arbetsmiljö- stresstest- vaccination-
-hjärtlig- friskvård-
+smittad_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
+sjuk{sköters|vård|hus}- cancerfond- diabetesförbund- hjärt_lungfonden handikappråd-
+{makt|kort}missbruk- missbruk_av_{systemet|system|behörighet|inloggning|data|konto}
+{vatten|storm|brand|person}skada- skadedjur- skadestånd- djursjukdom- växtsjukdom- barnsjukdomar
+{personuppgifts|lika}behandl- patientsäkerhet- alkohol{policy|tillstånd|lag}- medicintekn-
+arbetsmiljö- stresstest- vaccination- hjärtlig- friskvård-
 uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal} hot_och_våld
-{ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering}_
+{ansöka|ansöker|söka|ansökan}_om_{skyddade|skyddad|sekretessmarkering}
 {vaccination|vaccin|vaccinera}_mot_{influensa|covid|tbe} operation_av_{systemet|nätverket|driften}
 varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} dömd_till_att
 huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}- {räddnings|polis|militär}operation

@@ -106,6 +106,17 @@ test.each([
   ["health", "Peter Holm has a new job as a porter at the hospital."],
   ["health", "The team was paralysed, writes Peter Holm."],
   ["health", "Peter Holm plays a man with dementia."],
+  ["health", "Trafikken blev lammet, skriver Peter Holm."],
+  ["health", "Motoren hoster, siger Peter Holm."],
+  ["health", "Jordemoder Rie Dam holder kursus for Peter Holm."],
+  ["health", "Svineproducent Peter Holm har besætning med salmonella."],
+  ["health", "Peter Holm sætter rampe på kørestolsindgangen."],
+  ["health", "Motorn hostar, säger Peter Holm."],
+  ["health", "Logoped Lis Juul testar nytt material med Peter Holm."],
+  ["health", "Grisbonden Peter Holm har salmonella i besättningen."],
+  ["health", "The engine coughs, says Peter Holm."],
+  ["health", "Speech therapist Lis Juul meets Peter Holm."],
+  ["health", "We meet at the hospital, says Peter Holm."],
 ])("%s is not found in: %s", (kind, text) => {
   const sure = postvagt
     .claims(mail(text))
