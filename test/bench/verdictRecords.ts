@@ -23,7 +23,16 @@ const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secure
 
 /** The judged texts, by when they were written. */
 export type VerdictSet =
-  "." | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth";
+  | "."
+  | "second"
+  | "third"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth"
+  | "ninth"
+  | "tenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

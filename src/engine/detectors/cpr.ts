@@ -25,6 +25,8 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Ordrenummer 4711 er for «111111-1118»
  * @finds Her er mit cpr til låneaftalen: «010180-0008»
  * @finds cpr-nr. til aftalen «111111-1118»
+ * @finds You are registered now. Your number is «2711627866».
+ * @passes Your order number is 2711627866
  * @passes Fakturanr. 010180-0008 og ordrenummer: 1111111118
  * @passes Dokument-id 0f31-110873-8091-44
  * @passes Møde-id: 111 111 111 8 og tlf. 11 11 11 11

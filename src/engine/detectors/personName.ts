@@ -3,6 +3,8 @@ import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
 import { greetedNames, type GreetedName } from "../text/greeting";
+import { regionAt } from "../text/regionAt";
+import { isToPrivateAddress } from "../linking/addressee";
 import { isSignOff } from "../text/signOff";
 import type { Context, Detector, Reading } from "../text/types";
 import type { Match, Recipient } from "../types";
@@ -32,13 +34,25 @@ export const personName: Detector = {
     const people = peopleOf(context);
     const signatures = reading.regions.filter(({ region }) => region === "signature");
     const greeted = greetedNames(reading);
+    const isCitizens = isToPrivateAddress(context);
     return findNames(reading.plain.text, { people, signatures })
       .filter(isThird)
       .filter((name) => !isAmong(greeted, name) && !isSignOff(reading, name))
+      .filter((name) => isCitizens || !framesQuoted(reading, name))
       .map(matchOf)
       .map((match) => (isWordOfFileName(match, reading) ? { ...match, confidence: "low" } : match));
   },
 };
+
+const frame =
+  /(?:^|\n)[> \t]{0,6}(?:hej|hejsa|kære|dear|hi|hello|bästa|goddag|m?vh|kh|hilsen|(?:med )?venlig hilsen|(?:med )?vänliga? hälsning(?:ar)?|hälsningar|(?:kind |best )?regards|bedste hilsner)[,!]?[\n> \t]{1,6}$/;
+const LONGEST_FRAME = 40;
+
+/** "> Hej Finn … > Mvh Dennis": the two who wrote to each other in an organisation's quoted mail. */
+function framesQuoted(reading: Reading, { start }: FoundName): boolean {
+  if (regionAt(reading, start) !== "history") return false;
+  return frame.test(reading.plain.lower.slice(Math.max(0, start - LONGEST_FRAME), start));
+}
 
 /** "klithede_2026.gpkg": a lone word in small letters is somebody only as a first name all know. */
 function isWordOfFileName({ start, end }: Match, { role, plain: { text } }: Reading): boolean {

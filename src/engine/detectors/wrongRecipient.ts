@@ -1,5 +1,5 @@
 import { fullNames } from "../text/fullNames";
-import { greetedNames } from "../text/greeting";
+import { greetedNames, type GreetedName } from "../text/greeting";
 import { hasOtherEnding, lookAlike } from "../text/lookAlike";
 import { editDistance } from "../text/editDistance";
 import { mailAddress, type MailAddress } from "../text/mailAddress";
@@ -27,6 +27,7 @@ import type { Communication, Match, Recipient } from "../types";
  * @finds [to Bjarne Vestermark <b.vestermark@firma.example>] Kære «Solvej»\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne\nVi ses tirsdag.
  * @passes [to Jobcenter Nord <jn@firma.example>] Hej Mette\nVi ses tirsdag.
+ * @passes [to Anne Lund <anne.lund@firma.example>] Hej AL, kan du rykke dem?
  * @passes [to Anne-Marie Lund <aml@firma.example>] Hej Anne\nVi ses tirsdag.
  * @passes [to Jobcenter <jobcenter@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Hej alle\nVi ses tirsdag.
@@ -147,12 +148,19 @@ function textIn(region: string, { regions, plain }: Reading): string {
 function inGreeting(reading: Reading, { communication }: Context): readonly Match[] {
   const people = namedPeople(communication.recipients ?? []);
   if (!people) return [];
-  const greeted = greetedNames(reading);
+  const greeted = greetedNames(reading).filter((name) => !isInitials(reading, name));
   const strangers = greeted.filter(({ word }) => !people.some((person) => answersTo(person, word)));
   if (greeted.length === 0 || strangers.length < greeted.length) return [];
   return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "high" }));
 }
 
+/** "Hej JP": letters that a name may have been given by anybody. */
+function isInitials({ plain }: Reading, { start, end }: GreetedName): boolean {
+  const name = plain.text.slice(start, end);
+  return name.length <= longestInitials && name === name.toUpperCase();
+}
+
+const longestInitials = 4;
 const shortName = 3;
 
 /** A name answers to itself and to a shorter or longer form of itself: Ann, Anne; Niels, Niels-Erik. */

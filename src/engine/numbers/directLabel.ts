@@ -19,7 +19,7 @@ const fillers = words(
     "rätta andet andre fulde fullständiga følgende",
 );
 /** "Hendes nummer", "mit nummer": the number of a person. */
-const possessives = words("min mit mina mitt din dit ditt hans hendes hennes his her my");
+const possessives = words("min mit mina mitt din dit ditt hans hendes hennes his her my your");
 const ofNumber = /n(?:umme)?r$/;
 /** Signs that end what was said before them. */
 const stops = ")];,?!}";

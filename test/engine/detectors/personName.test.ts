@@ -23,3 +23,12 @@ test("a mother's address that names her child is not the child's", () => {
   const seen = findIn("personName", { channel: "mail", at: "2026-11-21", parts, recipients });
   expect(seen.map(({ text }) => text)).toEqual(["Hugo"]);
 });
+
+test("who greets and signs in a firm's quoted mail is nobody's case, and who is spoken of there is", () => {
+  const recipients = [{ field: "to" as const, address: "tegnestuen@landinspektoer.example" }];
+  const thread = "Fra: tegnestuen@landinspektoer.example\nSendt: 19. november 2026 09:12\n\n";
+  const text = `Hej, her er filen.\n\n${thread}> Hej Finn.\n> Hvad siger Jens Holm?\n> Mvh Dennis`;
+  const parts = [{ name: "body", text }];
+  const seen = findIn("personName", { channel: "mail", at: "2026-11-21", parts, recipients });
+  expect(seen.map((each) => each.text)).toEqual(["Jens Holm"]);
+});
