@@ -34,5 +34,5 @@ export const unionMembership: Detector = {
 
 const wordings: Wordings = {
   told: /medlemslist(?:e|en|a|an) (?:for|över|för)|membership list of|(?:klubbens|klubbs?) bestyrelse|klubbstyrelse[a-z]*|union branch|(?:teachers'|nurses'|teachers|nurses) union|to another union|to the union|(?:ikke|inte|not) (?:med )?(?:i|in) (?:en |a )?(?:fagforening|facket|union)|(?:3f|foa|hk|kommunal|vision)['s]{0,2} (?:a-kasse|a-kassa|unemployment fund)/g,
-  except: /union (?:building|jack)/,
+  except: /union (?:building|jack)|^union rep[a-z]* to (?:the|a) (?:meeting|talk|interview) according/,
 };
