@@ -11,6 +11,8 @@ const matters = {
   animals: (lower: string) => animals.test(lower),
   /** What is to be printed, shown or asked of many. */
   print: (lower: string) => print.test(lower),
+  /** What is broken and shall be mended, where it stands. */
+  repair: (lower: string) => repair.test(lower),
   /** What is told to a gathering. */
   lecture: (lower: string) => lecture.test(lower),
   /** What is shown, played and read. */
@@ -38,6 +40,8 @@ const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
+const repair =
+  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør kommer/;
 const lecture =
   /foredrag|föredrag|föreläs|oplæg|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =

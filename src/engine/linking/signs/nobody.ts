@@ -77,6 +77,7 @@ export const nobody: readonly Sign[] = [
   },
   { matter: "print", unless: ["numbered", "identified", "atHome"] },
   { matter: "culture", unless: ["numbered", "identified", "person", "atHome"] },
+  { matter: "repair", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "longAgo", unless: ["numbered"] },
   { matter: "played", unless: ["numbered"] },
   { matter: "lending", before: topic, unless: ["numbered"] },
