@@ -32,5 +32,5 @@ hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel t
 endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs ledbånd
 ledband aorta stemmelæbe stemmebånd stämband muscle cartilage tendon ligament læbe læpp läpp lip
 blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel kæbeled käkled prostata
-prostate`,
+prostate vaden vader`,
 };

@@ -21,7 +21,7 @@ oxygen_{level|therapy|concentrator|cylinder} home_oxygen temperature_{of|over}_{
 compression_{bandag-|stocking|garment} pain_{management|relief|clinic|killer} root_canal tooth_decay
 {tooth|teeth}_extracted dental_{abscess|care|treatment|surgery} gum_disease dentures fixed_braces
 orthodont- unvaccinated {hpv|mmr|flu|tetanus}_{vaccin-|shot|jab|booster} discharge_{summary|note}
-referral_to_{neurology|physio-|camhs} pressure_mattress shower_{chair|stool} adult_{napp|diapers}
+referral_to_{neurology|camhs} pressure_mattress shower_{chair|stool} adult_{napp|diapers}
 {support|surgical}_stocking {knee|neck|back|ankle|wrist|leg|spinal}_{brace|collar} in_plaster
 plaster_cast nebulis- nebuliz- glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette-
 {pendant|fall}_alarm blue_badge respite_bed falls_prevention neurorehabilit-

@@ -36,8 +36,9 @@ højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs moto
 døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
 {svært|ondt|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
 kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
-lægen_{har_|}{limet|syet|limede|syede} fald_i_egen {sin|hans|hendes|din}_sygdom =ble kropsbårne
-helbredstillæg kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
+lægen_{har_|}{limet|syet|limede|syede} fald_i_egen
+{sin|hans|hendes|din|lang_tids|længere_tids|kort_tids}_sygdom =ble kropsbårne helbredstillæg
+kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
 {lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium}
 glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tykningsmid-
 {løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|mange}_gange faldtru-
@@ -54,24 +55,29 @@ attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktio
 {spist|tog|taget}_piller_for journalnotat medicinskema
 {skærer|skar|skåret|snitter|kradser}_{i|sig_i|sig_på}_@bodyPart overbid- underbid-
 panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
-{ikke|ingen}_*_leve_{mere|længere|videre} ved_at_føde {lang_tids|længere_tids|kort_tids}_sygdom
-sengebund- bideskinne- {åbent|skævt|dybt}_bid {fik|får|haft|har}_*_{anfald|kramper}
-{fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart {stolelift|trappelift}- lagt_drop
-{fået|fik|skal_have}_{et_|en_|}implantat @bodyPart_{skal|kan|bør|må}_*_{operer|fjern} +rubbning
-lyst_til_at_leve børnekop- brandbyld- madlede klumpfod platfod hammertå knyster træthedsbrud
-hårlinjebrud søvngæng- tungebånd punkteret_lunge overaktiv_@bodyPart natteblind- vandhoved- hårtab
-strålesk- svedtendens moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
-{skar|skåret}_@bodyPart {sys|syet|syede}_med_*_sting spist_sig_syg lægeambulance-
-{fik|får}_{føling|krampe} {mist|tabt}_deres_barn rodfyld- bidskinne- {blå|tørre|sprukne}_læber
-{fuld|i|lokal}_bedøvelse {konstante|daglige|konstant|daglig}_smerte`,
+{ikke|ingen}_*_leve_{mere|længere|videre} ved_at_føde sengebund- bideskinne- {åbent|skævt|dybt}_bid
+{fik|får|haft|har}_*_{anfald|kramper} {fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart
+{stolelift|trappelift}- lagt_drop {fået|fik|skal_have}_{et_|en_|}implantat
+@bodyPart_{skal|kan|bør|må}_*_{operer|fjern} +rubbning lyst_til_at_leve børnekop- brandbyld- madlede
+klumpfod platfod hammertå knyster træthedsbrud hårlinjebrud søvngæng- tungebånd punkteret_lunge
+{overaktiv|skar|skåret|sovende}_@bodyPart natteblind- vandhoved- hårtab strålesk- svedtendens
+moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
+{sys|syet|syede}_med_*_sting spist_sig_syg lægeambulance- {fik|får}_{føling|krampe}
+{mist|tabt}_deres_barn rodfyld- bidskinne- {blå|tørre|sprukne}_læber {fuld|i|lokal}_bedøvelse
+{konstante|daglige|konstant|daglig}_smerte
+{henvist|henvises|henvisning}_til_{en_|}{fysio|ergoterap|kiroprakt|fodterap|audiolog|specialist}-
+cellegift- +svækket {mister|tabt|taber|mistet}_håret plukve- syreskad-
+lam_fra_{livet|brystet|halsen} {blevet|blev|er}_syet {taget|fjernet}_sting
+kontrol_{for|af}_@bodyPart {skader|skadet|skade}_sig_selv fryser_og_sveder {mistet|tabt}_appetitten
+{slæber|trækker}_på_{benet|foden}`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
 vejer_{for_lidt|for_meget|kun|bare}
 {bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
 tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt
-næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler {lagt|fået}_dræn
-{klør|kløe}_{over|på} rosacea vorter modermærke- kender_ikke_{sin|sine}
+næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler lagt_dræn {klør|kløe}_{over|på}
+rosacea vorter modermærke- kender_ikke_{sin|sine}
 {glemmer|glemt|nægter}_{alt|alting|at_spise|at_tage} {husk|genken}_ikke_{sine|sin|børnene}
 kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
 {hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
@@ -95,7 +101,9 @@ afføring_i_{sengen|bukserne|bleen}
 {fald|røg|styrt|vælt}_{af|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
 {mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned} {sveder|svedt}_*_natten host_*_slim
 kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
-ørepropper kolik på_afvænning ikke_gabe`,
+ørepropper kolik på_afvænning ikke_gabe {får|få|fik}_ikke_luft ingen_kræfter
+{ved|vidste}_ikke_hvor_{hun|han}_er {trist|ked_af_det}_hele_tiden spiser_for_lidt fuld_hver_dag
+husker_dårligt =hæs hjertet_galoper ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt
@@ -108,5 +116,6 @@ har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 {fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo} til_skade
 {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig slog_sig_{slemt|hårdt|i} pakkeforløb
 dværg faldt_ned ingen_energi {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-}
-komplikationer groggy omtåget dåsig =bløder`,
+komplikationer groggy omtåget dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget
+kørt_galt forbrændt svulmer_op PMS`,
 };

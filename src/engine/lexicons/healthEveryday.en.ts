@@ -16,7 +16,7 @@ export const healthEverydayEn: Lexicon = {
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near}_sighted {wears|has|got}_braces
-{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_periods
+{gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_{periods|heart-}
 {lost|losing}_{the|her|their|a}_baby trying_for_a_baby sperm_count
 cannot_{have_children|pass_water|conceive} a_termination
 {high_risk|ectopic|pregnancy}_{pregnancy|complication} {kill|hang|drown}_{herself|himself|myself}
@@ -26,8 +26,8 @@ apathetic flashbacks {bad_way|unwell}_mentally drink_problem problem_with_{alcoh
 {drink|drank}_{again|herself|himself|every|daily|a_bottle|a_crate|to_excess}
 {smells|reeks|stinks}_of_urine smok_{weed|cannabis|pot|joints|dope}
 {does|sniffs|snorts|injects|takes|back_to|on}_{coke|glue|steroids|ketamine|ecstasy|benzos|drugs|pills_to}
-hooked_on_{pills|heroin} goes_to_AA in_withdrawal benzodiazepin- cannabis_user on_the_spectrum
-{an|his|her}_IQ downs_syndrome
+hooked_on_{pills|heroin} goes_to_AA {in|with|from|of}_withdrawal benzodiazepin- cannabis_user
+on_the_spectrum {an|his|her}_IQ downs_syndrome
 {speech|reading|attention|learning|sensory}_{impediment|problem|disorder}- special_educational_needs
 highly_sensitive functions_like_a only_{months|weeks|days}_to_live little_time_left
 {hard|difficult|struggles|trouble}_to_{breathe|move|swallow|walk|stand|sleep|remember|concentrate|speak}
@@ -48,27 +48,31 @@ statement_from_the_doctor occupational_health_{report|assessment|referral|notes}
 urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|illness} =mute
 pain_patch- sleeping_tablets metabolic health_information strongly_to_noise poor_sight
 can_no_longer_{walk|speak|stand|see} worn_out {drop|club}_foot trigger_finger carpal_tunnel staph
-goitre =DTs mental_health_{team|act} detained_under_section last_stage_of_life
-{trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart pills_to_die
-{cuts|cutting|scratches}_{her|his}_@bodyPart overbite underbite slipped_a_disc
-{torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
+goitre =DTs mental_health_{team|act} detained_under_section last_{stage|days|weeks}_of_life
+{trouble|difficulty}_{moving|standing|sitting|lifting} feeling_in_@bodyPart
+{pills|wants|wanted}_to_die {cuts|cutting|scratches}_{her|his}_@bodyPart overbite underbite
+slipped_a_disc {torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
 walk_with_{difficulty|a_limp|crutches} {sight|hearing|vision|hair}_loss in_nappies
 end_of_{her|his|my}_tether knocked_out_*_@bodyPart wets
 @bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed}
 {not|never}_*_live_{any_more|anymore} in_labour {long|short}_illness {open|deep|cross}_bite
-night_guard glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
+night_{guard|terror|blind-} glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
 {has|had|have}_*_{fit|fits} brain_bleed bleed_on_the_brain
 {has|have|two|three|four|several|new}_cavities {got|developed}_{MS|TB} syringe_driver
 {toilet|toileting|wetting|soiling}_accident {had|has|needs}_{an_|}implant stairlift- faeces_in
 @bodyPart_{can|must|needs|should|will}_*_{operat|removed} tick_bite gingivitis lockjaw
-sight_impaired {sight|hearing}_{impairment|damage} night_{terror|blind-} bunion flat_feet
-growing_pain {abnormal|cervical}_smear irregular_heart- fluid_retention {excessive|night}_sweat-
-pleurisy polycystic- waters_broke tongue_tie premature_{baby|birth} cot_death threadworm chilblain-
-water_tablet under_anaesthetic {with|from|of}_withdrawal last_{days|weeks}_of_life at_risk_of_falls
-{makes|made}_{herself|himself}_sick {his|her|my|your}_MS fertility_clinic {pressure|sore}_marks
-bleeding_from {got|gets|had}_cramp {dry|overactive|ulcerated}_@bodyPart poor_{vision|balance}
-sleepwalk- stammering breathless- impotent laughing_gas blue_lips {chipped|cracked|broke}_@bodyPart
-{constant|daily}_{pain|dizz}`,
+sight_impaired {sight|hearing}_{impairment|damage} bunion flat_feet growing_pain
+{abnormal|cervical}_smear fluid_retention {excessive|night}_sweat- pleurisy polycystic- waters_broke
+tongue_tie premature_{baby|birth} cot_death threadworm chilblain- water_tablet under_anaesthetic
+at_risk_of_falls {makes|made}_{herself|himself}_sick {his|her|my|your}_MS fertility_clinic
+{pressure|sore}_marks bleeding_from {got|gets|had}_cramp {dry|overactive|ulcerated}_@bodyPart
+poor_{vision|balance} sleepwalk- stammering breathless- impotent laughing_gas blue_lips
+{chipped|cracked|broke}_@bodyPart {constant|daily}_{pain|dizz}
+{referred|referral}_to_{a_|an_|the_|}{physio|occupational|audiolog|dietit|paediatric|specialist}-
+{losing|lost}_{her|his}_hair lost_{the_|all_|}{feeling|sensation}_in angioplast- acid_erosion
+upset_{stomach|tummy} ending_{her|his|my}_life {has|having}_contractions weeks_gone stabbing_pain
+heart_is_racing tight_chest drags_{her|his}_leg waiting_for_{test_results|a_kidney}
+lost_{her|his}_appetite fungal_nail`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
@@ -100,7 +104,10 @@ bites_*_nails_{until|so|down} missing_*_{tooth|teeth} needs_braces
 health_{can_t|cannot|does_not|doesn_t|won_t}_{take|stand|tolerate|allow}
 {felt|feels}_{faint|sick|dizzy|unwell} {saw|seen|seeing|sees}_a_{psychologist|counsellor}
 lost_@determiner_voice dissociat- addiction =nits a_clot burns can_{hardly|barely}_lift_@bodyPart
-colic compulsions fainting- nodules_on`,
+colic compulsions fainting- nodules_on {can_t|cannot|unable_to}_hold_{her|his|a}_{cup|pen|spoon}
+hoarse no_strength hurts_all_over {can_t|cannot}_{get_her_breath|get_his_breath|get_to_the_toilet}
+sad_all_the_time eats_too_little bad_memory doesn_t_know_where_{she|he} swells_up has_a_temperature
+feels_awful has_accidents`,
   low: `
 suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
@@ -108,5 +115,5 @@ suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
 {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
 {with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications
-panicked groggy woozy drowsy meltdown`,
+panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash PMS runny_nose`,
 };

@@ -53,14 +53,18 @@ underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_
 {inte|ingen}_*_leva_{mer|längre|vidare} håller_på_att_föda {lång|kort|svår}_tids_sjukdom sängbund-
 bettsken- {öppet|snett|djupt}_bett {fick|får|haft|har|fått}_*_{anfall|kramper}
 {fått|fick}_{ta_bort|dra_ut|byta}_@bodyPart trapphiss- {emalj|glas|porslins}ög-
-@bodyPart_{ska|kan|bör|måste}_*_{operer|tas_bort} +rubbning emaljskad-
+@bodyPart_{ska|kan|bör|måste}_*_{operer|tas_bort} +rubbning {emalj|strål|frät}skad-
 påverkad_av_{något|medicin|narkotika} höstblås- fästingbett matleda {ingen|dålig}_matlust
-vattenskall- lomhörd- vaxpropp plattfot klumpfot hammartå muskelbrist- sömngång- strålskad-
-håravfall vätskeansaml- punkterad_lunga överaktiv_@bodyPart moderkaksavloss- vattnet_har_gått
+vattenskall- lomhörd- vaxpropp plattfot klumpfot hammartå muskelbrist- sömngång- håravfall
+vätskeansaml- punkterad_lunga {överaktiv|domnade}_@bodyPart moderkaksavloss- vattnet_har_gått
 mjölkstockn- tungband spädbarnsdöd emotionell_instabil- tvångsbet- vätskedriv- tryckmärk-
 {skar|skurit}_{upp_|}@bodyPart {sydd|syddes|sytt}_med_*_stygn legat_på_sjukhus
 {fick|får}_{känning|kramp} mörkerseende rytmrubbn- {ständig|konstant|daglig}_{värk|smärt}
-fött_för_tidigt {blå|spruckna}_läppar`,
+fött_för_tidigt {blå|spruckna}_läppar
+{remitter|remiss}_till_{en_|}{fysio|arbetsterap|kiroprakt|audiolog|specialist}-
+{tappar|tappat}_håret {har|får|täta}_sammandragningar värktablett- på_kontroll_för_@bodyPart
+kallad_till_undersökning {går|gått|gick}_{ner|upp}_i_vikt fryser_och_svettas släpar_{på_|}benet
+hjärtat_rusar`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -97,7 +101,9 @@ dissocier- dissociation @bodyPart_{kan|vill}_inte @bodyPart_{inte_*_|bara_}{kan|
 tappat_rösten efter_strålning medicin_*_{upp|ner} {höjd|sänkt|ändrad|ny}_{medicin|dos}
 hälsa_inte_{tål|håller} svettas_*_natten
 kan_{knappt|inte}_{öppna|böja|lyfta|stänga|sträcka}_@bodyPart kolik =mani skakningar ~skräck
-inte_gapa`,
+inte_gapa får_inte_luft inga_krafter {vet|visste}_inte_var_{hon|han}_är ledsen_hela_tiden
+äter_för_lite full_varje_dag minns_dåligt =hes {har|fått}_{skena|sond} svullnar_upp
+olyckor_i_byxorna bölder`,
   low: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
 långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
@@ -107,5 +113,6 @@ långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobb
 brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
-krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder`,
+krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat
+bränt_sig brutit_något har_ramlat PMS`,
 };
