@@ -33,6 +33,7 @@ export const unionMembership: Detector = {
 };
 
 const wordings: Wordings = {
-  told: /medlemslist(?:e|en|a|an) (?:for|över|för)|membership list of|(?:klubbens|klubbs?) bestyrelse|klubbstyrelse[a-z]*|union branch|(?:teachers'|nurses'|teachers|nurses) union|to another union|to the union|(?:ikke|inte|not) (?:med )?(?:i|in) (?:en |a )?(?:fagforening|facket|union)|(?:3f|foa|hk|kommunal|vision)['s]{0,2} (?:a-kasse|a-kassa|unemployment fund)/g,
-  except: /union (?:building|jack)|^union rep[a-z]* to (?:the|a) (?:meeting|talk|interview) according/,
+  told: /medlemslist(?:e|en|a|an) (?:for|över|för)|membership list of|(?:klubbens|klubbs?) bestyrelse|klubbstyrelse[a-z]*|union branch|(?:teachers'|nurses'|teachers|nurses) union|to another union|to the union|(?:ikke|inte|not) (?:med )?(?:i|in) (?:en |a )?(?:fagforening|facket|union)|(?:3f|foa|hk|kommunal|vision)['s]{0,2} (?:a-kasse|a-kassa|unemployment fund)|(?:ringet til|ringt|called|kontaktet|kontaktat|contacted) (?:3f|foa|hk|krifa|kommunal|vision|unionen|his union|her union)(?![a-z])|(?:[a-zæøåäö]{2,20}s|[a-z]{2,20}['’]s) (?:fagforening|fackförbund|union)(?![a-zæøåäö])|(?:foa|hk|3f|krifa) dues|skyddsombud för (?:vision|kommunal|unionen)/g,
+  except:
+    /union (?:building|jack)|^union rep[a-z]* to (?:the|a) (?:meeting|talk|interview) according/,
 };
