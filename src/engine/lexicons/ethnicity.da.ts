@@ -28,7 +28,7 @@ ikke_vestlig_{efterkommer|indvandrer}
 {drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|inuit|tater|grønlænder|færing}
 {den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder}
 {er|som|en|halv}_{rom|same|kurder|samer|inuit|tater|araber|afrikaner|pakistaner|vietnameser|iraner|iraker|tamil}
-{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country `,
+{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
 statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
   low: `
