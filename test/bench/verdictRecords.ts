@@ -32,7 +32,8 @@ export type VerdictSet =
   | "seventh"
   | "eighth"
   | "ninth"
-  | "tenth";
+  | "tenth"
+  | "eleventh";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

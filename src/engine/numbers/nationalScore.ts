@@ -28,7 +28,7 @@ export function judge(
 ): Judged | undefined {
   const announced = announcement(candidate, evidence, country);
   const isFuture = number.birth > today;
-  if (isFuture && announced < LABELLED) return undefined;
+  if (isFuture && announced < LABELLED && !isWellFormed(candidate, number)) return undefined;
   const score =
     formScore(candidate, country, evidence.home) +
     checkScore(candidate, number, country, announced) +
@@ -38,6 +38,14 @@ export function judge(
   if (confidence === undefined) return undefined;
   const { start, end } = candidate;
   return { start, end, country, score, confidence, person: shortForm(candidate.digits, country) };
+}
+
+/** Written as such numbers are and with a right check digit: then even a day to come is one, mistyped. */
+function isWellFormed(
+  { gap, split, adjoined }: Candidate,
+  { checkDigit }: NationalNumber,
+): boolean {
+  return gap === "hyphen" && !split && !adjoined && checkDigit === "right";
 }
 
 /** The ten digits by which a person is the same however the number is written. */

@@ -23,6 +23,8 @@ const matters = {
   agreement: (lower: string) => agreement.test(lower) && !post.test(lower),
   /** What is ordered. */
   order: (lower: string) => times(goods, lower) >= FEWEST_GOODS,
+  /** What is to be bought of somebody. */
+  procurement: (lower: string) => procurement.test(lower),
   /** Figures that are drawn up. */
   figures: (lower: string) => figures.test(lower) && times(amounts, lower) >= FEWEST_AMOUNTS,
 };
@@ -58,6 +60,8 @@ const post =
 const goods =
   /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
 const FEWEST_GOODS = 3;
+const procurement =
+  /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|tender|procurement|data sheet/;
 const figures =
   /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
 const amounts = /(?:^|[^\d.,:/-])\d{2,7}(?![\d:/-])/g;

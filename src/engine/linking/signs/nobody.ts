@@ -130,6 +130,7 @@ export const nobody: readonly Sign[] = [
   { matter: "lending", unless: ["identified", "person"] },
   { matter: "animals", unless: ["identified", "person"] },
   { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
+  { matter: "procurement", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "order", unless: ["identified", "person", "named", "spokenTo"] },
   { matter: "figures", unless: ["identified", "person", "named", "spokenTo"] },
 ];
