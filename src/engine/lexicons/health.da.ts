@@ -128,9 +128,9 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|tør|blå|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{ondt|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
 {slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
-@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|}{fjern|opereret|brækket|betændt|hævet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
+@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|for_|}{dårlig|fjern|opereret|brækket|betændt|hævet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +prøve +test +svar +sprøjte +medicin +fejl +pine +salve
 {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse usikker_på_benene
 gjort_skade_på_sig_selv ~funktionsnedsætt- kunstig_befrugtning vedligeholdende_træning piskesmæld-

@@ -96,9 +96,9 @@ smärtplåster- dietist- AA_möte {sluten|stängd}_{avdelning|vård} sjukhus{vis
 för_tidig_födsel väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda
 {försenad|sen}_utveckling {ät|rörelse}prob- {motoriska|språkliga}_svårigheter
 kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|torr|blå|splitter|flisa|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|sår|svullnad|smärta|domningar|stickningar|skena|brott|skador|utslag|syra|spik|slag|kramp|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
+{ont|torr|blå|gul|röd|splitter|flisa|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|sår|svullnad|smärta|domningar|stickningar|skena|brott|skador|utslag|syra|spik|slag|kramp|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
 {brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|}{opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
+@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|för_|}{dålig|opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
 +skador +skada hänger_i_mungipan tappat_medvetandet förvirringstillstånd`,

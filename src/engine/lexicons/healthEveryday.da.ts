@@ -56,7 +56,7 @@ attest_fra_{egen_|}læge friskmelding =LÆ {ortopædkirurgisk|urologisk} funktio
 {skærer|skar|skåret|snitter|kradser}_{i|sig_i|sig_på}_@bodyPart overbid- underbid-
 panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
 {ikke|ingen}_*_leve_{mere|længere|videre} ved_at_føde sengebund- bideskinne- {åbent|skævt|dybt}_bid
-{fik|får|haft|har}_*_{anfald|kramper} {fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart
+{fik|får|haft|har|havde}_*_{anfald|kramper} {fået|fik|får}_{taget|trukket|skiftet|rettet}_@bodyPart
 {stolelift|trappelift}- lagt_drop {fået|fik|skal_have}_{et_|en_|}implantat
 @bodyPart_{skal|kan|bør|må}_*_{operer|fjern} +rubbning lyst_til_at_leve børnekop- brandbyld- madlede
 klumpfod platfod hammertå knyster træthedsbrud hårlinjebrud søvngæng- tungebånd punkteret_lunge
@@ -66,10 +66,10 @@ moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
 {mist|tabt}_deres_barn rodfyld- bidskinne- {blå|tørre|sprukne}_læber {fuld|i|lokal}_bedøvelse
 {konstante|daglige|konstant|daglig}_smerte
 {henvist|henvises|henvisning}_til_{en_|}{fysio|ergoterap|kiroprakt|fodterap|audiolog|specialist}-
-cellegift- +svækket {mister|tabt|taber|mistet}_håret plukve- syreskad-
+cellegift- +svækket {mister|tabt|taber|mistet}_{håret|hår} plukve- syreskad-
 lam_fra_{livet|brystet|halsen} {blevet|blev|er}_syet {taget|fjernet}_sting
 kontrol_{for|af}_@bodyPart {skader|skadet|skade}_sig_selv fryser_og_sveder {mistet|tabt}_appetitten
-{slæber|trækker}_på_{benet|foden}`,
+{slæber|trækker}_på_{benet|foden} brækning-`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -103,7 +103,8 @@ afføring_i_{sengen|bukserne|bleen}
 kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
 ørepropper kolik på_afvænning ikke_gabe {får|få|fik}_ikke_luft ingen_kræfter
 {ved|vidste}_ikke_hvor_{hun|han}_er {trist|ked_af_det}_hele_tiden spiser_for_lidt fuld_hver_dag
-husker_dårligt =hæs hjertet_galoper ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne`,
+husker_dårligt =hæs hjertet_galoper ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne
+fået_*_i_øjet mærke_@bodyPart`,
   low: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
 {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt

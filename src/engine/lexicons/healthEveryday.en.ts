@@ -54,7 +54,7 @@ goitre =DTs mental_health_{team|act} detained_under_section last_{stage|days|wee
 slipped_a_disc {torn|tore|ruptured}_{her|his|my|an|a}_{ACL|cruciate} {oral|vaginal}_thrush
 walk_with_{difficulty|a_limp|crutches} {sight|hearing|vision|hair}_loss in_nappies
 end_of_{her|his|my}_tether knocked_out_*_@bodyPart wets
-@bodyPart_{is|are|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed}
+@bodyPart_{is|are|have_gone|has_gone|has_become|have_become|was|were}_{so_|very_|too_|quite_|permanently_|badly_|}{bad|yellow|red|blue|poor|weak|sore|stiff|painful|swollen|worse|injured|damaged|broken|infected|numb|inflamed}
 {not|never}_*_live_{any_more|anymore} in_labour {long|short}_illness {open|deep|cross}_bite
 night_{guard|terror|blind-} glass_eye {pain|burning|stinging|hurts}_{when|on} pass_{urine|blood}
 {has|had|have}_*_{fit|fits} brain_bleed bleed_on_the_brain
@@ -72,7 +72,8 @@ poor_{vision|balance} sleepwalk- stammering breathless- impotent laughing_gas bl
 {losing|lost}_{her|his}_hair lost_{the_|all_|}{feeling|sensation}_in angioplast- acid_erosion
 upset_{stomach|tummy} ending_{her|his|my}_life {has|having}_contractions weeks_gone stabbing_pain
 heart_is_racing tight_chest drags_{her|his}_leg waiting_for_{test_results|a_kidney}
-lost_{her|his}_appetite fungal_nail`,
+lost_{her|his}_appetite fungal_nail {losing|lost}_hair having_radiation
+{can_t|cannot}_feel_@bodyPart changing_{her|his}_{pads|nappy|stoma} needs_sedation`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|bleeds|is_failing|gives_way|races|out}
@@ -107,7 +108,7 @@ lost_@determiner_voice dissociat- addiction =nits a_clot burns can_{hardly|barel
 colic compulsions fainting- nodules_on {can_t|cannot|unable_to}_hold_{her|his|a}_{cup|pen|spoon}
 hoarse no_strength hurts_all_over {can_t|cannot}_{get_her_breath|get_his_breath|get_to_the_toilet}
 sad_all_the_time eats_too_little bad_memory doesn_t_know_where_{she|he} swells_up has_a_temperature
-feels_awful has_accidents`,
+feels_awful has_accidents got_*_in_{his|her}_eye`,
   low: `
 suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed

@@ -51,7 +51,7 @@ lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- skrivsvårighet- dyslekt
 sjukhusinlägg- hjärtavdelning skäras_upp {skär|skurit|skar}_{i|sig_i|sig_på}_@bodyPart överbett-
 underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_för_döden slutkör-
 {inte|ingen}_*_leva_{mer|längre|vidare} håller_på_att_föda {lång|kort|svår}_tids_sjukdom sängbund-
-bettsken- {öppet|snett|djupt}_bett {fick|får|haft|har|fått}_*_{anfall|kramper}
+bettsken- {öppet|snett|djupt}_bett {fick|hade|får|haft|har|fått}_*_{anfall|kramper}
 {fått|fick}_{ta_bort|dra_ut|byta}_@bodyPart trapphiss- {emalj|glas|porslins}ög-
 @bodyPart_{ska|kan|bör|måste}_*_{operer|tas_bort} +rubbning {emalj|strål|frät}skad-
 påverkad_av_{något|medicin|narkotika} höstblås- fästingbett matleda {ingen|dålig}_matlust
@@ -62,9 +62,9 @@ mjölkstockn- tungband spädbarnsdöd emotionell_instabil- tvångsbet- vätskedr
 {fick|får}_{känning|kramp} mörkerseende rytmrubbn- {ständig|konstant|daglig}_{värk|smärt}
 fött_för_tidigt {blå|spruckna}_läppar
 {remitter|remiss}_till_{en_|}{fysio|arbetsterap|kiroprakt|audiolog|specialist}-
-{tappar|tappat}_håret {har|får|täta}_sammandragningar värktablett- på_kontroll_för_@bodyPart
+{tappar|tappat}_{håret|hår} {har|får|täta}_sammandragningar värktablett- på_kontroll_för_@bodyPart
 kallad_till_undersökning {går|gått|gick}_{ner|upp}_i_vikt fryser_och_svettas släpar_{på_|}benet
-hjärtat_rusar`,
+hjärtat_rusar kväljning- strålas inflammation_{i|runt|vid|kring|av}`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -103,7 +103,7 @@ hälsa_inte_{tål|håller} svettas_*_natten
 kan_{knappt|inte}_{öppna|böja|lyfta|stänga|sträcka}_@bodyPart kolik =mani skakningar ~skräck
 inte_gapa får_inte_luft inga_krafter {vet|visste}_inte_var_{hon|han}_är ledsen_hela_tiden
 äter_för_lite full_varje_dag minns_dåligt =hes {har|fått}_{skena|sond} svullnar_upp
-olyckor_i_byxorna bölder`,
+olyckor_i_byxorna bölder {fått|fick}_*_i_ögat`,
   low: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
 långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
