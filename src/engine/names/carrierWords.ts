@@ -31,6 +31,22 @@ const fronts: ReadonlySet<string> = new Set(
 );
 
 /**
+ * More of them, which the weights have not been trained with as things: evidence only. Move them up before
+ * the next training.
+ */
+const moreEndings =
+  "maskin|maskinen?|bilen|bussen|cyk(?:len|eln)|båden|båten|kutteren|fartøjet|dronen|drönaren|portalen|modul(?:et|en)|modellen|hunden|katten|" +
+  "hesten|hästen|festivalen|cupp?en|udstillingen|utställningen|forestillingen|föreställningen|koncerten|konserten|podcasten|podden|serien|spillet|spelet|bryderen|" +
+  "brytaren|plove?n|kranen|tårnet|tornet|statuen|statyn|hytten|stugan|printeren|skrivaren|kopiatorn|tavlen|tavlan|kvarteret|gruppen|grupperne|grupperna";
+const moreFront = new RegExp(`(?:${moreEndings})$`);
+
+const moreFronts: ReadonlySet<string> = new Set(
+  "brdr brdr. bröderna brødrene bænken grupp gruppe gruppen grupperna grupperne klassen kvarter kvarteret modulet podcasten röstassistenten salladen skiltet skylten spelet spillet stemmeassistenten".split(
+    " ",
+  ),
+);
+
+/**
  * What follows a person's name that a firm, a house or a road carries. Words that are surnames as well
  * ("Strand", "Bro", "Stig") are left to the tagger.
  */
@@ -41,7 +57,9 @@ const behind: ReadonlySet<string> = new Set(
     "fonden fond legat mindelegat mindefond stiftelse stiftelsen foundation institute prisen priset museum museet hallen gymnasium gymnasiet " +
     "højskole efterskole friskole skole skola plejehjem plejecenter äldreboende vej allé alle plads stræde boulevard torv gata väg torg gränd " +
     "street road avenue sygdom sjukdom syndrom disease kirke kyrka sogn socken havn hamn station kommune kommun sommerhusforening " +
-    "idrætsforening idrottsförening grundejerforening kollegiet hus kro kafé café køreskole trafikskola vænge"
+    "idrætsforening idrottsförening grundejerforening kollegiet hus kro kafé café køreskole trafikskola vænge " +
+    "esplanad esplanade esplanaden kirkegård kyrkogård kirkegården kyrkogården kvarter passage passagen børnehus barnhem bibliotek kapel kapell design möbler møbler färghandel farvehandel grus el vvs kiosk bodega bager bageriet bearnaise kakao frestelse suppe tærte gryde gryta " +
+    "leverpostej frikadeller pepparkakor pebernødder skorpor småkager bakelse kartoffelgratin sange sånger eventyr maskinudlejning busser bussar"
   ).split(" "),
 );
 
@@ -49,8 +67,48 @@ export function carrierFront(lower: string): boolean {
   return lower.length > 2 && (fronts.has(lower) || front.test(lower));
 }
 
-export function carrierBehind(lower: string): boolean {
-  return behind.has(lower);
+/** A firm's last word, by how it ends; large letters only. */
+const firmEndings =
+  /.(?:gartneri|forretning|service|entreprise|handel|fabrik|fabriken|fabrikken|værksted|verkstad|bageri|slagter|slakteri|teknik|transport|montage|måleri|plåt|smedje|smedja|tryckeri|trykkeri|salon|salong|klinik|butik|catering|invest|consulting|partners|holding|maskiner|revision|redovisning|regnskab)$/;
+
+/** Street words in one with what stands before them: "Thorvaldsensgade", "lundvej". */
+const streetEndings =
+  /..(?:gade|gaden|vej|vejen|stræde|strædet|vænget|allé|gatan|vägen|gränden|torget|stigen|allén)$/;
+
+export function isStreet(lower: string): boolean {
+  return lower.length > 6 && streetEndings.test(lower);
+}
+
+/** All that may bear a name; `carrierFront` is what the tagger's features know of it. */
+export function bearsName(lower: string): boolean {
+  return carrierFront(lower) || moreFronts.has(lower) || moreFront.test(lower);
+}
+
+export function carrierBehind(lower: string, isLarge = false): boolean {
+  return behind.has(lower) || (isLarge && (lower === "gartneri" || firmEndings.test(lower)));
+}
+
+/** Surnames too: after a full name in the genitive they are a road or a bridge. */
+const roads: ReadonlySet<string> = new Set(
+  "gade bro mark have park bakke høj eng skov sø dam backe stig gård toft kær strand minde sti banke".split(
+    " ",
+  ),
+);
+
+/** Written small, and "Gösta Berlings saga"; a small "gård" or "minne" is as often the person's own. */
+const smallRoads: ReadonlySet<string> = new Set("bro stig park backe kulle led saga".split(" "));
+
+export function isRoad(lower: string, isLarge: boolean): boolean {
+  return (isLarge ? roads : smallRoads).has(lower);
+}
+
+/** Roads that are nothing else, in a text in small letters: not "plads", which is a seat as well. */
+const surelyRoads: ReadonlySet<string> = new Set(
+  "vej allé gade stræde torv boulevard kirkegård väg gata torg gränd esplanad kyrkogård".split(" "),
+);
+
+export function isSurelyRoad(lower: string): boolean {
+  return surelyRoads.has(lower);
 }
 
 /** "lokalerne", "rummen", or the bare word of a form: a list may follow. */

@@ -22,11 +22,17 @@ export const boosts = {
   /** "Jensen, Peter" alone in a line or an entry, both words name-like. */
   lastFirst: 1.5,
   /** Two capitalised words that look like a first name and a surname. */
-  fullName: 2,
+  fullName: 2.5,
   /** The word is joined to a name by "og", "eller" or a slash. */
   joined: 1.8,
+  /** "Hej Mark" alone in its line, or before a mark. */
+  greeted: 1.5,
   /** Taken away where a storm, a room or a firm carries the name. */
   carrier: 3,
+  /** Taken away from a lone word in a list with a thing. */
+  besideThing: 2,
+  /** Taken away from what stands between quotation marks. */
+  quoted: 2,
   /** Taken away from a word that elsewhere in the same text is a thing's name. */
   thing: 2.5,
 } as const;
@@ -44,7 +50,7 @@ export function participantEvidence(
   addForWords(tokens, words, boosts.participant, into);
 }
 
-/** Boosts every form of `words`; returns the tokens it touched. */
+/** Boosts every form of `words` but where a thing bears the name; returns the tokens it touched. */
 export function addForWords(
   tokens: readonly Token[],
   words: ReadonlySet<string>,
@@ -55,6 +61,7 @@ export function addForWords(
   if (words.size === 0) return touched;
   tokens.forEach((token, index) => {
     if (!isFormOfAny(token.lower, words)) return;
+    if ((into[index] as number) < 0) return;
     const weight = isUpper(token.text[0] as string) ? 1 : SMALL_LETTERS;
     into[index] = Math.max(into[index] as number, boost * weight);
     touched.push(index);

@@ -10,6 +10,7 @@ import {
   thingEvidence,
 } from "./evidence";
 import { fullNameEvidence } from "./fullNameEvidence";
+import { greetingEvidence } from "./greeting";
 import { joinLastFirst, splitLists } from "./lastFirst";
 import { lastFirstEvidence } from "./lastFirstEvidence";
 import { likenessOf } from "./likeness";
@@ -18,8 +19,10 @@ import { Mentions } from "./mentions";
 import type { TaggerModel } from "./model";
 import { isFormOf, nameWords, wordsOfPerson } from "./people";
 import type { KnownPerson, PersonRole } from "./people";
+import { quotedEvidence } from "./quoted";
 import { readSentences } from "./readSentences";
 import type { SentenceReading } from "./readSentences";
+import { repairSpans } from "./repairSpans";
 import { secondEvidence } from "./secondEvidence";
 import { tagSentence } from "./tagSentence";
 import type { TokenSpan } from "./tagSentence";
@@ -58,10 +61,15 @@ export function findNames(
   const reading = readSentences(text, model.likeness);
   const { tokens } = reading;
   const log = firstEvidence(reading, context, model);
-  const first = reading.sentences.map((_, index) => tagPlaced(reading, index, model, log));
-  const second = readAgain(reading, first, model, log);
+  const others = new Float32Array(tokens.length);
+  const first = reading.sentences.map((_, index) => tagPlaced(reading, index, model, log, others));
+  const second = readAgain(reading, first, model, log, others);
   const order = isSurnameFirst(model);
-  const spans = joinLastFirst(reading, splitLists(tokens, second, order), order);
+  const spans = joinLastFirst(
+    reading,
+    splitLists(tokens, repairSpans(reading, second), order),
+    order,
+  );
   const mentions = new Mentions();
   return spans.map((span) => {
     const start = (tokens[span.from] as Token).start;
@@ -90,8 +98,10 @@ function firstEvidence(
   addressedEvidence(reading, people, boosts.addressed, log);
   headerEvidence(tokens, log);
   signOffEvidence(reading, log);
+  greetingEvidence(reading, likeness, boosts.greeted, log);
   lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
   fullNameEvidence(reading, likeness, boosts.fullName, log);
+  quotedEvidence(tokens, boosts.quoted, log);
   const things = carrierEvidence(tokens, boosts.carrier, log);
   thingEvidence(tokens, things, boosts.thing, log);
   return log;
@@ -102,9 +112,10 @@ function tagPlaced(
   index: number,
   model: TaggerModel,
   log: Float32Array,
+  others?: Float32Array,
 ): TokenSpan[] {
   const { from, sentence } = sentences[index] as SentenceReading["sentences"][number];
-  return tagSentence(sentence, model, { boosts: log, from }).map((span) => ({
+  return tagSentence(sentence, model, { boosts: log, from, others }).map((span) => ({
     from: from + span.from,
     to: from + span.to,
     score: span.score,
@@ -117,10 +128,11 @@ function readAgain(
   first: readonly (readonly TokenSpan[])[],
   model: TaggerModel,
   log: Float32Array,
+  others: Float32Array,
 ): TokenSpan[] {
   const found: TokenSpan[] = [];
   for (const spans of first) found.push(...spans);
-  const touched = secondEvidence(reading.tokens, found, log);
+  const touched = secondEvidence(reading.tokens, found, others, log);
   const all: TokenSpan[] = [];
   reading.sentences.forEach(({ from, sentence }, index) => {
     const again = holdsOne(touched, from, from + sentence.words.length);

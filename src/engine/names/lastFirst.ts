@@ -1,3 +1,4 @@
+import { particles } from "./particles";
 import type { SentenceReading } from "./readSentences";
 import type { TokenSpan } from "./tagSentence";
 import type { Token } from "./tokens";
@@ -18,13 +19,18 @@ export function joinLastFirst(
     if (
       next &&
       stands(text, tokens, span, next) &&
-      isSurnameFirst(at(span), at(next), margin(span))
+      isSurnameFirst(lastWord(span), at(next), margin(span))
     ) {
       joined.push({ from: span.from, to: next.to, score: Math.min(span.score, next.score) });
       index += 1;
-    } else joined.push(span);
+    } else joined.push(withInitials(span, next));
   }
   return joined;
+
+  function withInitials(span: TokenSpan, next: TokenSpan | undefined): TokenSpan {
+    const to = initialsEnd(text, tokens, span);
+    return to > span.to && (next === undefined || next.from >= to) ? { ...span, to } : span;
+  }
 
   function margin({ from }: TokenSpan): number {
     return startsCell(text, tokens, from) ? CELL_MARGIN : MARGIN;
@@ -32,6 +38,12 @@ export function joinLastFirst(
 
   function at(span: TokenSpan): Token {
     return tokens[span.from] as Token;
+  }
+
+  /** "von Platten, Carl": the surname proper. */
+  function lastWord({ from, to }: TokenSpan): Token {
+    const isParticle = to - from > 1 && particles.has((tokens[from] as Token).lower);
+    return tokens[isParticle ? to - 1 : from] as Token;
   }
 }
 
@@ -73,7 +85,23 @@ const cellMarks: ReadonlySet<string> = new Set("; : | ( • * - – >".split(" "
 export function startsCell(text: string, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined || cellMarks.has(before.text)) return true;
+  if (isNumber(before) && startsCell(text, tokens, index - 1)) return true;
+  if (before.text === "." && isNumber(tokens[index - 2]) && startsCell(text, tokens, index - 2)) {
+    return true;
+  }
   return /[\n\t]/.test(text.slice(before.end, (tokens[index] as Token).start));
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^\d+\.?$/.test(token.text);
+}
+
+/** "Åkesson, J." in an entry of its own: the initials belong to the surname before the comma. */
+function initialsEnd(text: string, tokens: readonly Token[], { from, to }: TokenSpan): number {
+  if (to - from > 2 || tokens[to]?.text !== "," || !startsCell(text, tokens, from)) return to;
+  let end = to + 1;
+  while (end <= to + 2 && /^[^\W\d_]\.$|^[ÆØÅÄÖæøåäö]\.$/.test(tokens[end]?.text ?? "")) end += 1;
+  return end > to + 1 ? end : to;
 }
 
 function stands(

@@ -1,4 +1,5 @@
 import { joinedToNames } from "./coordination";
+import { besideThings } from "./besideThings";
 import { addForWords, boosts, SMALL_LETTERS } from "./evidence";
 import { isUpper } from "./letters";
 import { nameWords } from "./people";
@@ -18,6 +19,7 @@ const JOINS_FROM = 0.7;
 export function secondEvidence(
   tokens: readonly Token[],
   spans: readonly TokenSpan[],
+  others: Float32Array,
   log: Float32Array,
 ): Uint8Array {
   const covered = new Uint8Array(tokens.length);
@@ -30,6 +32,10 @@ export function secondEvidence(
     if ((log[at] as number) < 0) continue;
     const weight = isUpper((tokens[at] as Token).text[0] as string) ? 1 : SMALL_LETTERS;
     log[at] = (log[at] as number) + boosts.joined * weight;
+    touched[at] = 1;
+  }
+  for (const at of besideThings(tokens, spans, others)) {
+    log[at] = (log[at] as number) - boosts.besideThing;
     touched[at] = 1;
   }
   return touched;

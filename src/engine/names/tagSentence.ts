@@ -4,10 +4,11 @@ import { bestTags, newLattice, runForwardBackward, spanProbability } from "./lat
 import type { Lattice } from "./lattice";
 import { isUpper } from "./letters";
 import { Casing, Shape } from "./shape";
+import { particles } from "./particles";
 import type { Word } from "./words";
 import { addFeature } from "./model";
 import type { TaggerModel } from "./model";
-import { BEGIN, INSIDE, TAGS } from "./tags";
+import { BEGIN, INSIDE, OTHER, TAGS } from "./tags";
 
 /** A person in a sentence: half-open token indices and the probability of exactly this span. */
 export interface TokenSpan {
@@ -20,6 +21,8 @@ export interface TokenSpan {
 export interface Evidence {
   readonly boosts: Float32Array;
   readonly from: number;
+  /** Filled per token, from index `from` on: how probably it is part of a name that is nobody's. */
+  readonly others?: Float32Array;
 }
 
 export const LONGEST_SENTENCE = 256;
@@ -35,6 +38,7 @@ export function tagSentence(
   fillPotentials(sentence, model);
   if (evidence) addEvidence(evidence, length);
   runForwardBackward(lattice, model.transitions, length);
+  if (evidence?.others) writeOthers(evidence.others, evidence.from, length);
   const tags = biasedTags(model, length);
   const spans: TokenSpan[] = [];
   for (let from = 0; from < length; from += 1) {
@@ -66,13 +70,6 @@ function fillPotentials(sentence: Sentence, model: TaggerModel): void {
 
 const DROPPED_CAPITAL = Math.exp(-3);
 
-/** Small words inside names, which keep their small letter. */
-const particles: ReadonlySet<string> = new Set(
-  "af av von van de den der del della di da dos du la le el al bin bint ibn abu ben y zu ter ten".split(
-    " ",
-  ),
-);
-
 /** "Nathan stak dem": in a sentence with capitals a name does not go on in small letters. */
 function dropsCapital({ words, casing }: Sentence, at: number): boolean {
   if (casing !== Casing.mixed || at === 0) return false;
@@ -85,6 +82,14 @@ function addEvidence({ boosts, from }: Evidence, length: number): void {
   for (let at = 0; at < length; at += 1) {
     const boost = boosts[from + at] as number;
     if (boost !== 0) scalePersons(at, Math.exp(boost));
+  }
+}
+
+function writeOthers(others: Float32Array, from: number, length: number): void {
+  const { forward, backward } = lattice;
+  for (let at = 0; at < length; at += 1) {
+    const row = at * TAGS + OTHER;
+    others[from + at] = (forward[row] as number) * (backward[row] as number);
   }
 }
 

@@ -56,3 +56,30 @@ test("a word that is a thing's name is doubted wherever it stands, unless it is 
   expect(tokens[9]?.text).toBe("Tove");
   expect(doubt.map(([, odds]) => odds)).toEqual([-3, -2, 3]);
 });
+
+test.each([
+  ["Svensson & Lundgren AB", ["Svensson", "Lundgren"]],
+  ["Andersen & Søn", ["Andersen"]],
+  ["Lind Gartneri", ["Lind"]],
+  ["Poul Paghs Gade", ["Poul", "Paghs", "Gade"]],
+  ["Frederik den Ottendes Vej", ["Frederik", "Ottendes"]],
+  ["Frederik VII's Bro", ["Frederik", "VII's", "Bro"]],
+  ["lindsgade og Toves", ["lindsgade"]],
+  ["Projekterne hedder fremover Tove, Ditte og Liv", ["Tove", "Ditte", "Liv"]],
+])("partners, roads and kings: %s", (text, expected) => {
+  expect(carried(text)).toEqual(expected);
+});
+
+test.each(["Lars Gade", "Jens Bro kommer", "Tove den 3. maj", "Tove handler ind"])(
+  "a surname that is a road's word as well is left alone: %s",
+  (text) => {
+    expect(carried(text)).toEqual([]);
+  },
+);
+
+test("the person a street is named after may stand in the same mail", () => {
+  const tokens = tokenise("Nils Lind, Nils Linds väg 2");
+  const into = new Float32Array(tokens.length);
+  thingEvidence(tokens, carrierEvidence(tokens, 3, into), 2, into);
+  expect([into[0], into[1]]).toEqual([0, 0]);
+});
