@@ -51,7 +51,8 @@ partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel
 {stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
 {møder|mødte}_aldrig_op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
 {prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde
-konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|personalet} lønstigning- lønforhøj-`,
+konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|personalet} lønstigning- lønforhøj-
+opsiges_{du|fra_din_stilling} du_{opsiges|afskediges}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-

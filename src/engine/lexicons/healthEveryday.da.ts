@@ -69,7 +69,9 @@ moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
 cellegift- +svækket {mister|tabt|taber|mistet}_{håret|hår} plukve- syreskad-
 lam_fra_{livet|brystet|halsen} {blevet|blev|er}_syet {taget|fjernet}_sting
 kontrol_{for|af}_@bodyPart {skader|skadet|skade}_sig_selv fryser_og_sveder {mistet|tabt}_appetitten
-{slæber|trækker}_på_{benet|foden} brækning-`,
+{slæber|trækker}_på_{benet|foden} brækning-
+koldbrand- tandlægeskræk- aplasi krydsbid langvarig_sygdom {fået|lider_af}_angst ser_ting_der_ikke_er
+drikker_{mere_end_godt|for_meget|tæt|dagligt}`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
 @bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
@@ -118,5 +120,6 @@ har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 {vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig slog_sig_{slemt|hårdt|i} pakkeforløb
 dværg faldt_ned ingen_energi {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-}
 komplikationer groggy omtåget dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget
-kørt_galt forbrændt svulmer_op PMS`,
+kørt_galt forbrændt svulmer_op PMS
+{faldt|faldet}_{igen|to_gange|tre_gange|flere_gange} kunne_ikke_huske EPDS`,
 };

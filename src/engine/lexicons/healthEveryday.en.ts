@@ -116,5 +116,6 @@ suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
 {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
 {with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications
-panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash PMS runny_nose`,
+panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash PMS runny_nose
+cavities =confused walker =drinks`,
 };

@@ -64,7 +64,8 @@ fött_för_tidigt {blå|spruckna}_läppar
 {remitter|remiss}_till_{en_|}{fysio|arbetsterap|kiroprakt|audiolog|specialist}-
 {tappar|tappat}_{håret|hår} {har|får|täta}_sammandragningar värktablett- på_kontroll_för_@bodyPart
 kallad_till_undersökning {går|gått|gick}_{ner|upp}_i_vikt fryser_och_svettas släpar_{på_|}benet
-hjärtat_rusar kväljning- strålas inflammation_{i|runt|vid|kring|av}`,
+hjärtat_rusar kväljning- strålas inflammation_{i|runt|vid|kring|av}
+tandläkarrädd- {visade|testade|testat}_positivt_för rökskad- dricker_{för_mycket|dagligen}`,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
@@ -114,5 +115,6 @@ brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
 krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat
-bränt_sig brutit_något har_ramlat PMS`,
+bränt_sig brutit_något har_ramlat PMS
+=skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
 };
