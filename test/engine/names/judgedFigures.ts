@@ -21,7 +21,13 @@ interface Sums {
   readonly mediumUp: Tally;
   called: number;
   tempting: number;
+  calledPlaces: number;
+  places: number;
 }
+
+/** What is named after a person by its ending: a road, a school, a home. */
+const place =
+  /(?:vej(?:en)?|gaden?|allé|plads|torv|park(?:en)?|skole|kirke|vænge|stræde|skov|gård(?:en)?|center|centret|hjemmet|haven|bakke|mark|väg(?:en)?|gatan?|torg(?:et)?|plats|plan|skolan?|kyrkan?|stig|bibliotek|backen|hallen|dalen|gränd|salen|lokalet)s?$/i;
 
 function measure(records: readonly JudgedRecord[]): Sums {
   const sums: Sums = {
@@ -34,6 +40,8 @@ function measure(records: readonly JudgedRecord[]): Sums {
     mediumUp: new Tally(),
     called: 0,
     tempting: 0,
+    calledPlaces: 0,
+    places: 0,
   };
   for (const record of records) for (const part of record.parts) add(sums, record, part);
   return sums;
@@ -61,14 +69,20 @@ function add(sums: Sums, { people, channel }: JudgedRecord, part: JudgedPart): v
     sums.small.add(found, names);
     if (channel === "appointment") sums.calendarSmall.add(found, names);
   }
-  sums.tempting += nearMisses.length;
-  sums.called += nearMisses.filter((near) =>
+  const called = nearMisses.filter((near) =>
     found.some(({ start, end }) => start < near.end && end > near.start),
-  ).length;
+  );
+  const isPlace = (near: { readonly start: number; readonly end: number }) =>
+    place.test(text.slice(near.start, near.end));
+  sums.tempting += nearMisses.length;
+  sums.called += called.length;
+  sums.places += nearMisses.filter(isPlace).length;
+  sums.calledPlaces += called.filter(isPlace).length;
 }
 
 function main(): void {
-  const folder = ["second", "third", "development"].find((set) => process.argv.includes(`--${set}`)) ?? "";
+  const folder =
+    ["second", "third", "development"].find((set) => process.argv.includes(`--${set}`)) ?? "";
   for (const language of ["da", "sv"]) {
     const sums = measure(readJudgedRecords(join(corpus, folder, `${language}.txt`)));
     console.log(`${folder || "first"} set, ${language}`);
@@ -80,6 +94,7 @@ function main(): void {
     console.log(`  medium confidence          ${percent(sums.medium.scores())}`);
     console.log(`  medium and high            ${percent(sums.mediumUp.scores())}`);
     console.log(`  near misses called persons ${sums.called} of ${sums.tempting}`);
+    console.log(`  of these, places           ${sums.calledPlaces} of ${sums.places}`);
   }
 }
 
