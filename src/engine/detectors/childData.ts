@@ -1,5 +1,5 @@
 import { firstNames } from "../lexicons/firstNames";
-import { findNames } from "../names/findNames";
+import { findNames, type FoundName } from "../names/findNames";
 import { apart, findTerms } from "../text/findTerms";
 import { sentencesOf } from "../text/sentences";
 import type { Detector, Reading } from "../text/types";
@@ -123,10 +123,19 @@ function isYoung(age: string | undefined): boolean {
 }
 
 /** A common first name, or what reads as a name where it stands. */
-function isPerson(name: string, start: number, { plain }: Reading): boolean {
+function isPerson(name: string, start: number, reading: Reading): boolean {
   const lower = name.toLowerCase();
   if (firstNames.has(lower) || firstNames.has(lower.replace(/s$/, ""))) return true;
-  return findNames(plain.text).some((found) => found.start <= start && start < found.end);
+  return namesOf(reading).some((found) => found.start <= start && start < found.end);
+}
+
+const known = new WeakMap<Reading, readonly FoundName[]>();
+
+/** Tagged once a reading, however many words of it are asked about. */
+function namesOf(reading: Reading): readonly FoundName[] {
+  const names = known.get(reading) ?? findNames(reading.plain.text);
+  known.set(reading, names);
+  return names;
 }
 
 function every(pattern: RegExp, text: string): RegExpExecArray[] {
