@@ -27,6 +27,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds cpr-nr. til aftalen «111111-1118»
  * @finds You are registered now. Your number is «2711627866».
  * @passes Your order number is 2711627866
+ * @passes Vi lukker Driftsticket 2005878201 i dag
  * @finds Yasmin («171034-5194») har fået plads
  * @passes Fakturanr. 010180-0008 og ordrenummer: 1111111118
  * @passes Dokument-id 0f31-110873-8091-44

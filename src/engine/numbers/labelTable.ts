@@ -109,6 +109,7 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   his: "identity",
   her: "identity",
   my: "identity",
+  your: "identity",
 };
 
 const kinds = new Map<string, LabelKind>();
@@ -121,7 +122,7 @@ const numbering =
   /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
-  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|ärende|avtal|beställning|bestilling|booking|pakke|kort)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
 const leading =
   /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|måler|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;

@@ -1,6 +1,6 @@
 /** Words for a national number of either country. */
 const idWord =
-  /cpr|person ?(?:nummer|nr|numre)|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist|(?:dit|ditt|mit|mitt|hans|hendes|hennes|your|my|his|her) (?:nummer|number) (?:er|är|is)/;
+  /cpr|person ?(?:nummer|nr|numre)|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist/;
 /** "010180-0008 (cpr)", "010180-0008 er hendes cpr-nummer". */
 const idWordNext =
   /^[ ,:=-]{0,3}[([]? ?(?:er |som |is |as )?(?:hans |hendes |dit |mit |my |his |her )?(?:cpr|personn|pers\.? ?nr|person ?id|civil reg)/;
