@@ -65,20 +65,23 @@ function request(paper: TermHit, reading: Reading, context: Context): Match | un
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
   )[0];
   if (!verb)
-    return isAskedForAfter(paper, reading) ? { ...spanOf(paper), confidence: "medium" } : undefined;
+    return isAskedForAfter(paper, reading, context)
+      ? { ...spanOf(paper), confidence: "medium" }
+      : undefined;
   const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
   if (!plainly && !isYours(paper, reading, context)) return undefined;
   return { start: verb.start, end: paper.end, confidence: plainly ? "high" : "medium" };
 }
 
-/** "Vi mangler barnets CPR-nummer. Svar bare på denne mail.": in what follows, or the next sentence. */
-function isAskedForAfter(paper: TermHit, reading: Reading): boolean {
+/** "Vi mangler barnets CPR-nummer. Svar bare på denne mail.": there or in the next; a text is plain itself. */
+function isAskedForAfter(paper: TermHit, reading: Reading, { channel }: Context): boolean {
   const sentences = sentencesOf(reading);
   const index = sentences.at(paper.start);
   if (!missing.test(sentenceAt(reading, paper.start))) return false;
   const to = sentences.endOf(Math.min(index + 1, sentences.count - 1));
   const asks = termsBetween(reading, "askVerb", paper.end, to).length > 0;
-  return asks && termsBetween(reading, "plainChannel", paper.end, to).length > 0;
+  if (!asks) return false;
+  return channel === "sms" || termsBetween(reading, "plainChannel", paper.end, to).length > 0;
 }
 
 function spanOf({ start, end }: TermHit) {
