@@ -73,6 +73,7 @@ describe("the same words are about somebody", () => {
     ["health", "Hanne Madsen har lånt bøger på biblioteket, men har nu fået demens."],
     ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
     ["health", 'Svar fra PTSD-teamet: "Hanne Madsen har fået PTSD igen", siger hun selv.'],
+    ["health", 'Hanne Madsen flyttede ind. Hun bor på "Solgården" og har fået demens.'],
     ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],

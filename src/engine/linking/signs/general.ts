@@ -5,12 +5,13 @@ import { from, letters } from "./words";
 /** Signs of general talk: what the neighbouring sentences say of people is not said here. */
 export const general: readonly Sign[] = [
   // "Er du gravid eller kronisk syg, så …": asks whoever reads it.
-  { sentence: question },
+  { sentence: question, unless: ["atHome"] },
   // "Hvis du har …".
   {
     before: from(
       `(?:(?:hvis|såfremt|if|whether) (?:du|de|you|i)|om (?:du|ni))(?![${letters}])[^,.;:!?]{0,60}$`,
     ),
+    unless: ["atHome"],
   },
   // "Antallet af underretninger", "34 procent": what is counted is nobody's.
   {

@@ -60,9 +60,9 @@ export const nobody: readonly Sign[] = [
       /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
     unless: ["numbered"],
   },
-  // 'temadagen "PTSD og arbejdsliv"': a title.
+  // 'temadagen "PTSD og arbejdsliv"': a title, as long as its quotation mark is open.
   {
-    before: /["»“”„][^"»«“”.!?]{0,50}$/,
+    before: /^(?:[^"»«“”„]*["»«“”„][^"»«“”„]*["»«“”„])*[^"»«“”„]*["»«“”„][^"»«“”„.!?]{0,50}$/,
     exceptSentence:
       /siger|sagde|skr(?:iver|ev)|fortæller|oplyser|udtaler|säg(?:er|de)|sade|berättar|uppger|says?|said|writes|wrote|told/,
     unless: ["identified"],
@@ -86,7 +86,7 @@ export const nobody: readonly Sign[] = [
     before: new RegExp(
       `^[^${letters}]*(?:er|har|lider|føler|är|känner|are|have|has|is|do|does) (?:du|you|i|ni|dit barn|jeres barn|ditt barn|ert barn|your child) (?:[${letters}]+,? ){0,3}$`,
     ),
-    unless: ["numbered"],
+    unless: ["numbered", "atHome"],
   },
   // "Hvis nogen har …".
   {

@@ -63,7 +63,7 @@ export interface Place {
 }
 
 /** Letters before a term that a sign looks at. */
-const LONGEST_LEAD = 90;
+const LONGEST_LEAD = 160;
 
 /** Whether any of the signs holds there and nothing outweighs it. */
 export function anyHolds(signs: readonly Sign[], place: Place): boolean {
