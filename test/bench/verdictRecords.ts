@@ -33,7 +33,8 @@ export type VerdictSet =
   | "eighth"
   | "ninth"
   | "tenth"
-  | "eleventh";
+  | "eleventh"
+  | "twelfth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
