@@ -25,7 +25,7 @@ visdomstand fortand fortænd kindtand kindtænd overmund undermund gumm tung tom
 underarm overarm lysk armhul endetarm led ansigt livmodern äggstock gallblåsa trumhinna visdomständ
 framtänd överkäk underkäk tandkött tunga tumme stortå underben armhåla ljumsk ändtarm rumpa ansikt
 ovary womb testicle gallbladder appendix eardrum tooth teeth gums tongue thumb shin forearm armpit
-bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett benmärg bihul bihål åre
+bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett benmärg bihul bihål årer
 mandel slem svanskota tinning numse balde bagdel skinka mellemgulv skældeben lymfe mandl halsmandl
 tonsil tailbone buttock kneecap ankelled knoglerne ryggrads eggstock mungipa mundvig skuldre
 hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel tonge skrev røv
