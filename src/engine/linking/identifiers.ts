@@ -32,7 +32,6 @@ export class Identifiers {
   readonly inSubject: boolean;
   /** Somebody is surely named, somewhere. */
   readonly isSure: boolean;
-
   /** Some word, somewhere, may be somebody's name. */
   readonly isPerhaps: boolean;
 

@@ -74,6 +74,7 @@ describe("the same words are about somebody", () => {
     ["health", "Slægtsforskeren Hanne Madsen, 010180-0008, har tuberkulose."],
     ["health", 'Svar fra PTSD-teamet: "Hanne Madsen har fået PTSD igen", siger hun selv.'],
     ["health", 'Hanne Madsen flyttede ind. Hun bor på "Solgården" og har fået demens.'],
+    ["health", "Hej Mona. Hun har depression og kan ikke selv udfylde det lange spørgeskema."],
     ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],

@@ -61,7 +61,7 @@ const goods =
   /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
 const FEWEST_GOODS = 3;
 const procurement =
-  /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|tender|procurement|data sheet/;
+  /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet/;
 const figures =
   /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
 const amounts = /(?:^|[^\d.,:/-])\d{2,7}(?![\d:/-])/g;

@@ -75,7 +75,7 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified"],
   },
-  { matter: "print", unless: ["numbered", "identified", "atHome"] },
+  { matter: "print", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "culture", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "repair", unless: ["numbered", "identified", "person", "atHome"] },
   { matter: "longAgo", unless: ["numbered"] },
