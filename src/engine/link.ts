@@ -1,8 +1,11 @@
 import type { Confidence } from "./types";
+import { Company } from "./linking/company";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linkedKinds";
 import type { Strength } from "./linking/strength";
 import type { Context, Found } from "./text/types";
+
+const CLOSE_BY: Strength = 2;
 
 /**
  * What remains of a term's confidence by how firmly the text ties it to an identifiable person:
@@ -18,28 +21,52 @@ const remaining: { readonly [own in Confidence]: readonly (Confidence | undefine
 /**
  * Ties sensitive terms to people. The link is the confidence: the same word is a finding beside a
  * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
- * confidence; everyday words without one are dropped. All other findings pass through unchanged.
+ * confidence; everyday words without one are dropped, and so are those that tell something only
+ * beside another finding and stand alone. All other findings pass through unchanged.
  */
 export function linkToPeople(found: readonly Found[], context: Context): readonly Found[] {
   if (!found.some(needsLink)) return found;
   const evidence = new Evidence(found, context);
-  const linked: Found[] = [];
-  for (const one of found) {
-    if (!needsLink(one)) linked.push(one);
-    else addLinked(one, evidence.of(one), context, linked);
-  }
-  return linked;
+  const linked = each(found, (one) =>
+    isFaint(one) ? one : linkedBy(evidence.of(one), one, context),
+  );
+  const company = new Company(linked);
+  return each(linked, (one) => {
+    if (!isFaint(one)) return one;
+    const strength = evidence.of(one);
+    if (strength >= CLOSE_BY && company.isBeside(one)) return accompanied(one);
+    return one.match.beside ? undefined : linkedBy(strength, one, context);
+  });
+}
+
+/** Whether the company it keeps, not known yet, may tell more than the word itself. */
+function isFaint(one: Found): boolean {
+  const { confidence, linked } = one.match;
+  return needsLink(one) && confidence === "low" && linked === undefined;
+}
+
+function each(
+  found: readonly Found[],
+  change: (one: Found) => Found | undefined,
+): readonly Found[] {
+  return found.map(change).filter((one): one is Found => one !== undefined);
 }
 
 function needsLink({ kind }: Found): boolean {
   return linkedKinds.indexOf(kind) >= 0;
 }
 
-function addLinked(one: Found, strength: Strength, context: Context, linked: Found[]): void {
+function linkedBy(strength: Strength, one: Found, context: Context): Found | undefined {
+  if (!needsLink(one)) return one;
   const own = isStaffTalk(one, strength, context) ? "high" : one.match.confidence;
   const confidence = remaining[own][strength];
-  if (confidence === undefined) return;
-  linked.push({ ...one, match: { ...one.match, confidence, linked: strength > 0 } });
+  if (confidence === undefined) return undefined;
+  return { ...one, match: { ...one.match, confidence, linked: strength > 0 } };
+}
+
+function accompanied({ match, ...where }: Found): Found {
+  const { start, end } = match;
+  return { ...where, match: { start, end, confidence: "medium", linked: true } };
 }
 
 /** "Uppsägning Peter Holm": in a calendar title a name leaves no doubt whose dismissal it is. */

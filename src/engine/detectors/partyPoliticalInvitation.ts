@@ -49,11 +49,11 @@ const noParty = /(?:birthday|summer|christmas|third|garden|launch) $/;
 const sentenceHead = /^(?:er|är|is|til|till|to)(?![a-zæøåäö])/;
 
 function invitation(gathering: TermHit, reading: Reading): Match | undefined {
-  const { start, end, confidence } = gathering;
+  const { start, end, level } = gathering;
   if (noParty.test(reading.plain.lower.slice(Math.max(0, start - 12), start))) return undefined;
-  if (confidence === "high") return { start, end, confidence };
+  if (level === "high") return { start, end, confidence: level };
   const party = partyBeside(gathering, reading);
-  if (party && !(confidence === "low" && isPublic(start, reading))) {
+  if (party && !(level === "low" && isPublic(start, reading))) {
     const from = Math.min(start, party.start);
     const to = Math.max(end, party.end);
     return party.end < start
@@ -61,8 +61,8 @@ function invitation(gathering: TermHit, reading: Reading): Match | undefined {
       : { start: from, end: to, confidence: "high" };
   }
   if (letterGroup.test(writtenSentence(start, reading))) return { start, end, confidence: "high" };
-  if (confidence === "low" || isPublic(start, reading)) return undefined;
-  const named = (termsIn(reading).party ?? []).some((hit) => hit.confidence === "high");
+  if (level === "low" || isPublic(start, reading)) return undefined;
+  const named = (termsIn(reading).party ?? []).some((hit) => hit.level === "high");
   return { start, end, confidence: named ? "medium" : "low" };
 }
 
@@ -70,7 +70,7 @@ function partyBeside(gathering: TermHit, reading: Reading): TermHit | undefined 
   return termsBeside(reading, "party", gathering.start).filter(
     (party) =>
       Math.abs(party.firstWord - gathering.lastWord) <= NEAR_WORDS &&
-      (party.confidence === "high" || (isCapital(reading, party) && !isOpening(reading, party))),
+      (party.level === "high" || (isCapital(reading, party) && !isOpening(reading, party))),
   )[0];
 }
 

@@ -129,8 +129,7 @@ function sureness(
   if (/^https?:|^www\.|^\d{1,2}[.:]\d{2}$/.test(value)) return undefined;
   const looksChosen =
     /\d/.test(value) || /[!#$%&*+=@_?]/.test(value) || /[a-zæøåäö][A-ZÆØÅÄÖ]/.test(value);
-  if (looksChosen)
-    return word.confidence === "high" || /[a-zæøåäö]/i.test(value) ? "high" : "medium";
+  if (looksChosen) return word.level === "high" || /[a-zæøåäö]/i.test(value) ? "high" : "medium";
   const alone = next === undefined || next === "\n";
-  return alone && word.confidence === "high" && /[:=]/.test(lead) ? "medium" : undefined;
+  return alone && word.level === "high" && /[:=]/.test(lead) ? "medium" : undefined;
 }

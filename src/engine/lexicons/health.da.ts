@@ -152,7 +152,11 @@ selvmedicin- immobil- vægtøgning kramper mareridt korset gips stråler uopmær
 spiser_ikke udtørret spiseprob- svagelig- byld talemaskin- på_{hospitalet|sygehuset|skadestuen}
 blodprøve medicinsk_behandling`,
   low: `
-læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet symptom-
-{er|meget|svært}_stresset diagnose- operation behandlingsplan træthed forvirret udredning =sår
-=såret nedtrykt tilbagefald tørlagt kollapse krykke nedkørt sygelig`,
+læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet {er|meget|svært}_stresset
+operation træthed forvirret =sår =såret nedtrykt tilbagefald tørlagt kollapse krykke nedkørt
+sygelig`,
+  beside: `
+lift loftlift {drikker|drak} konfus skolevægr- forstoppet skele sprækker`,
+  general: `
+symptom- diagnose- behandlingsplan udredning`,
 };

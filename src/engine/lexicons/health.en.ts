@@ -108,5 +108,9 @@ unsteady due_date collapsed incapacitat- disabilit- crutch ill rehabilitat- palp
 bleeding {a|skin|itchy}_rash vomits cramps nightmares weakened poorly cough fatigue infection wound
 ulcer spasms bruises stairlift physio sleepless swelling contraceptive vaccination_status =lump`,
   low: `
-end_of_life unwell diagnosis hospital therapy medicine injury mental_health`,
+end_of_life unwell hospital therapy medicine injury mental_health`,
+  beside: `
+{drinks|drank} confused rash cavity =cavities relapse`,
+  general: `
+diagnosis`,
 };

@@ -113,5 +113,9 @@ vabba förvirrad- smärta smärtor förkyl- bakfull permobil- återfall vårdbeh
 kryckor utslag domningar mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp
 skolvägr- rullstol- rehab- överviktig`,
   low: `
-=stammar =läspar =tbc utmattad diagnos- symtom- =medicin läkarbesök- remiss- vårdplan- kollapsa`,
+=stammar =läspar =tbc utmattad =medicin läkarbesök- kollapsa`,
+  beside: `
+{ramlat|ramlade|föll|fallit} skela kolik {spricker|sprucken} lift taklift`,
+  general: `
+diagnos- symtom- remiss- vårdplan-`,
 };

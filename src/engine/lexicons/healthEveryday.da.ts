@@ -108,18 +108,18 @@ kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart
 husker_dårligt =hæs hjertet_galoper ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne
 fået_*_i_øjet mærke_@bodyPart`,
   low: `
-{lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- ilt_hele syg_siden
-{behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af =ondt
-{langt|helt}_nede græder {brudt|brød|bryder}_{grædende_|}sammen
+ilt_hele syg_siden =ondt {langt|helt}_nede græder {brudt|brød|bryder}_{grædende_|}sammen
 {har|haft}_det_{rigtig_|meget_|så_|}{skidt|dårligt|svært}
 kan_ikke_overskue_{noget|hverdagen|livet|mere} ud_af_sengen {er|var}_i_{dyb_|}krise
 føler_sig_{forfulgt|trist|overvåget|værdiløs|svimmel|syg} ude_af_sig_selv ikke_været_sig_selv
 {til|hos|med}_{en_|}{psykolog|psykiater|terapeut} {er|været|blevet}_clean faldet_i_{igen|med}
 har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 {fuld|stiv}_på_{gulvet|arbejde|jobbet|skolen} sover_{kun|hele|to|lidt} vejer_*_{kg|kilo} til_skade
-{vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig slog_sig_{slemt|hårdt|i} pakkeforløb
-dværg faldt_ned ingen_energi {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-}
-komplikationer groggy omtåget dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget
-kørt_galt forbrændt svulmer_op PMS
+{vred|vrikket|trukket}_{om|en|sin|på} {skar|brændte|stødte}_sig slog_sig_{slemt|hårdt|i}
+pakkeforløb dværg faldt_ned ingen_energi
+{opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-} komplikationer groggy omtåget
+dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget kørt_galt forbrændt svulmer_op PMS
 {faldt|faldet}_{igen|to_gange|tre_gange|flere_gange} kunne_ikke_huske EPDS`,
+  general: `
+{lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af`,
 };

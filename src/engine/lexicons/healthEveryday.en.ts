@@ -110,12 +110,13 @@ hoarse no_strength hurts_all_over {can_t|cannot}_{get_her_breath|get_his_breath|
 sad_all_the_time eats_too_little bad_memory doesn_t_know_where_{she|he} swells_up has_a_temperature
 feels_awful has_accidents got_*_in_{his|her}_eye`,
   low: `
-suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed
 {talk|sees|see|needs}_{to_|}a_{psychologist|therapist} sleeps_{all|only} weighs_*_{kg|kilos}
-{burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in under_the_weather
-{is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due} only_work_*_hours
-{with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up complications
-panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash PMS runny_nose
-cavities =confused walker =drinks`,
+{burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in
+under_the_weather {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due}
+only_work_*_hours {with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up
+complications panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash
+PMS runny_nose cavities =confused walker =drinks`,
+  general: `
+suffer_from {assessed|medication}_for recovering_from_{surgery|an|a|covid}`,
 };

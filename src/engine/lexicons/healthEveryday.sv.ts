@@ -106,8 +106,7 @@ inte_gapa får_inte_luft inga_krafter {vet|visste}_inte_var_{hon|han}_är ledsen
 äter_för_lite full_varje_dag minns_dåligt =hes {har|fått}_{skena|sond} svullnar_upp
 olyckor_i_byxorna bölder {fått|fick}_*_i_ögat`,
   low: `
-{lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av =ont
-långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
+=ont långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
 {är|var}_i_{djup_|}kris känner_sig_{förföljd|övervakad|värdelös|sjuk}
 {till|hos|med}_{en_|}{psykolog|psykiater|terapeut|kurator} varit_ren
 {full|packad}_på_{golvet|jobbet|skolan} sover_{bara|hela|två|lite} väger_*_{kg|kilo} skad_sig
@@ -115,6 +114,7 @@ brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
 krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat
-bränt_sig brutit_något har_ramlat PMS
-=skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
+bränt_sig brutit_något har_ramlat PMS =skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
+  general: `
+{lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av`,
 };

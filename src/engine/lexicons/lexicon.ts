@@ -37,11 +37,17 @@ export type Cue = (typeof cues)[number];
 
 export type TermLabel = Kind | Cue;
 
+/** How much a word tells of its label by itself. */
+export const levels = ["high", "medium", "low", "beside", "general"] as const;
+export type Level = (typeof levels)[number];
+
 /**
  * Terms of one label in one language, by how much the word alone tells.
  *
  * `high`: means this and nothing else. `medium`: usually means this. `low`: an everyday word that
- * counts only right beside a person.
+ * counts right beside a person, or close to one where more of its kind is told. `beside`: one that
+ * counts only where more of its kind is told of a person ("lift" beside "ALS"). `general`: names
+ * nothing itself and gives way to what its sentence names ("diagnosen er ADHD").
  *
  * Each is a list parted by white space, in this notation:
  *
@@ -67,4 +73,6 @@ export interface Lexicon {
   readonly high?: string;
   readonly medium?: string;
   readonly low?: string;
+  readonly beside?: string;
+  readonly general?: string;
 }

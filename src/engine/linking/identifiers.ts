@@ -39,7 +39,7 @@ export class Identifiers {
     const colleagues = colleagueNames(context);
     const terms = new Places();
     for (const { reading, match, kind } of found) {
-      if (linkedKinds.indexOf(kind) >= 0) terms.add(reading, match.start);
+      if (linkedKinds.indexOf(kind) >= 0 && !match.beside) terms.add(reading, match.start);
     }
     // "gross misconduct" may look like a name to the tagger; a term is nobody.
     const isTerm = ({ kind, reading, match }: Found) =>

@@ -62,10 +62,12 @@ export interface Match {
   readonly person?: string;
   /** A term's tie to an identifiable person; absent where the kind identifies by itself. */
   readonly linked?: boolean;
+  /** Tells nothing unless something else of its kind is told of a person beside it. */
+  readonly beside?: true;
 }
 
 /** A match that knows what it is and where it came from: positions, never the text itself. */
-export interface Finding extends Omit<Match, "person"> {
+export interface Finding extends Omit<Match, "person" | "beside"> {
   readonly kind: Kind;
   readonly dataClass: DataClass;
   /** The part's name, or `recipient:<index>` with positions in `name <address>`. */

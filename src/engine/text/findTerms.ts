@@ -13,9 +13,9 @@ const rank = { low: 0, medium: 1, high: 2 };
  */
 export function findTerms(kind: Kind, reading: Reading, context: Context): readonly Match[] {
   if (reading.role === "recipient") return [];
-  const hits = termsIn(reading)[kind] ?? [];
+  const hits = withoutGeneral(termsIn(reading)[kind] ?? [], reading);
   const matches = hits.map(toMatch).concat(ownTerms(kind, reading, context));
-  return apart(withoutGeneral(matches, reading)).filter(
+  return apart(matches).filter(
     (match) =>
       !isAllowed(match, reading, context.terms.allowed) &&
       !signed(match, reading) &&
@@ -23,27 +23,23 @@ export function findTerms(kind: Kind, reading: Reading, context: Context): reado
   );
 }
 
-/**
- * "Diagnosen" beside "ADHD", "har fået konstateret" before it say nothing more: what is general
- * gives way to what is definite in its sentence, unless it is one word that stands right beside it.
- */
-function withoutGeneral(matches: readonly Match[], reading: Reading): readonly Match[] {
-  if (!matches.some(isGeneral)) return matches;
+/** What is general gives way to what its sentence names, unless it is a word right beside it. */
+function withoutGeneral(hits: readonly TermHit[], reading: Reading): readonly TermHit[] {
+  if (!hits.some(isGeneral)) return hits;
   const sentences = sentencesOf(reading);
-  const definite = matches.filter((match) => !isGeneral(match));
-  const told = new Set(definite.map(({ start }) => sentences.at(start)));
+  const named = hits.filter(({ level }) => level !== "general" && level !== "beside");
+  const told = new Set(named.map(({ start }) => sentences.at(start)));
   const edges = new Set<number>();
-  for (const { start, end } of definite) edges.add(start - 1).add(end + 1);
-  const { text } = reading.plain;
-  return matches.filter((match) => {
-    if (!isGeneral(match) || !told.has(sentences.at(match.start))) return true;
-    const isWord = text.slice(match.start, match.end).indexOf(" ") < 0;
-    return isWord && (edges.has(match.start) || edges.has(match.end));
+  for (const { start, end } of named) edges.add(start - 1).add(end + 1);
+  return hits.filter((hit) => {
+    if (!isGeneral(hit) || !told.has(sentences.at(hit.start))) return true;
+    const isWord = hit.firstWord === hit.lastWord;
+    return isWord && (edges.has(hit.start) || edges.has(hit.end));
   });
 }
 
-function isGeneral({ confidence }: Match): boolean {
-  return confidence === "low";
+function isGeneral({ level }: TermHit): boolean {
+  return level === "general";
 }
 
 const page = /^[("'<]*(?:https?:|www\.)(?!.*(?:sharepoint|onedrive|1drv|drive\.google|dropbox))/;
@@ -64,8 +60,9 @@ function isInAddress({ start, end }: Match, { plain }: Reading): boolean {
   return token.indexOf("@") >= 0 || page.test(token);
 }
 
-function toMatch({ start, end, confidence }: TermHit): Match {
-  return { start, end, confidence };
+function toMatch({ start, end, level }: TermHit): Match {
+  if (level === "beside") return { start, end, confidence: "low", beside: true };
+  return { start, end, confidence: level === "general" ? "low" : level };
 }
 
 /** Matches that overlap or stand side by side, one space between, as one. */
@@ -83,7 +80,9 @@ export function apart(matches: readonly Match[]): readonly Match[] {
 function together(one: Match, other: Match): Match {
   const confidence =
     rank[one.confidence] >= rank[other.confidence] ? one.confidence : other.confidence;
-  return { ...one, end: Math.max(one.end, other.end), confidence };
+  const end = Math.max(one.end, other.end);
+  const { beside, ...rest } = one;
+  return beside && other.beside ? { ...one, end, confidence } : { ...rest, end, confidence };
 }
 
 function ownTerms(kind: Kind, reading: Reading, context: Context): Match[] {

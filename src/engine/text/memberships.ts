@@ -38,13 +38,13 @@ function membership(name: TermHit, label: "party" | "union", reading: Reading): 
 function belongs(verb: TermHit, name: TermHit, reading: Reading): boolean {
   const after = name.firstWord - verb.lastWord;
   const distance = after > 0 ? after : verb.firstWord - name.lastWord;
-  if (name.confidence === "high") return distance <= FAR;
+  if (name.level === "high") return distance <= FAR;
   return after > 0 && after <= BESIDE && isCapital(reading, name);
 }
 
 function isGatheringOf(gathering: TermHit, name: TermHit, reading: Reading): boolean {
   if (Math.abs(name.firstWord - gathering.lastWord) > BESIDE) return false;
-  return name.confidence === "high" || isCapital(reading, name);
+  return name.level === "high" || isCapital(reading, name);
 }
 
 /** "Venstre" the party begins with a capital, "til venstre" does not. */

@@ -1,5 +1,4 @@
-import type { TermLabel } from "../lexicons/lexicon";
-import type { Confidence } from "../types";
+import type { Level, TermLabel } from "../lexicons/lexicon";
 
 /** How a term may sit in the word around it. */
 export const WHOLE = 1;
@@ -10,7 +9,7 @@ export const AFTER_BODY_PART = 8;
 /** A term as its lexicon writes it: one way of its first word, and what must follow. */
 export interface WrittenTerm {
   readonly label: TermLabel;
-  readonly confidence: Confidence;
+  readonly level: Level;
   readonly first: string;
   readonly rest: string;
 }
@@ -18,7 +17,7 @@ export interface WrittenTerm {
 /** One term, ready to be looked for. */
 export interface Term {
   readonly label: TermLabel;
-  readonly confidence: Confidence;
+  readonly level: Level;
   /** Lower case. */
   readonly stem: string;
   readonly place: number;
@@ -32,12 +31,12 @@ export interface Term {
 
 const SHORTEST_INFLECTED = 3;
 
-export function parseTerm({ label, confidence, first, rest }: WrittenTerm): Term {
+export function parseTerm({ label, level, first, rest }: WrittenTerm): Term {
   const bare = first.slice(stemStart(first), stemEnd(first));
   const stem = bare.toLowerCase();
   return {
     label,
-    confidence,
+    level,
     stem,
     place: placeOf(first),
     exact: first[0] === "=" || stem.length < SHORTEST_INFLECTED,

@@ -1,11 +1,10 @@
-import type { TermLabel } from "../lexicons/lexicon";
-import type { Confidence } from "../types";
+import type { Level, TermLabel } from "../lexicons/lexicon";
 
-/** A term in a text: half-open positions in `reading.plain`, and how much the word alone tells. */
+/** A term in a text: half-open positions in `reading.plain`, and how much it tells alone. */
 export interface TermHit {
   readonly start: number;
   readonly end: number;
-  readonly confidence: Confidence;
+  readonly level: Level;
   /** Indices of its first and last word in `wordsOf(reading)`. */
   readonly firstWord: number;
   readonly lastWord: number;

@@ -147,12 +147,12 @@ export class TermScan {
   private add(term: Term, firstWord: number, lastWord: number, stemStart: number): void {
     const start = this.words.starts[firstWord] as number;
     const end = this.words.ends[lastWord] as number;
-    const { label, confidence, rest, stem } = term;
+    const { label, level, rest, stem } = term;
     const weight = rest === "" ? stem.length : end - start + PHRASE_WEIGHT;
     const stemEnd = rest === "" ? stemStart + stem.length : end;
     this.candidates.push({
       label,
-      confidence,
+      level,
       start,
       end,
       firstWord,
@@ -166,14 +166,20 @@ export class TermScan {
   /** Of the competing terms that start at one word the most specific holds. */
   private settle(): void {
     let best: Candidate | undefined;
+    let beside: Candidate | undefined;
     let neutralFrom = Infinity;
     for (const candidate of this.candidates) {
       if (candidate.label === "neutralHead")
         neutralFrom = Math.min(neutralFrom, candidate.stemStart);
       else if (!this.competing.has(candidate.label)) this.keep(candidate);
-      else if (!best || outweighs(candidate, best)) best = candidate;
+      else if (candidate.level === "beside") beside = outweighed(candidate, beside);
+      else best = outweighed(candidate, best);
     }
     this.candidates.length = 0;
+    // It gives way to every other term and keeps none from being found behind it.
+    if (!best && beside && beside.start >= this.claimedUntil && neutralFrom === Infinity) {
+      this.keep(beside);
+    }
     if (!best || best.start < this.claimedUntil) return;
     if (best.firstWord === best.lastWord && best.stemEnd <= neutralFrom && neutralFrom < Infinity)
       return;
@@ -213,6 +219,10 @@ export class TermScan {
     if (kept) kept.push(hit);
     else this.hits[hit.label] = [hit];
   }
+}
+
+function outweighed(candidate: Candidate, best: Candidate | undefined): Candidate {
+  return !best || outweighs(candidate, best) ? candidate : best;
 }
 
 function outweighs(candidate: Candidate, best: Candidate): boolean {

@@ -1,5 +1,4 @@
-import type { Lexicon, TermLabel } from "../lexicons/lexicon";
-import type { Confidence } from "../types";
+import { levels, type Level, type Lexicon, type TermLabel } from "../lexicons/lexicon";
 import {
   AFTER_BODY_PART,
   BEGINS_COMPOUND,
@@ -24,10 +23,8 @@ export interface TermTable {
 /** Builds the table once; some thousand terms are sorted, none is read yet. */
 export function buildTermTable(lexicons: readonly Lexicon[]): TermTable {
   const table = new TableInMaking();
-  for (const { label, high, medium, low } of lexicons) {
-    table.addAll(label, "high", high);
-    table.addAll(label, "medium", medium);
-    table.addAll(label, "low", low);
+  for (const lexicon of lexicons) {
+    for (const level of levels) table.addAll(lexicon.label, level, lexicon[level]);
   }
   return table.finished();
 }
@@ -37,11 +34,11 @@ class TableInMaking {
   private readonly byLast = new TermIndex();
   private readonly byLabel: { [label in TermLabel]?: WrittenTerm[] } = {};
 
-  addAll(label: TermLabel, confidence: Confidence, list: string | undefined): void {
+  addAll(label: TermLabel, level: Level, list: string | undefined): void {
     if (list === undefined) return;
     for (const written of list.split(/\s/)) {
       for (const [first, rest] of beginnings(written)) {
-        if (first !== "") this.add({ label, confidence, first, rest });
+        if (first !== "") this.add({ label, level, first, rest });
       }
     }
   }

@@ -182,3 +182,33 @@ describe("what a text explains, orders or asks about is nobody's", () => {
     expect(linkedIn("employment", mail)).toEqual(["Tjenstlig samtale: high"]);
   });
 });
+
+describe("an everyday word beside what is told of a person", () => {
+  test("tells of the person too", () => {
+    const body = "Peter Holm har ALS. Han får en lift på mandag.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual([
+      "ALS: high",
+      "lift: medium",
+    ]);
+  });
+
+  test("tells nothing by itself", () => {
+    const body = "Peter Holm fik et skrivebord. Han får en lift på mandag.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual([]);
+  });
+
+  test("tells nothing where the illness is nobody's", () => {
+    const body = "Foredraget om ALS er flyttet. Lift og borde står i depotet.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["ALS: low?"]);
+  });
+
+  test("tells nothing far from it", () => {
+    const body = "Peter Holm har ALS. Mødet er på mandag. Vi ses i kantinen. Han får en lift.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["ALS: high"]);
+  });
+
+  test("hides no term behind it", () => {
+    const body = "Peter Holm drikker sin medicin mod epilepsi.";
+    expect(linkedIn("health", { body, recipients: [company] })).toContain("epilepsi: high");
+  });
+});
