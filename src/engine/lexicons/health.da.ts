@@ -155,8 +155,6 @@ blodprøve medicinsk_behandling`,
 læspe hovedlus bleer =stammer afvænning forbrænding ambulance udmattet {er|meget|svært}_stresset
 operation træthed forvirret =sår =såret nedtrykt tilbagefald tørlagt kollapse krykke nedkørt
 sygelig`,
-  beside: `
-lift loftlift {drikker|drak} konfus skolevægr- forstoppet skele sprækker`,
   general: `
 symptom- diagnose- behandlingsplan udredning`,
 };

@@ -120,6 +120,8 @@ pakkeforløb dværg faldt_ned ingen_energi
 {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-} komplikationer groggy omtåget
 dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget kørt_galt forbrændt svulmer_op PMS
 {faldt|faldet}_{igen|to_gange|tre_gange|flere_gange} kunne_ikke_huske EPDS`,
+  beside: `
+lift loftlift {drikker|drak} konfus skolevægr- forstoppet skele sprækker`,
   general: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af`,
 };
