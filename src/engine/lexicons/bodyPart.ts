@@ -32,5 +32,6 @@ hjärtklaff hjerteklap fingertop fingerspids kinden kinder emalj emalje enamel t
 endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mandlarna cheek lungs ledbånd
 ledband aorta stemmelæbe stemmebånd stämband muscle cartilage tendon ligament læbe læpp läpp lip
 blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel kæbeled käkled prostata
-prostate vaden vader`,
+prostate vaden vader tummy belly heel limb spleen pancreas vertebra chin nostril genitals
+penis vagina scrotum eyesight =joints pelvic`,
 };

@@ -39,7 +39,21 @@ difteri kolera cholera typh{oid|us} tyfus rabies listeri- toxoplasm- botulis- im
 ringworm ~matose ~matosis scleroderm- skleroderm- prader_willi {fragilt|fragile}_x klinefelter
 marfan raynaud- sjögren- sjogren- cushing- perthes schlatter akromegal- acromegal- -dysplasi-
 -luxation- hallux hyperventil- hyperhidros- talass- thalass- -emfysem- dyscalcul- lymphoed- fibroid-
-rheumatis- diuretic`,
+rheumatis- diuretic
+-{myel|uve|rhin|rin|pharyng|faryng|prostat|blephar|blefar|kerat|myos|vascul|vaskul|fasci|spondyl|chondr|kondr|periton|stomat|thyroid|tyreoid|synov|orch|epididym|proct|prokt|urethr|uretr|bronkiol|bronchiol|retin|neur|labyrint|labyrinth|ot|aden}it-
+-scleros- -skleros- {sarc|sark|amyl}oidos- silicos- silikos- asbestosis
+{brady|tachy|taky}{card|kard}i- pneumothora- pneumotora- claudicat- dysphagi- dysfagi-
+ascites urticari- urtikari- alopeci- keloid bruxis- hydrocel- nephrostom- nefrostom- phimos- fimos-
+vulvodyn- hyperemes- placenta_{praevia|previa} myasthen- myasten- guillain strabism-
+amblyop- astigmat- keratocon- keratokon- hemianop- hyperacus- hyperakus- syringomyel- creutzfeldt
+{haemat|hemat|hæmat}om- contractur- kontraktur- achondroplas- akondroplas- osteogenes- trisomi-
+trisomy porphyri- porfyri- phenylketon- fenylketon- PKU hypercholesterol- hyperkolesterol-
+ketoacidos- {schiz|skiz}oaffe{c|k}t- dysthym- dystym- tri{ch|k}otillo- enures- en{c|k}opres-
+catatoni- korsakoff munchausen dysgraph- dysgraf- somatoform- ARFID hashimoto gaucher bechterew
+duchenne {thromb|tromb}ocyt- {leuc|leuk|neutr|pancyt}open- polycyt-
+{shigell|campylobact|kampylobakt|brucell|giardi|gonorr}- erysipel- cytomegalo- aspergill- trichomon-
+trikomon- clostridi- klostridi- -orthos- leishman-
+{lymphom|lymfom|mesotheliom|mesoteliom|lipom|adenom|melanom}`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
 steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,

@@ -11,28 +11,28 @@ export const medicines: Lexicon = {
   label: "health",
   high: `
 ~statin ~sartan ~olol ~{pr|n|nid}azol ~azepam ~zolam ~triptylin ~cillin ~mycin ~cyklin ~gliptin
-~glifozin ~gliflozin ~glutid ~triptan ~xaban ~gatran ~dipin ~thiazid ~semid ~floxacin ~dronat ~mumab
-~ximab ~zumab ~codon ~kodon ~solon ~tidin ~apin ~ridon ~etam ~barbital ~fenidat ~phenidat
-paracetamol naproxen diclofenac diklofenak {m|hjertem|kodim}agnyl durogesic tramadol morfin-
-morphine oxynorm {oxyco|gabape|mema|dolco}ntin fentanyl suboxone kodein ketogan dolol panodil pamol
-alvedon ipren treo citodon pregabalin lyrica sertralin citalopram cipramil efexor imigran seloken
-selo_zok emconcor vepicombin escitalopram venlafaxin zoloft cipralex cymbalta fontex voxra seroquel
-zyprexa risperdal abilify haloperidol xeplion litium lithium lamotrigin lamictal valproat orfiril
-keppra tegretol stesolid imovane stilnoct zopiklon zopiclon zolpidem melatonin circadin propavan
-atarax lergigan prometazin promethazin ritalin concerta medikinet elvanse strattera intuniv
-metformin ozempic wegovy victoza saxenda mounjaro jardiance forxiga novorapid lantus tresiba humalog
-januvia warfarin waran marevan eliquis xarelto pradaxa fragmin enalapril ramipril furix digoxin
-amiodaron nitroglycerin salbutamol ventolin bricanyl symbicort spiriva pulmicort prednison
-hydrokortison metotrexat methotrexat humira enbrel remicade levothyroxin levaxin eltroxin donepezil
-aricept ebixa levodopa madopar sinemet sifrol tysabri movicol penicillin- selexid tamoxifen
-herceptin antabus- campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~lukast ~setron
-~afil ~xetin ~trozol ~porin ~limus nexium losec ezetimib spironolacton spironolakton acetylsalicyl-
-trombyl ibumetin voltaren gaviscon imodium loperamid laktulos lactulos postafen primperan betapred
-dexamethason dexametason singulair seretide airomir innovair aerius allopurinol prolia azathioprin
-imurel salazopyrin mesalazin plaquenil prograf stelara cosentyx ocrevus gilenya tecfidera copaxone
-avonex baklofen lioresal pramipexol exelon rivastigmin {carbam|karbam|oxcarb}azepin topiramat
-rivotril sobril oxascand prozac saroten noritren bupropion champix vareniclin brintellix agomelatin
-leponex cisordinol truxal chlorprothixen nozinan litarex motiron lisdexamfetamin aduvanz buprenorfin
+~glifozin ~gliflozin ~glutid ~triptan ~xaban ~gatran ~dipin ~thiazid ~semid ~floxacin ~dronat ~ximab
+~codon ~kodon ~solon ~tidin ~apin ~ridon ~etam ~barbital ~fenidat ~phenidat paracetamol naproxen
+diclofenac diklofenak {m|hjertem|kodim}agnyl durogesic tramadol morfin- morphine oxynorm
+{oxyco|gabape|mema|dolco}ntin fentanyl suboxone kodein ketogan dolol panodil pamol alvedon ipren
+treo citodon pregabalin lyrica sertralin citalopram cipramil efexor imigran seloken selo_zok
+emconcor vepicombin escitalopram venlafaxin zoloft cipralex cymbalta fontex voxra seroquel zyprexa
+risperdal abilify haloperidol xeplion litium lithium lamotrigin lamictal valproat orfiril keppra
+tegretol stesolid imovane stilnoct zopiklon zopiclon zolpidem melatonin circadin propavan atarax
+lergigan prometazin promethazin ritalin concerta medikinet elvanse strattera intuniv metformin
+ozempic wegovy victoza saxenda mounjaro jardiance forxiga novorapid lantus tresiba humalog januvia
+warfarin waran marevan eliquis xarelto pradaxa fragmin enalapril ramipril furix digoxin amiodaron
+nitroglycerin salbutamol ventolin bricanyl symbicort spiriva pulmicort prednison hydrokortison
+metotrexat methotrexat humira enbrel remicade levothyroxin levaxin eltroxin donepezil aricept ebixa
+levodopa madopar sinemet sifrol tysabri movicol penicillin- selexid tamoxifen herceptin antabus-
+campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~lukast ~setron ~afil ~xetin ~trozol
+~porin ~limus nexium losec ezetimib spironolacton spironolakton acetylsalicyl- trombyl ibumetin
+voltaren gaviscon imodium loperamid laktulos lactulos postafen primperan betapred dexamethason
+dexametason singulair seretide airomir innovair aerius allopurinol prolia azathioprin imurel
+salazopyrin mesalazin plaquenil prograf stelara cosentyx ocrevus gilenya tecfidera copaxone avonex
+baklofen lioresal pramipexol exelon rivastigmin {carbam|karbam|oxcarb}azepin topiramat rivotril
+sobril oxascand prozac saroten noritren bupropion champix vareniclin brintellix agomelatin leponex
+cisordinol truxal chlorprothixen nozinan litarex motiron lisdexamfetamin aduvanz buprenorfin
 buprenorphin subutex norspan targin contalgin tapentadol palexia nobligan nalokson naloxon nalmefen
 selincro levemir toujeo trulicity rybelsus glimepirid euthyrox thycapzol østradiol estradiol vagifem
 testosteron viagra cialis finasterid vesicare solifenacin betmiga nitrofurantoin trimetoprim
@@ -40,5 +40,23 @@ kåvepenin zovirax tamiflu lixiana brilique innohep klexane entresto keytruda zo
 roaccutan isotretinoin dermovat xalatan eylea jext genotropin desmopressin minirin theralen ~avir
 ~ovir ~uvir ~tinib ~prost ~ipram ~pramin ~profen ~coxib ~terol ~tropium ~sonid ~rizin ~tadin ~zosin
 ~grel ~parib triumeq biktarvy tivicay dovato descovy epclusa maviret PrEP pinex oxapax alprox
-kestine`,
+kestine ~umab etanercept abatacept aflibercept ~milast ~platin ~taxel ~rubicin ~zomib ~lidomid
+~citabin ~penem ~bendazol ~cyclin ~fibrat ~glitazon ~gestrel ~metason ~zolamid ~ulosin ~zepatid
+~amivir ~progesteron ~{nop|top|dop}ril ~chloroquin ~klorokin valium xanax codein- hydroxyzin
+hydroxizin guanfacin statin thyroxin tyroxin carbimazol karbimazol colchicin kolkicin metoclopramid
+metoklopramid antihistamin- trimethoprim antiretrovir- ropinirol oxybutynin mirabegron oestrogen
+östrogen østrogen progesteron acamprosat akamprosat beta_blocker betablocker- betablokker-
+ACE_inhibitor glucagon glukagon immunosuppress- antifungal- laxative laxantia laksantia antacid-
+anticoagul- antikoagul- dexamphet- dexamfet- modafinil botulinum zoledron- interferon ursodeox-
+bumetanid verapamil diltiazem isosorbid glipizid gliclazid tranexam- chlorpromazin klorpromazin
+zuclopenthix- perphenazin perfenazin flupentix- mianserin phenytoin fenytoin fenantoin buspiron
+hydralazin ivabradin flecainid sucralfat bisacodyl cyclizin betahistin trazodon lacosamid zonisamid
+ethosuximid etosuximid primidon tizanidin dantrolen riluzol ~flunomid sulfasalazin alfacalcidol
+calcitriol teriparatid raloxifen clomifen norethister- noretister- tibolon mifepriston misoprostol
+cabergolin bromocriptin bromokriptin octreotid propylthiouracil tiouracil acarbos repaglinid
+glibenclamid exenatid colestyramin kolestyramin linezolid cef{al|ur|ot|tr|ad|ix}- rifampicin
+isoniazid ethambutol pyrazinamid terbinafin ivermectin permethrin permetrin mefloquin ribavirin
+fluorouracil vincristin cyclophosphamid cyklofosfamid filgrastim epoetin mycophenol- mykofenol-
+theophyllin teofyllin beclometason fluticason flutikason ketotifen acetylcystein brimonidin
+chloramphenicol kloramfenikol fusidin calcipotriol kalcipotriol adapalen acitretin`,
 };
