@@ -10,5 +10,5 @@ export const biometricEn: Lexicon = {
   language: "en",
   high: `
 fingerprint- {facial|face|iris|retina}_{recognition|scan|template} voiceprint- voice_recognition
-palm_print hand_scanner face_scanned voice_sample_for`,
+palm_print hand_scanner voice_sample_for`,
 };

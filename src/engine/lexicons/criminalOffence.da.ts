@@ -14,7 +14,7 @@ straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_
 {betinget|ubetinget}_{dom|fængsel|straf}
 {måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
 {fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
-sigtet_{for|i} {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtelse- {anklaget|tiltalt}_{for|i}
+sigtelse- {anklaget|tiltalt}_{for|i}
 tiltale_{for|mod} {dømt|dømmes}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}-
 politi{anmeldt|rapport}- meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet-
 bandekrimi- voldtægt- voldtag- {har|havde}_{begået|overfaldet} butikstyv- bedrageri- bedraget
@@ -33,8 +33,8 @@ behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
 frakendelse_af_{kørekort|kørekortet|førerretten} rockerborg {psykisk|fysisk|grov|seksuel}_vold
 gerningsmand mistænkt_for {plet|pletter|anmærkning}_på_straffeattest kriminalregist-
-ungdomskriminalitetsnævn- rockerrelater- dom_til_behandling social{bedrag|svindel}- mandatsvig-
-skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|ved_dom} vanvidskør-
+rockerrelater- dom_til_behandling social{bedrag|svindel}- mandatsvig-
+skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|af_landet|ved_dom} vanvidskør-
 grundlovsforhør- anklageskrift-
 {taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
 køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
@@ -45,12 +45,12 @@ køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt
 {fået|fik|idømt|får}_{en_|}bøde_{for|på}
 {kørt|køre|kørte|kører}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
 {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
-{medlem_af|med_i|del_af|tilknyttet}_{en_|}bande tilknytning_til_bandemiljø- bandeleder-
+{medlem_af|med_i|del_af|tilknyttet}_{en_|}bande bandeleder-
 {forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
-forfalsket_*_underskrift rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
+rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
 {smadret|smadrede}_{ruder|vinduer|inventar|*_bil}
 {slået|slog|slår|sparket|sparkede|tævet|stukket}_{til_|ned_|}{en_|}{lærer|pædagog|medarbejder|betjent|elev|kollega|medelev|vagt}
-{på_prøve_|}løsladt gået_med_kniv {fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko}
+gået_med_kniv {fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko}
 stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}promille
 {været|er|blevet|indblandet|involveret}_i_{slagsmål|røveri|indbrud|kriminalitet|hæleri|biltyveri|vold}
 {brugt|brug_af|misbrugt}_{falsk|stjålet|en_andens}_{id|pas|kort|dankort|identitet|cpr}
@@ -63,13 +63,26 @@ stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}prom
 {kniv|våben|hash|stoffer}_{med_i_skole|i_lommen|på_sig|i_tasken}
 {bragt|bragte|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet
 {truede|truer|truet}_{en_|}{lærer|pædagog|medarbejder|kollega|elev|betjent|chauffør|sagsbehandler}
-{dyrker|dyrket|handler}_hash`,
+{dyrker|dyrket|handler}_hash tyvstj- anmærkning_på_*_{straffeattest|børneattest}
+krænket_en_{mindreårig|pige|dreng|kvinde} {varer|tøj|penge}_uden_at_betale
+frifund- hacket
+{kørt|taget|tog}_*_{på|til|med_på|med_til}_stationen =eftersøgt sat_ild_{til|på} stukket_*_ned
+ungdomssanktion- {fængslet|fængsles}_{i|indtil}
+{klip|frakendelse}_i_kørekort- politisag- politianmeldelse_{mod|af}_{ham|hende|@determiner}
+{bandeopgør|skyderi|knivstikkeri}- {lejet|hæler|tyvekost}-
+{lavet|lavede|begår|begik}_{kriminalitet|indbrud|hærværk|overfald|tyverier}
+{straf|sag|dom}_ved_{byretten|landsretten} bødestraf- tiltalefrafald-
+{kørte|kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
+{er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|delte|spredt}_krænkende
+forfalsket_*_underskrift`,
   medium: `
-=kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for afhørt truet =trusler overfald-
+=kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
 retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
 biltyv-`,
   low: `
 hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet`,
+  beside: `
+trusler tyveri hash stoffer fængsel retten afsoning`,
 };

@@ -12,8 +12,8 @@ export const criminalOffenceEn: Lexicon = {
 convicted conviction_for criminal_{record|conviction|charges|offence|case} previous_convictions
 {charged|sentenced|prosecuted}_{with|for|to} arrested_for imprisoned jailed
 {in|from|to|out_of}_{prison|jail} in_custody {prison|suspended}_sentence community_service
-on_{probation|parole} serving_a_sentence remanded extort- tax_{evasion|fraud} indictment- assault-
-raped {robbed|burgled} sexual_{abuse|assault|offender} shoplift- {benefit|welfare|social}_fraud
+on_{probation|parole} remanded extort- tax_{evasion|fraud} indictment- assault-
+{robbed|burgled} sexual_{abuse|assault|offender} shoplift- {benefit|welfare|social}_fraud
 embezzle- drug_{dealer|possession|trafficking} {drunk|drink}_driving {restraining|deportation}_order
 paedophile child_{pornography|abuse|abduction} manslaughter gang_member electronic_tag rape forgery
 arson {death|violent}_threat possession_of_{cannabis|drugs|cocaine|a_weapon|a_knife}
@@ -45,10 +45,16 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 {police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside
 {stole|steals}_{from|money|clothes|goods|a_car|a_phone|a_bike}
 {threatened|threatens}_a_{colleague|pupil|member_of_staff|driver}
-serving_{a|two|three|four|five|six|his|her}`,
+serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
+{abused|molested|groomed}_a_{child|girl|boy|minor} hacked acquitted
+{clothes|goods|things|money}_without_paying
+{stands|on|faces}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
+{fine|fined}_for_{speeding|theft|driving|shoplifting} taken_to_the_police`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,
   low: `
 blackmail theft vandalism burglary- stolen reported_to_the_police`,
+  beside: `
+threats drugs prison court burglary knife`,
 };

@@ -16,14 +16,14 @@ fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld} å
 åtal_{mot|för|väcks} anklagad- anklagas_för anhållen brottmål- brottsmisst- =kriminell
 ungdoms{vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
 {sexuella|sexuellt}_{övergrepp|ofredande} sexualbrott- övergrepp_mot
-{grov|ringa|grovt}_{stöld|rån|brott} snatt- {har|hade}_{begått|hotat|rånat|polisanmält} bedrägeri-
+{grov|ringa|grovt}_{stöld|rån|brott} snatt- bedrägeri-
 bidrags{brott|fusk}- förskingr- rånare gäng{krimi|medlem|miljö}-
 {säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark|gräs|cannabis|tabletter|amfetamin|kokain|vapen|piller}
 narkotika{brott|inneh}- {innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin}
 ratt{fyll|onykter}- {indraget|återkallat}_körkort fridskränk- kvinnofridskränk-
 olaga_{hot|förföljelse|intrång} kontaktförbud barnporno- pedofil- =mord mordförsök urkundsförfalsk-
 häleri- strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott
-=straffad tidigare_straffad {gripen|gripits}_{av|för|efter} belastningsreg-
+=straffad {gripen|gripits}_{av|för|efter} belastningsreg-
 avtjänar_{straff|fängelse|sitt} {villkorligt_|}frigiven
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
@@ -43,11 +43,11 @@ känd_{av|hos}_{polisen|rättsväsendet} {langar|langat|langade|langa}
 {hotat|hotade|hotar}_{att_|}{döda|slå|misshandla|henne|honom|personal|läraren|till_livet|med_kniv}
 {med|ingår|rör_sig|dragits_in|del_av|medlem|medlem_av}_{i_|}{ett_|}{gäng|gänget|gängmiljö|kriminellt_gäng|kriminella_kretsar|kriminalitet}
 {förfalskat|förfalskade|förfalskad|falsk|falskt}_{namnteckning|namnteckningen|underskrift|recept|intyg|legitimation|pass}
-förfalskat_*_{namnteckning|underskrift} {i|kallad_till|kallas_till}_tingsrätten
+{i|kallad_till|kallas_till}_tingsrätten
 {krossat|krossade|slagit_sönder}_{rutor|fönster|inredning}
 {slagit|slog|slår|sparkat|knivhuggit}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
 fått_böter_för {fick|fått|avtjänar|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
-åtal_{har_|}väckts {bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
+{bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
 {inblandad|delaktig}_i_{ett_|}{bråk|slagsmål|rån|stöld|inbrott|misshandel|skottlossning}
 misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} stjäl
 dömd_{flera_gånger|tidigare}
@@ -56,11 +56,22 @@ dömd_{flera_gånger|tidigare}
 {kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
 {hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från
 {hotade|hotar|hotat}_{en_|}{lärare|kollega|medarbetare|elev|handläggare|chaufför}
-{odlar|odlat}_{cannabis|hasch}`,
+{odlar|odlat}_{cannabis|hasch} {har|hade}_{begått|hotat|rånat|polisanmält|snattat|misshandlat}
+{utsatt|utsätter|utsatte}_*_för_{övergrepp|misshandel|våld|hot} =frihetsberövad avtjän- knivhögg-
+=efterlyst =efterlysta {kört|kör|körde}_olovligt {tänt|tände|satte|satt}_{eld_på|på_eld|fyr_på}
+skjutning- {jacka|varor|kläder|pengar}_utan_att_betala
+=friad =friades livstid{s|}döm-
+rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta {hackat|hackade} ungdomsöverv-
+{anstalt|fängelset}_{i|till|för} {böter|ordningsbot}_för kör_för_fort brottsling-
+{stöldgods|knarkhand}- åtalsunderlåt- påföljd-
+{brott|dom}_mot_{narkotikastrafflagen|knivlagen|trafikbrottslagen} {spridit|delat|skickat}_kränkande
+förfalskat_*_{namnteckning|underskrift}`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan
 polisförhör rättegång- böter_för`,
   low: `
 stulit =stulen skadegörelse- inbrott polisanmäl- =stöld =stölden anmäld_till_polisen`,
+  beside: `
+stöld hot narkotika hasch knark fängelse vapen snatteri`,
 };

@@ -10,10 +10,10 @@ export const employmentDa: Lexicon = {
   label: "employment",
   high: `
 afskedig- {uansøgt|diskretionær}_afsked afsked_{på|af} bortvis-
-{blevet|bliver|blev|er}_{opsagt|fyret} {opsagt|fyret}_{fra|på_grund|fordi|med}
+{opsagt|fyret}_{fra|på_grund|fordi|med|pr}
 {skriftlig|mundtlig|sidste|given}_advarsel {advarsels|opsigelses|alvors}samtale-
 advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
-tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenstlige_samtale tjenesteforseel- disciplinær-
+tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenesteforseel- disciplinær-
 personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender- fritstillet
 fritstilles fritstilling degrader- {syge|sygefraværs|omsorgs|fraværs|personale}samtale-
 samarbejds{problem|vanskelig|konflikt}- {mobning|mobbet|mobbes}_{af|fra|mod|på|sin} krænkelsessag-
@@ -37,7 +37,7 @@ klager_over_medarbejderen
 ikke_{indstillet|indkaldt}_til_{samtale|stillingen}
 {komme|kommer|kommet|kom}_{gentagne_gange_|konstant_|ofte_|altid_|jævnligt_|igen_|}for_sent_{på_|til_}{arbejde|arbejdet|job|vagt|møde}
 {overholder|overholdt|passer|passet}_ikke_{sin|sine|arbejdstid|mødetider|arbejdet}
-{snydt|snyder|snød}_med_{timer|arbejdstid|timeregistrering|kørsel} {truer|truet}_med_fyring
+{snydt|snyder|snød}_med_{timer|arbejdstid|timeregistrering|kørsel}
 {utilfreds|utilfredse|tilfreds}_med_{hans|hendes|din|dit|medarbejderens}
 {kan|skal|bør|må|vil}_{ikke_|}{fyres|afskediges|opsiges}
 {blevet|blev|bliver}_{degraderet|omplaceret|forflyttet|sagt_op|bedt_om_at_gå}
@@ -46,13 +46,31 @@ ikke_{indstillet|indkaldt}_til_{samtale|stillingen}
 {ulovligt|ulovlig|udeblevet|udeblev|udebliver}_fra_{arbejde|arbejdet|vagt|vagten|tjeneste}
 ulovligt_fravær bliver_trukket_i_løn_for {dårlig|for_langsom}_til_sit
 {fratræder|fratrådt|fratrådte|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
-afskeds{sag|brev|høring}- personsag- fratrædelsesgodtgør-
+afskeds{sag|brev|høring}- personsag-
 partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}
 {stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
 {møder|mødte}_aldrig_op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
-{prøvetid|prøvetiden}_{er_|}{ikke_gået|gået_dårligt} {skal|vil|må}_fratræde
+{skal|vil|må}_fratræde
 konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|personalet} lønstigning- lønforhøj-
-opsiges_{du|fra_din_stilling} du_{opsiges|afskediges}`,
+du_{opsiges|afskediges}
+{fik|får|fået|givet}_{en_|}henstilling under_partshøring partshøringsbrev-
+ikke_{kvalificeret|egnet}_til_{stillingen|jobbet|opgaven} tillæg_på_*_{kr|kroner}
+{indplaceret|placeret|placeres}_på_{løntrin|trin}
+{skændes|skændtes|uvenner|i_clinch}_med_{sin|hendes|hans}_{leder|chef|kollega}
+sagt_*_{job|stilling}_op {sove|sover|sov|faldt_i_søvn}_på_{vagten|arbejdet|nattevagten}
+forbedringsplan- på_orlov_{mens|indtil} {enes|samarbejde}_med_{chefen|lederen|sin_leder}
+{brudt|brud_på|bryder|brød}_{sin_|}tavshedspligt
+{løjet|lyver|løj}_{om|på}_{@determiner_|}{cv|uddannelse|sygdom|fravær}
+{misbrugt|misbruger}_sin_{adgang|stilling|position} {opslag|slået_op}_i_{systemet|journalen}_uden
+{råbt|råber|råbte}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
+klage_over_*_{opførsel|adfærd|tone|arbejde} {private|privat}_*_i_arbejdstiden
+{sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|pr|efter|fra|sin} for_sent_fremmøde
+gentagne_forsinkelser {stoppet|stopper|opsagt}_i_prøvetiden
+{fik|får|fået|givet}_{to|tre|flere}_advarsler
+{ansøger|ansøgeren|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
+{uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-
+{personlige|faglige}_kompetencer_er stempl{er|ede}_{ind|ud}_for
+{indstille|indstilles|indstillet|indstiller}_*_til_{afsked|afskedigelse|bortvisning}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-
@@ -61,4 +79,6 @@ prøvetid- lederens_vurdering`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
 omplacer- seniorordning- nedsat_tid`,
+  beside: `
+advarsel advarsler afsked- sygedage-`,
 };

@@ -28,7 +28,7 @@ not_{shortlisted|hired|selected}_for
 {complaints|complaint|complained}_about_{him|her|his|your|the_employee}
 {his|her|your|the_employee_s}_{performance|conduct|attendance|work_performance|dismissal|resignation|demotion}
 {came|turned_up|showed_up|arrived|comes}_{to_work_|at_work_|}{drunk|intoxicated|hungover|late_for_work}
-sent_home_{while|pending|from_work|for|until} {called|invited|summoned}_to_a_disciplinary
+sent_home_{while|pending|from_work|for|until}
 {is|was|be|being|been|get|got|getting|gets}_{fired|sacked|dismissed|demoted|laid_off|made_redundant}
 {fire|firing|sack|sacking|dismiss|dismissing}_{him|employee|@determiner}
 {late|absent}_{for|from}_{work|duty}_{again|repeatedly|several|without|many}
@@ -40,15 +40,28 @@ sent_home_{while|pending|from_work|for|until} {called|invited|summoned}_to_a_dis
 {off|placed_on|put_on}_{administrative|garden|gardening|disciplinary}_leave whistleblow-
 {development|absence}_interview
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
-{position|post|job}_{was|has_been|is|made}_{made_|}redundant
 {complain|complained|complains}_about_{her|his|a_colleague}
 {does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
 {drinking|drinks}_{at|on}_{work|the_job|duty} {trial|probation|probationary}_period_{did|has}_not
 {has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with
-pay_{rise|increase}_{has|was|is|for}`,
+pay_{rise|increase}_{has|was|is|for} {days|weeks}_of_{sick|sickness}_{leave|absence}
+references_{were|are|was} {poor|bad|good|lukewarm}_references
+late_for_{work|duty|shifts|her_shift|his_shift}
+{breach|breached|breaching|broke}_{of_|}{confidentiality|her_duty|his_duty|data_protection}
+{lied|lying|lies}_{on|about}_{her|his}_{cv|qualifications|absence|application}
+{complaint|grievance}_against_{her|his}_{manager|boss|colleague}
+{earns|gets|given|receives}_a_supplement
+{fell_asleep|slept|sleeping|asleep}_{on|at}_{duty|work|the_job|shift}
+not_{suited|qualified|suitable}_for_the_{post|job|position|role} settlement_agreement
+{shouted|shouts|yelled|swore}_at_a {failed|fails|passed|extended}_{her|his}_probation
+on_leave_{while|pending|until} {wants|asked_for|asks_for|given|got}_a_{raise|rise|pay_rise}
+repeated_lateness {misused|abused}_{her|his}_{access|position} {her|his}_notice_period
+{unexcused|unauthorised}_absence {called|invited|summoned}_to_a_disciplinary`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period`,
   low: `
 job_applicant employment_contract unpaid_leave`,
+  beside: `
+warning dismissal sick_days`,
 };

@@ -10,11 +10,11 @@ export const employmentSv: Lexicon = {
   label: "employment",
   language: "sv",
   high: `
-avsked{ad|and|as}- är_uppsagd uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp
-{sägs|säger_dig}_härmed_upp uppsägningssamtal- uppsägning_av_personliga
+avsked{ad|and|as}- uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp
+{sägs|säger_dig}_härmed_upp uppsägning_av_personliga
 {skriftlig|muntlig|tilldelad}_varning varning_{enligt|till}
 disciplin{påföljd|är|åtgärd|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev- tjänsteförseelse-
-erinran =LAS avstängd_från_{tjänst|arbetet|jobbet} {tjänste|arbets}befri- personal{ärende|akt}-
+erinran =LAS {tjänste|arbets}befri- personal{ärende|akt}-
 misskötsam- misskött_{sig|sitt|arbetet} olovlig_frånvaro samarbets{svårighet|problem}-
 {mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling visselblås-
 {medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
@@ -42,11 +42,25 @@ varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|
 {vantrivs|trivs_inte|mår_dåligt}_på_{jobbet|arbetet|sin_arbetsplats}
 {mobbar|mobbning}_{sina|en|från} {uteblivit|uteblev|uteblir}_från_{arbetet|jobbet|passet}
 {blivit|blev|bli|blir}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
-varning_för_att {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
+{tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
 {avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
 {tjänst|tjänsten}_in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
 {dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
-{provanställning|provanställningen}_har_inte konflikt_med_ledningen löneökning- löneförhöj-`,
+{provanställning|provanställningen}_har_inte konflikt_med_ledningen löneökning- löneförhöj-
+{bryta|brutit|bröt}_mot_{sekretess|tystnadsplikt}-
+{sov|somnade|sovit|sover}_på_{passet|nattpasset|arbetet|jobbet}
+{ljugit|ljög|ljuger}_om_sin_{utbildning|sjukdom|frånvaro|meritförteckning}
+{skriker|skrek|skällt|skäller}_{åt|på}_{brukarna|barnen|eleverna|kollegorna|en}
+{kommit|inkommit|fått}_klagomål_på {trivs|samarbetar}_inte_med_{sin|chefen|kollegor}
+inte_{lämplig|kvalificerad}_för_{tjänsten|uppdraget|jobbet} {sökt|söker|sökte}_{tjänsten|jobbet}_som
+{kränkt|mobbad|trakasserad|utfryst}_av_{sin_|}{chef|chefen|kollega|kollegor|arbetskamrat}
+{gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} {lasa|lasas|lasad}_{ut|in}
+{lägre|högre}_lön_än köpts_ut utköpt avskedats kom_inte_till_{passet|jobbet|arbetet} presterar_inte
+handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_referenser löneanspråk-
+vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
+{missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
+{kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
+{lämna|lämnar|lämnat}_sin_{tjänst|anställning}`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
@@ -55,4 +69,6 @@ löneförslag- lönebidrag- provtid- klagomål_mot`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
 avstängs`,
+  beside: `
+varning varningar sjukdagar`,
 };

@@ -17,7 +17,6 @@ indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindeli
 {ikke_vestlig|indvandrer|flygtninge|minoritets|muslimsk}_baggrund flygtningebaggrund
 efterkommer_af_@nationality ~sitalende {arabisk|tyrkisk|somali|kurdisk|urdu|tigrinya}talende
 {oprindelse|statsborger}_i_@country
-{kurdisk|romani|samisk|grønlandsk}_{baggrund|familie|afstamning|kvinde|mand}
 ikke_vestlig_{efterkommer|indvandrer}
 {mor|far|asylansøger|flygtning|indvandrer|migrant|@kin|er|var}_fra_@country raceblande- =perker
 =neger {vokset_op|opvokset|boet|indvandret|ankommet}_{i|fra}_@country

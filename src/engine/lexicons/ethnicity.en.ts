@@ -19,7 +19,6 @@ speaking_only_{Arabic|Turkish|Somali|Farsi|Kurdish} gypsy
 {grew_up|raised|brought_up|lived|refugee|refugees|asylum_seeker|immigrant|migrant|fled|came_here|came|emigrated}_{in|from|as_a_refugee_from}_@country
 {country_of_origin|home_country|native_country}_{is_|}@country
 {speaks|speak|understands|knows}_{no|only|little|very_little|hardly_any|poor}_{english|danish|swedish|@nationality}
-different_ethnic_origin
 {boy|girl|he|she|pupil|man|woman|family|employee|father|mother}_is_{a_|an_|}{black|dark_skinned|brown|roma|romani|gypsy|kurd|sami|inuit|greenlander|arab|african|asian|kurdish}
 a_{kurd|greenlander|sami|palestinian|somali|syrian|turk|tamil|roma} citizen_of_@country
 only_{speaks|understands}_@nationality`,

@@ -30,7 +30,6 @@ fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vu
 ikke_{klar|moden}_til_{at_starte_i_|}skole skoleudsæt-
 {går|gå|gået|tage|tager}_{0|1|2|3|4|5|6|7|8|9|10}_klasse_om
 {tage|tager|går|gå|gået}_{året|klasse|klassetrinnet}_om
-{dansk|teori|køre|svende|optagelses|indfødsrets|lærlinge}prøve_{ikke_bestået|dumpet}
 resultatet_af_{@determiner_|}{prøve|test|danskprøve|eksamen}
 {bestod|bestået|består}_{ikke_|}{sin_|sit_|}{prøve|eksamen|svendeprøve|køreprøve|teoriprøve|fag|kursus|indfødsretsprøve}
 bestået_{i|prøven|faget} {gennemsnit|snit}_{på|er}_{2|3|4|5|6|7|8|9|10|11} testede_{til|på}
@@ -40,8 +39,22 @@ snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_
 {klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen
 {klarede|klaret|klarer}_sig_{dårligt|skidt|godt|ikke}_{til|i|ved}_{prøven|eksamen|@schoolSubject|prøverne|testen}
 {bagud|bagefter}_{i_skolen|fagligt|i_forhold} {lavt|dårligt|højt}_karaktersnit
-{lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer karakter_er_sat
-{kan|kunne}_ikke_følge_med_i_{timerne|undervisningen|klassen|@schoolSubject}`,
+{lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer
+{kan|kunne}_ikke_følge_med_i_{timerne|undervisningen|klassen|@schoolSubject}
+bortvist_fra_{eksamen|prøven} {læser|regner|skriver|staver}_som_en
+{afleveret|aflevere|afleverede}_blankt
+{svært|besvær}_{ved_at|med_at}_{regne|læse|stave|skrive|afkode}
+{bagefter|bagud|foran}_{klassen|sin_klasse|de_andre} stopprøve-
+{scorede|scorer|score_på}_*_{wisc|testen|point} fagligt_udbytte
+ikke_klar_til_{9_klasse|10_klasse|prøven|eksamen|prøverne} fare_for_ikke_at_{bestå|blive}
+fejl_i_diktat-
+{klassens|holdets}_{bedste|dårligste|svageste} {03|minus_3|minus_tre}_i_@schoolSubject
+{bedømt|bedømmes|vurderet}_til_ikke {faldet|steget}_i_karakter trinplacering- læsehastighed-
+{dårlige|gode|flotte|elendige|svage}_{karakterer|resultater|prøver}
+bestået_{dansk|danskuddannelse|modul}-
+{ikke_|}optaget_på_{studiet|uddannelsen|gymnasiet}
+{stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
+ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,
@@ -49,4 +62,6 @@ specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,
 {om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
 prøve_i_dansk dumpet eksamens{nummer|opgave}- afgangsbevis- {mundtlig|skriftlig}_{prøve|eksamen}
 meddelelsesbog-`,
+  beside: `
+karakteren årsprøve =prøve =prøven =eksamen`,
 };

@@ -11,7 +11,7 @@ export const examinationEn: Lexicon = {
   high: `
 {exam|test}_{result|dispensation} grade_{average|complaint}
 failed_{the_|his_|her_|your_|an_|}{exam|test|course|class|maths|english|danish|swedish}
-failed_{the|his|her}_*_{exam|test} iq_score personality_test report_card cheated_{on|in} IQ_of
+iq_score personality_test report_card cheated_{on|in} IQ_of
 {reading|language|aptitude}_test {educational|psychological}_assessment
 {retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence
 {special|remedial}_{class|education|teaching} got_{a_d|an_e|an_f} extra_time_in_the_exam
@@ -37,9 +37,18 @@ not_ready_{for|to_start}_school
 {did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|the_exams|@schoolSubject|school}
 {failed|failing}_{again_|}in_@schoolSubject behind_{at_school|in_school|academically}
 {low|bad|poor|falling}_{grades|marks} {marks|grades}_have_{dropped|fallen|improved}
-{cannot|can_t|does_not|doesn_t}_keep_up_{in|with}_{class|the_class|lessons|school|@schoolSubject}`,
+{cannot|can_t|does_not|doesn_t}_keep_up_{in|with}_{class|the_class|lessons|school|@schoolSubject}
+{handed|handing|turned}_in_a_blank at_risk_of_failing
+{her|his|your|an|the}_average_{is|of|was}_{5|6|7|8|9|10|11}
+{cannot|can_t|could_not}_{read|spell|write|count}_{yet|at|even}
+{points|marks}_out_of_{10|20|30|40|50|60|100} points_of_{20|30|40|50|60|100}
+{lowest|bottom|top|best|worst}_{in_the|of_the|in_her|in_his|group_in}_{class|year|screening|group}
+{not|n_t}_{admitted|get_into|accepted}_to_{upper|university|college|the_programme}
+failed_{the|his|her}_*_{exam|test}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,
   low: `
 not_passed {oral|written|entrance|citizenship|driving}_{exam|test} diploma`,
+  beside: `
+=test =exam`,
 };

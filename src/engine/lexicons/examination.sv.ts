@@ -15,11 +15,11 @@ betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|e_i|f_i|betyg}
 {läsförståelse|begåvnings|personlighets|lämplighets}test- {iq|wisc}_{test|resultat}
 läs_och_skriv{svårighet|utred}-
 {når|klarar|uppnår}_{inte|ej}_{betygskriterierna|godkänt|målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
-{gå|går}_om_{årskurs|klass|ett|kurs} individuell_utvecklingsplan- skriftligt_omdöme
+{gå|går}_om_{årskurs|klass|ett|kurs} skriftligt_omdöme
 {fusk|fuskat|fuskade}_på underkänd- underkänt- begåvningsutred-
 {pedagogisk|basutredning_}kartläggning anpassad_studiegång betygsunderlag
 {extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test kugga- omtenta-
-omprov- tentamensfusk- riskerar_f godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
+omprov- tentamensfusk- godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
 meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} {omdöme|prövning}_i_ämne
 {anpassad|förlängd}_prov{situation|tid}- högskoleprovsresultat- sfi_{prov|nationell} gesällprov-
 {fick|fått|får|har}_{ett_|betyget_|}{=a|=b|=c|=d|=e|=f|streck|underkänt|godkänt}_{i|på}_{@schoolSubject|sin|uppsatsen|nationella|tentan|kursen|provet}
@@ -43,11 +43,25 @@ inte_{nått|når}_målen läs{test|screening}- {saknar|inte|ej|utan}_{behörig|b
 {klarade|klarat|klarar}_{sig_|}{dåligt|bra|inte|uppkörningen|provet|tentan}_{på|i|vid}
 {efter|halkat_efter}_i_{skolan|undervisningen|@schoolSubject}
 {låga|dåliga|höga|sänkta|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen
-hänger_inte_med_{på|i}_{lektionerna|undervisningen|@schoolSubject} klarade_inte_@schoolSubject`,
+hänger_inte_med_{på|i}_{lektionerna|undervisningen|@schoolSubject} klarade_inte_@schoolSubject
+{tredjeklassar|lågstadie|förskole}-
+{godkänd|underkänd|godkänt|underkänt}_i_{alla|tre|två|fyra|fem|flera}_{ämnen|kurser}
+streck_i_{två|tre|fyra|fem|sex|flera|@schoolSubject} {lämnade|lämnat}_in_blankt
+{klarat|klarade|läser|avbröt}_sfi_{kurs|c|d|b}
+{svaga|dåliga|goda|låga|höga}_{resultat|poäng|provresultat} resultat_på_{läs|prov|test|screen}-
+{resultat|resultaten}_på_*_är {noll|=0}_poäng {poäng|rätt}_av_{20|30|40|50|60}
+{svårt|svårigheter}_{att|med_att}_{läsa|räkna|stava|skriva}
+{bäst|sämst|svagast|sist}_i_klassen
+stanine- {sjunkit|höjt|sänkt}_{i_betyg|sina_betyg|sitt_betyg}
+{riskerar|riskerat|hotas_av}_{f|underkänt|icke_godkänt} ej_antagen
+{fortfarande_inte|ännu_inte|inte_riktigt}_{läsa|räkna|stava|skriva}
+inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och}`,
   medium: `
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
-omprov_i läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,
+läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,
   low: `
 särskild_prövning studiebevis- examensbevis- icke_godkänd gymnasiearbete- anonymkod- tentamenskod-
 skriftlig_bedömning =IUP nationella_{prov|provet}`,
+  beside: `
+omprov åtgärdsprogram =prov =provet =betyget nationella_provet`,
 };

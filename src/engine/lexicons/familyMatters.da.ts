@@ -9,14 +9,14 @@ import type { Lexicon } from "./lexicon";
 export const familyMattersDa: Lexicon = {
   label: "familyMatters",
   high: `
-vold_i_{hjemmet|familien} skilsmisse- skilt_fra separer- samlivsophæv-
+vold_i_{hjemmet|familien} skilsmisse- separer- samlivsophæv-
 {skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieretlig-
 samværs{sag|konflikt|aftale|resolution|ret|chikane|foræld}- -forældremyndighed-
 bopæls{sag|ret|foræld}- {forældre|familie|søskende}konflikt-
 {konflikt|konflikter}_{i_familien|i_hjemmet} mellem_forældrene
 {skænderier|uro|slagsmål}_{i_hjemmet|i_familien|derhjemme}
 {forældrene|moren|faren|de}_{slås|skændes} familieforhold- utroskab- utro selvmord-
-{tage|taget|tog}_{sit_liv|livet_af|sit_eget_liv} dødsfald_i_{familien|nærmeste}
+{tage|taget|tog}_{sit_liv|livet_af|sit_eget_liv}
 {mor|far|mand|kone|bror|søster|søn|datter|hustru|ægtefælle}_{døde|gik_bort|er_afgået} dødsbo-
 afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tvangsægteskab-
 {alvorlig|svær}_ulykke trafikulykke-
@@ -55,11 +55,26 @@ forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser
 ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin @kin_er_{død|døde|gået_bort|dødsyg}
 {råber|skriger|råbte}_ad_{hinanden|hende|ham|børnene}
 {ulykkeligt|voldeligt|opløst|dårligt}_{ægteskab|forhold|parforhold}
-{begravet|begraver|mister}_@determiner_@kin`,
+{begravet|begraver|mister}_@determiner_@kin
+{tage|tager|taget|rejse|rejser}_{børnene|barnet|drengen|pigen|dem}_{med_|}til_{udlandet|hjemlandet}
+{7|syv|9}_{7|syv|5}_ordning arvesag- brudt_forbindelsen
+på_flugt_fra_{sin|familien|manden|eksen|eksmanden}
+{blevet|ladt|er|sidder}_alene_med_{børnene|barnet|@determiner|tre|to}
+{manden|faren|moren|stedfaren|kæresten}_{drikker|slår|truer|tæver|råber}
+problemer_i_{ægteskabet|parforholdet|forholdet|familien} {taler|snakker}_ikke_{sammen|med_hinanden}
+{eks|eksen|eksmanden|eksmand|ekskone|ekskæreste}_{dukker|møder|truer|chikanerer|opsøger|vil|har}
+flyttet_{sammen_med|ind_hos|ind_med}_{en_anden|en_ny|sin_nye}
+{nye|skiftende|flere|forskellige}_kærester {forladt|forlod}_{for|til_fordel}
+højlydte_skænderi-
+{voldelig|usund|destruktivt|voldeligt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
+{syv|7}_dage_hos {truet|truer|trusler|trussel}_*_{børnene|selvmord}
+mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{skilsmisse|separation|brud}`,
   medium: `
-=skilt =enke enkemand fraskilt- samvær_med =samværet stedfar stedmor forældresamarbejd- dødsfald-
+=skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
 ekspartner-`,
   low: `
 =samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn}`,
+  beside: `
+skænderi-`,
 };

@@ -14,7 +14,7 @@ custody_{of|dispute|case|battle}
 {sole|joint|shared|given|has|have|lost|got|granted|awarded|full|denied}_custody
 {parental|family}_conflict {marital|relationship}_problems conflict_between_the_parents
 {fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family} suicide
-{took|take|taken}_{his|her|their}_own_life unfaithful paternity- adopted {forced|arranged}_marriage
+{took|take|taken}_{his|her|their}_own_life unfaithful paternity- =adopted {forced|arranged}_marriage
 death_in_the_family {beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the}
 serious_accident estranged honour_related infidelity
 {affair|relationship}_with_{a|her|his}_{colleague|boss|teacher} bereave- grieving
@@ -35,7 +35,7 @@ honour_based_{violence|conflict} parental_alienation unknown_father
 {dares|dare|does|afraid|scared|cannot|can_t|won_t}_{not_|to_}go_home {his|her|of}_the_honour
 {found|finding}_{his|her|their|your}_@kin_{dead|unconscious|hanged}
 {fallen_out|fell_out|falling_out|no_contact|broken_off|cut_off}_{over|with}_{the_inheritance|his|her|@determiner_@kin}
-adopted_{child|daughter} {was|girl|boy|child|and|been}_adopted {cheating|cheated}_on_{his|her|him}
+{cheating|cheated}_on_{his|her|him}
 {getting|got|get|gets|newly|recently}_{divorced|separated} father_is_unknown
 {thrown|kicked}_out_{of|by} {died|passed_away}_{last|in|on|from|suddenly|yesterday|this}
 {witnessed|witnessing|exposed_to}_{violence|domestic}
@@ -49,10 +49,23 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {scream|screams|shout|shouts|yell|yells}_at_{each_other|her|him|the_children}
 {mourns|mourning|buried|burying|grieves_for}_{his|her|their}
 {unhappy|violent|abusive|broken}_{marriage|relationship} {scared|frightened|terrified}_of_{his|her}
-attempted_suicide`,
+{live|lives|stay}_*_every_other_week forced_to_marry {are|is|be|and|husband|wife}_separating
+{cut|cutting}_off_{all_|}contact
+{her|his|the}_ex_{turns|keeps|is|has|threatens|shows|will|came|won_t}
+{marriage|marital|family}_problems {fights|fighting|quarrel|quarrels|fell_out}_with_{her|his}_@kin
+{left|leaving}_{her|him}_for
+{father|husband|stepfather|mother|boyfriend|partner}_{drinks|beats|hits|shouts|threatens}
+{alone|left_alone}_with_{the_children|the_kids|two|three}
+{take|taking|took}_the_children_{abroad|out_of|to}
+{toxic|destructive}_relationship
+{don_t|do_not|no_longer}_{speak|talk}_to_each_other in_the_middle_of_a_{divorce|separation}
+{on_the_run|ran_away}_from_her_{husband|partner|family}
+{mother|father|husband|wife|brother|sister|mum|dad}_is_dying attempted_suicide`,
   medium: `
-widow widower stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
+widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}`,
   low: `
 stepson stepchild social_control`,
+  beside: `
+quarrels`,
 };

@@ -11,12 +11,12 @@ export const familyMattersSv: Lexicon = {
   language: "sv",
   high: `
 nyskild umgängesstöd- skilsmäss- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
-vårdnads{tvist|konflikt|mål|utred}- umgänges{tvist|rätt}- enskild_vårdnad
+vårdnads{tvist|konflikt|mål|utred}-
 {föräldra|familje}konflikt-
 {konflikt|konflikter|bråk|bråkar|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
 föräldrarna_{bråkar|slåss} familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
 {försökt|försökte|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
-suicidförsök- dödsfall_i_{familjen|släkten}
+suicidförsök-
 {mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{har_dött|är_död|dog|gick_bort|avled|har_avlidit}
 dödsbo- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
@@ -55,10 +55,23 @@ bevittnat_{våld|misshandel} {på_grund_av|för}_hedern slagit_{henne|honom}
 inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit}
 {skriker|skrek|gapar}_{åt|på}_{varandra|henne|honom|barnen}
 {olyckligt|våldsamt|dåligt|trasigt}_{äktenskap|förhållande}
-{sörjer|begravt|begraver}_{sin|sitt}_@kin`,
+{sörjer|begravt|begraver}_{sin|sitt}_@kin
+{slagen|misshandlad|hotad}_av_{sin|sambon|maken|pappan|exmannen|sonen}
+{maken|mannen|sambon|frun|hustrun}_{har_|}{träffat|lämnat|lämnade}
+{destruktiv|våldsam|osund}_{relation|förhållande} {destruktivt|våldsamt}_{förhållande|äktenskap}
+hederskultur problem_i_{äktenskapet|relationen|förhållandet} {talar|pratar}_inte_med_varandra
+inte_den_biologiska
+{ta|tar|tog|tagit|åka|föra}_{barnen|barnet|henne|honom}_{utomlands|ur_landet|till_hemlandet}
+{pappan|mannen|sambon|styvpappan|mamman}_{dricker|slår|slog|hotar|skriker}
+{ensam|själv|lämnad}_med_{barnen|barnet|två|tre} på_flykt_från_{sin|mannen|familjen}
+{exet|exmannen|exfrun|exmaken|expojkvännen}_{dyker|hotar|trakasserar|söker|vill|har}
+flyttat_ihop_med_{en_|sin_} {nya|olika|flera}_{pojkvänner|män} brutit_kontakten
+{tog|tagit|ta|tar}_livet_av_sig`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn}`,
+  beside: `
+gräl-`,
 };

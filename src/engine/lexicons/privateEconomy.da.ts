@@ -10,8 +10,8 @@ export const privateEconomyDa: Lexicon = {
   label: "privateEconomy",
   high: `
 =gæld =gælden gælds- {skatte|studie|bidrags|husleje|spille}gæld- forgælde- ~restance restance-
-personlig_konkurs =RKI inkasso- udlæg_i udpant- lønindehold- foged{ret|sag}- børnebidrag-
-{skylder|skyldte}_{*_kr|*_kroner} {kan|kunne}_ikke_betale ingen_penge_tilbage bagud_med
+=RKI inkasso- udlæg_i udpant- lønindehold- foged{ret|sag}- børnebidrag-
+{skylder|skyldte}_{*_kr|*_kroner} {kan|kunne}_ikke_betale ingen_penge_tilbage bagud_med_{*_måned|*_kr|a_conto|licens|bidrag}
 betalingsevne- afdragsordning- henstand- rådighedsbeløb-
 {husstandens|personlige|årlige|månedlige|samlede|din|hans|hendes|deres}_{indkomst|indtægt|formue|løn|økonomi}
 {indkomst|skatte|formue}oplysning- {husstands|års}indkomst- årsopgørelse- opsparing kontoudtog-
@@ -21,17 +21,17 @@ lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|v
 {foretaget|foretage|gjort}_udlæg
 {udsættelse_af|udsat_af|sat_ud_af}_{foged|lejemål|lejligheden|sin_lejlighed|boligen} insolven-
 tvangsauktion- trukket_i_løn tilbagebetalingskrav- for_meget_udbetalt konto_i_{minus|overtræk}
-betalingsanmærk- {økonomisk_fri|fri}plads_{bevilget|på_grund} ludomanigæld kredit{oplysning|værdig}-
+betalingsanmærk- ludomanigæld kredit{oplysning|værdig}-
 {arver|arvet|arveforskud} restskat- træk_i_løn løntræk- dårlig_betaler debitor_regist-
 betalingsordning- løn_efter_skat forskudsopgør- kontoudskrift- saldo_på_konto pensionsopspar-
 indefr{ysning_af|osset}_ejendomsskat ejendomsskattelån- tilbagebetalingspl- boopgør- lån_i_ejendom
 {skylder|skyldte|skylde}_{@determiner_|}{husleje|penge|skat|banken|kommunen|regninger|moms}
-{skylder|skyldte}_*_i_{husleje|skat|restskat}
-{få|får|fik}_{ikke_|}{pengene|økonomien|det}_til_at_{række|hænge_sammen|løbe_rundt}
+{skylder|skyldte|betaler|betalt}_*_i_{husleje|skat|restskat|studielån|bidrag|børnepenge|børnebidrag|underhold|gæld|afdrag|renter}
+{få|får|fik}_{ikke_|}{pengene|økonomien|det}_til_at_{række|hænge_sammen|løbe_rundt|slå_til|strække}
 {gå|går|gået|jages}_fra_hus_og_hjem
 {miste|mister|mistet}_{huset|sit_hus|hjemmet|boligen|lejligheden}
 {tjener|tjente|får_udbetalt|lever_af|indtægt_på|løn_er|lønnen_er}_*_{kr|kroner|tusind|efter_skat|om_måneden|netto|brutto}
-{lånt|låner|lånte}_{penge|*_kr|af} {lånt|låner}_*_af_{@determiner_|}@kin
+{lånt|låner|lånte}_{penge|*_kr|af}
 {sendt|modtaget|fået|ubesvarede}_rykker- eksistensminimum
 {formue|opsparing|arv|gæld|lån|indestående|pension|restance}_på_*_{kr|mio|kroner|mia|tusind}
 {går|gået}_{konkurs|fallit}
@@ -48,11 +48,27 @@ ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehav
 {taget|hentet|solgt}_{af_|på_}{fogeden|tvangsauktion} {får|fik}_*_{kr|kroner}_udbetalt
 {købt|levet|lever}_over_evne {lånt|lån}_i_{banken|huset} bo_er_{gjort|opgjort}
 {arver|arvede}_{sin|hele|huset|efter} skylder_{sin|udlejer|familien} mangler_at_betale
-{har|uden}_{ingen|ikke_flere}_penge`,
+{har|uden}_{ingen|ikke_flere}_penge {lånt|låner|lånte}_*_{af|hos|fra}_{@determiner_|}@kin
+{tabt|brugt|spillet}_*_på_{spil|kasino|kasinoet|online|væddemål|oddset} over_styr
+{afslag|nej}_{i|fra}_banken dårlig_kredit pantsat pantsætte- pantelåner- betalingsstop-
+fogeden_{på_besøg|kom|har|vil|skal}
+stående_på_{en_|sin_|}{opsparingskonto|børneopsparing|aktiedepot|bankbog}
+{husleje|huslejen|regning|regningen|elregningen|skatten}_{ikke_er|er_ikke|ikke_bliver|blev_ikke}_betalt
+{lukket|lukker|afbrudt|slukket}_for_{strømmen|varmen|vandet}_{hos|til}
+ikke_betalt_{børnepenge|bidrag|underhold} fødevarehjælp- julehjælp-
+{skjult|uoplyst|sort}_{indtægt|formue|indkomst} lønudbetaling- {studie|su|bil}lån- aktiedepot-
+kassekredit- {ikke_er|ikke_var|er_ikke|er_ingen|ikke_flere}_penge_{til|tilbage}
+{økonomi|økonomien}_{skranter|sejler|halter|er_presset|er_anstrengt|hænger_ikke}
+{afvist|nægtet_lån}_{af|i}_banken {arvede|arver|fik|får}_*_i_arv
+{solgt|sælge|sælger}_*_for_at_betale
+{banken|konto|kontoen}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
-økonomisk_friplads =formue =konkurs friplads overtræk- betalingsstandsning =fattig
-{brutto|netto|års}løn- pensionsudbetal-`,
+=formue =konkurs friplads overtræk- betalingsstandsning =fattig
+{brutto|netto|års}løn- pensionsudbetal- børnepenge inddrive{lse|s}- betalingsrykker-
+børne_og_ungeydelse børnecheck- pensionsformue-`,
   low: `
 konkursbo- indestående privat_budget kreditkortnummer- restgæld rykkere`,
+  beside: `
+=løn =lån =lånet`,
 };

@@ -17,25 +17,33 @@ financial_{difficult|problem|hardship|situation} child_{maintenance|support} sav
 wage_{garnishment|deduction} {payday|private}_loan
 {earn|earns|earning|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
 credit_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|benefits|support}
-loan_default final_demand overpaid_benefits repayment_{plan|claim} no_money_left make_ends_meet
+loan_default final_demand repayment_{plan|claim} no_money_left make_ends_meet
 deducted_from_wages pension_payout means_test
 {cannot|can_t|could_not|couldn_t|unable_to}_{make_the_money_last|afford|pay} assets_{of|worth}
 {lose|losing|lost}_{their|his|her|your|the}_{home|house|flat}
 {behind|late}_{with|on}_{the_|his_|her_|your_|}{payment|payments|rent|bills|mortgage|instalments}
 {earns|earned|earning|makes|takes_home|lives_on}_*_{after_tax|a_month|per_month|kroner|kronor|pounds|euros|a_year}
-seized_{his|her|their|the} {gambled|gambles|gambling}_{his|her|all|away|debts} gambled_*_away
+seized_{his|her|their|the} {gambled|gambles|gambling}_{his|her|all|away|debts}
 {borrowed|borrows|borrowing}_{money|from} {has_|have_}borrowed {been_|}overpaid {pay|repay}_*_back
 {lives|living|live}_{hand_to_mouth|below_the_poverty|on_the_breadline}
-{debt|debts}_{of|to|with|collection|collector|collectors}
-{passed|sent|gone|handed}_to_{collection|the_bailiffs} in_debt
+{passed|sent|gone|handed}_to_{collection|the_bailiffs}
 {savings|salary|income|wages|pension|inheritance|debts|fortune|estate|savings_account}_{is|are|of|amounts|amount|comes_to}_*_{kroner|kronor|million|pounds|euros}
 {months|weeks}_behind_{on|with} {no|not_enough}_money_{for|to}
 {estate_inventory|debt_relief|debt_restructuring} {scammed|swindled|conned}_out_of living_wage
 not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
 {struggling|struggles|hard_up|in_trouble}_financially
 {gets|receives|paid}_*_{kroner|kronor|pounds|euros}_a_{month|week} {heir|heiress}_to
-{taken|seized}_by_the_bailiffs {living|lives}_beyond {has|have|had}_no_money`,
+{living|lives}_beyond {has|have|had}_no_money
+{electricity|power|heating|gas|water}_*_{cut_off|disconnected} pawned pawn_{shop|broker}
+{forced|foreclosure}_{sale|auction} refused_a_{loan|mortgage|credit}
+{loan|credit|mortgage}_{was_|has_been_|is_|}{refused|denied}
+bank_account_{has_been_|is_|was_}{blocked|frozen|closed}
+instalment_plan- {student|car|quick}_loan {undeclared|hidden}_income {no|without}_savings
+{lost|loses|spent}_*_{on_gambling|at_the_casino|betting} food_parcel
+{is|are|completely|flat}_=broke`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
 {his|her|your|their}_{pension|finances|rent_arrears|debt|wage|wages|pay}`,
+  beside: `
+=loan =wages`,
 };

@@ -21,12 +21,12 @@ inkomst{uppgift|förfrågan}- {års|månads|hushålls|kapital}inkomst- =förmög
 lönebesked- lönespec- bankutdrag- ekonomiska_{förhållanden|problem|situation|svårigheter}
 {dålig|ansträngd|pressad|svår|knaper}_ekonomi privatekonomi-
 {månadslön|grundlön|lön}_*_{kr|kronor|000} bodelning- övertrasser- betalningsföreläg-
-{snabb|privat|blanco|bolåne}lån {csn|sms}_lån lånat_på_*_kronor sparkapital återbetalningskrav-
+{snabb|privat|blanco|bolåne}lån {csn|sms}_lån sparkapital återbetalningskrav-
 överskuldsatt- löneuppgift- dödsboets_tillgångar kreditupplys- {ärvt|ärver} kravbrev-
 pengarna_räcker_inte amorteringsplan- kvarskatt- återbetalningsskyld- kreditvärd- uc_upplys-
 lön_efter_skatt saldobesked- tillgångar_på_banken bankmedel- pensionsutbetal- garantipension-
 inkomstdekl- slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
-{skyldig|skyldiga}_*_{kr|kronor|i_hyra|pengar|i_skatt}
+{skyldig|skyldiga}_{*_kr|*_kronor|*_hyra|*_pengar|*_skatt|*_000}
 {får|få|fick}_{inte|ej}_{pengarna|ekonomin|det|hushållskassan}_att_{räcka|gå_ihop}
 {förlora|förlorar|förlorat|bli_av_med|mista}_{huset|sitt_hus|hemmet|bostaden|lägenheten}
 {tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är|lönen_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
@@ -44,10 +44,21 @@ inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
 {har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina fick_ut_*_{kr|kronor}
 {dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
 {tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
-{har|utan|saknar}_{inga_|}pengar`,
+{har|utan|saknar}_{inga_|}pengar pantsatt pantsätt- pantbank-
+{underskott|minus}_på_{kontot|sitt_konto} exekutiv_auktion {betalar|betalat|får}_*_i_underhåll
+klarar_inte_att_betala {nekad|nekats|avslag_på}_{lån|bolån|kredit}
+{får|har|fick}_*_i_{pension|sjukpenning|arv|lön|bidrag} {konto|kontot|bankkonto}_är_spärrat
+sålt_{bostadsrätten|huset|villan|lägenheten|bilen}_för studielån- {utan|ingen}_buffert svart_inkomst
+svartjobb- {hyran|räkningen|räkningarna|elräkningen|skatten}_är_{inte_betald|obetald} julhjälp
+matkasse {avstängd|stängt_av|stängs_av|bruten}_*_obetald-
+{ekonomin|ekonomi}_{går_inte|är_körd|är_ansträngd|är_dålig|haltar} {förlorat|förlorade}_*_på_spel
+{ärvde|ärvt|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
+{kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
-självdeklaration- {brutto|netto}lön-`,
+självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-`,
   low: `
 bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag-`,
+  beside: `
+=lön =lån =lånet`,
 };

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const protectedAddressDa: Lexicon = {
   label: "protectedAddress",
   high: `
-navne_og_adressebeskyt- navneogadressebeskyt- navn_og_adresse_beskyttet navnebeskyt- adressebeskyt-
+navneogadressebeskyt- navn_og_adresse_beskyttet navnebeskyt- adressebeskyt-
 {beskyttet|hemmelig|skjult|fortrolig}_{adresse|bopæl|navn|opholdssted|skole|anbringelsessted|telefonnummer|identitet|nummer}
 beskyttede_{adresse|navn}
 {adresse|adressen|bopæl|bopælen}_{er|holdes|skal_holdes|må_ikke|må_aldrig}_{beskyttet|hemmelig|skjult|fortrolig|oplyses|videregives|udleveres|fremgå}
@@ -29,5 +29,6 @@ ny_identitet vidnebeskyt-
 {oplys|udlever|videregiv|skriv|nævn|del|giv}_{ikke|aldrig}_{hendes|hans|deres|familiens|barnets}_{nye_|}{adresse|bopæl|telefonnummer|nummer}
 {oplys|skriv|nævn|sig}_{ikke|aldrig}_hvor_{hun|han|de|familien}
 {adresse|bopæl|navn}_må_ikke_{komme_ud|stå|ses|afsløres}
-{må|skal}_ikke_{finde_ud_af|vide|få_at_vide}_hvor_{hun|han|de|familien|barnet}`,
+{må|skal}_ikke_{finde_ud_af|vide|få_at_vide}_hvor_{hun|han|de|familien|barnet}
+navne_og_adressebeskyt-`,
 };

@@ -14,7 +14,7 @@ skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kva
 fingerad_identitet fingerade_personuppgifter
 {hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
 {adressen|adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
-{får|ska}_{inte|ej}_{veta|få_reda_på|få_veta|känna_till}_*_adressen sekretesskyddad-
+sekretesskyddad-
 {lever|bor}_{gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
 {hemligt|hemlighållet}_{boende|familjehem} skyddsärende- förhöjd_hotbild hotbild_mot hotbedöm-
 {freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var

@@ -11,7 +11,7 @@ export const religionDa: Lexicon = {
   high: `
 jehovas_vidne- =mormon =muslim =muslimen muslimsk- sunni- shia- ahmadiyya- alevi- =katolik
 =katolikken katolsk- =jøde =jøden jødisk- mosaisk- hindu- sikh buddhis- =baptist metodist-
-pinse{kirke|menig}- adventist- russisk_ortodoks- ortodoks_{kristen|jøde}
+pinse{kirke|menig}- adventist- russisk_ortodoks-
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist
 scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_til
@@ -20,7 +20,7 @@ scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_
 {spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
 {ikke_spise|spiser_ikke|ikke_spiser}_svinekød pinsebevægelse-
 {går|kommer|medlem}_{i|af|fast_i}_{kirken|moskeen|moskéen|menigheden|kirke}
-{beder|bede}_*_gange_om_dagen faster_i_ramadan- {blev|er|blevet|været}_{døbt|konfirmeret} ortodoks
+{beder|bede}_*_gange_om_dagen {blev|er|blevet|været}_{døbt|konfirmeret} ortodoks
 salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab- {omskåret|omskæring}
 missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i yezidi- yazidi- asetro-
 humanistisk_konfirmation {moské|moske}menighed- fritaget_for_{kristendom|religions}-
@@ -32,7 +32,7 @@ halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {udmeldt|meldt}_{sig_|}{ud_|}af_{menigheden|sekten|kirken}
 {kommer|går|aktiv|medlem}_{fast_|}i_{pinsekirken|frikirken|moskeen|menigheden|synagogen|katolsk|missionshuset|en_frikirke|en_sekt}
 =sekt {bærer|går_med|iklædt|har}_{muslimsk_|}{tørklæde|slør|hijab|turban|kalot|kors}
-{er|som|faren|far}_imam`,
+{er|som|faren|far}_imam faster_i_ramadan-`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- konfirmer ortodoks-
 kosher =burka fredagsbøn-`,

@@ -12,10 +12,10 @@ export const religionEn: Lexicon = {
 {is|as|a|practising|practicing|devout|converted_to}_{christian|jewish|islam|christianity|judaism|jew}
 jehovahs_witness catholic jewish
 religious_{beliefs|belief|conviction|affiliation|background|reasons|grounds|reason|ground}
-wears_a_burqa {eats|eat}_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-
+{eats|eat}_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-
 pentecostal- {prays|praying}_*_times {goes|going|belongs}_to_{church|mosque}
 {wears|wearing}_{a_|the_|}{veil|burka} devout- baptised baptized christian_faith methodist- =quaker
-eat_only_{halal|kosher} attends_{church|mosque} circumcised evangelical- salvation_army
+attends_{church|mosque} circumcised evangelical- salvation_army
 friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {only|wants|have|served}_halal_{meat|food} halal_meat {deeply|very|strongly|strictly}_religious
 {off|leave|holiday}_{for|during}_{eid|ramadan|yom_kippur|sabbath|diwali}

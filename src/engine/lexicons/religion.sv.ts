@@ -14,9 +14,9 @@ jehovas_vittne- =jude judisk- buddis- pingst{vän|kyrk}- pingströrelsen ortodox
 {mycket|djupt|starkt|praktiserande|aktivt}_{religiös|troende|kristen} frikyrk- livets_ord
 konverterat_till {religiös|religiösa}_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
 trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan {bär|bära}_{hijab|burka|niqab}
-fastar_under firar_{ramadan|sabbat|eid} {äter|äta|äter_bara}_{halal|kosher}
-äter_inte_{griskött|fläskkött} {ber|be}_*_gånger_om_dagen fastar_i_ramadan
-{är|blev|blivit}_{döpt|konfirmerad} {går|medlem}_i_kyrkan bärande_{niqab|burka} omskuren omskärelse
+firar_{ramadan|sabbat|eid} {äter|äta|äter_bara}_{halal|kosher}
+äter_inte_{griskött|fläskkött} {ber|be}_*_gånger_om_dagen
+{är|blev|blivit}_{döpt|konfirmerad} {går|medlem}_i_kyrkan omskuren omskärelse
 religiösa_hänsyn equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian- sjundedagsadvent-
 sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-
 {äta|äter|få|får|vill_ha|serveras|bara}_{inte_|bara_|inte_äta_}{gris|fläsk|halalkött|halalmat|koscher}
@@ -28,7 +28,7 @@ halalkött- {mycket|djupt|starkt|strängt}_{religiös|religiösa|troende}
 {går|aktiv|medlem|engagerad|inte_med}_i_{pingstkyrkan|frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
 {bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
 {muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|kvinna|brukare|bakgrund} {är|var}_imam
-lämnat_{kyrkan|islam|församlingen}`,
+lämnat_{kyrkan|islam|församlingen} fastar_i_ramadan`,
   medium: `
 trossamfund- moské- synagoga- rabbin- ortodox- slöja`,
   low: `

@@ -8,11 +8,12 @@ import type { Lexicon } from "./lexicon";
 export const reminderDa: Lexicon = {
   label: "reminder",
   high: `
-=husk påmindelse =reminder ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen}
+=husk påmindelse =reminder
 =ring =bestil =køb =hent =aflever =betal =todo to_do =huske =ringe =hente =bestille =købe =betale
 =skriv =send =tjek =tøm =forny =skift =skifte =godkend =påmind =opdater =indberet frist_for
-deadline_for obs opfølgning_ring_til vand_{blomster|planter} svar_på =afmeld =luk =print =book =læs
-=find =ryd =flyt =svar lav_kage =opsig =returner`,
+deadline_for obs vand_{blomster|planter} =afmeld =luk =print =book =læs
+=find =ryd =flyt =svar lav_kage =opsig =returner
+ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen} svar_på`,
   medium: `
 mail_til =deadline`,
 };

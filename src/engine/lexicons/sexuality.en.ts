@@ -18,7 +18,7 @@ sex_{worker|drive} sexually_active same_sex_{partner|couple|marriage|relationshi
 civil_partnership morning_after_pill sugar_dating intersex into_{girls|boys|men|women|both}
 {attracted_to|likes|prefers}_{girls|boys|men|women|both|the_same}
 {lives|living|married|engaged|together|relationship}_{with|to}_{a_|another_}{man|woman}
-{lives|living}_with_her_girlfriend {lives|living}_with_his_boyfriend {his|he_has_a}_boyfriend
+{his|he_has_a}_boyfriend
 {her|she_has_a}_girlfriend {is|started|been}_transitioning {had|having|has|have}_sex_{with|without}
 {feels|feel|identifies|identify|sees_himself|sees_herself}_{like|as}_{a_|}{girl|boy|woman|man|non_binary|nonbinary|trans|queer}
 {is|he_s|she_s|openly|be|am|as}_{gay|queer|trans|bi} pronouns_{are|they|she|he}

@@ -14,7 +14,7 @@ köns{byt|korrig|ident|dysfori|uttryck|överskrid|bekräft|utred}- {icke_|icke}b
 intersex- sexuell_{orientering|läggning|identitet|relation|dysfunktion|debut} erektionsproblem-
 preventivmedel- {porr|sex}beroende {säljer|sålt|sälja|köper|köpt}_sex
 sexuellt_{aktiv|beteende|utnyttj|förhållande} sexuella_{problem|tjänst|relation} sex_mot_ersättning
-hbtq{i|}_person regnbågsfamilj- sexlust- trans{kvinna|man}- juridiskt_kön
+regnbågsfamilj- sexlust- trans{kvinna|man}- juridiskt_kön
 född_{som_flicka|som_pojke|i_fel_kropp} samkön- hbtq- sexarbet- sugardejt- sexdebut- =samlag
 nakenbild- hämndporr- dagen_efter_piller
 {gillar|attraherad_av|dras_till|kär_i|tänder_på}_{tjejer|killar|män|kvinnor|båda_könen|samma_kön}

@@ -15,10 +15,10 @@ tidlig_pension- sygedagpenge- jobafklaringsforløb- rehabiliteringsteam-
 {aktivitets|uddannelses|job}parat- enkeltydelse- hjælp_i_særlige_tilfælde engangshjælp-
 boligindskudslån- boligstøtte- helbredstillæg- personligt_tillæg merudgift- tabt_arbejdsfortjeneste
 handicaptillæg ledsage{ordning|timer}- borgerstyret_personlig_assistance =BPA hjemmehjælp-
-hjemmepleje- personlig_pleje personlig_og_praktisk_hjælp praktisk_hjælp rengøringshjælp madservice-
+hjemmepleje- personlig_pleje praktisk_hjælp rengøringshjælp madservice-
 nødkald- visitation- visiteret_til aflastning- {pleje|ældre|handicap}bolig- {på|til|et}_=plejehjem
 daghjem- botilbud- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|indsats}
-{støtte_|støtte}kontaktperson støttetimer herberg- forsorgshjem- krisecenter- krisecentr-
+{støtte_|støtte}kontaktperson herberg- forsorgshjem- krisecenter- krisecentr-
 kvindekrisecent- hjemløs- boligløs- husvild- udsættelse_fra_{lejemål|boligen|lejligheden}
 anbringelse- anbringes anbragt- tvangs{anbring|fjern}- plejefamilie- netværkspleje- døgninstitution-
 sikret_institution efterværn- {overvåget|støttet}_samvær underretning-
@@ -43,7 +43,7 @@ bekymrings{underret|skriv}- handlekommune- akut_husly
 {bor|sover|lever|boet|sovet}_{på_gaden|i_sin_bil|i_bilen|på_et_herberg|på_herberg|i_telt|i_kælder|i_en_opgang|på_sofaen|på_venners}
 {bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|barnet|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
 {kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning|i_skolen}
-{kommer|møder}_*_{uden_madpakke|i_beskidt_tøj} {beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
+{beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
 {kan|kunne|magter|formår|evner}_ikke_{at_|}{tage_vare|passe|tage_sig_af|sørge_for|drage_omsorg|varetage|klare_sig|bo_alene|være_alene}
 {familie|støtte}{konsulent|person}_på {mistet|mistede|uden}_{sit_|sin_|}{arbejde|job|bolig|hjem}
 {børneundersøgelse|skriftlig_underretning|=sag}_på frataget_{sine|sit|hendes|hans|deres}_{børn|barn}
@@ -57,15 +57,30 @@ arbejdsløs
 {bor|flytter|flyttet}_{hos|i}_{plejefamilie|en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
 {stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
 {vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
-{ikke_|ikke_noget_|intet_|ingen_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
+{ikke_noget_|intet_|ingen_|noget_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
 ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i} {drikker|misbruger}_og_{passer|tager}
 passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til
-for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg}`,
+for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg} skp_støtte
+støtte_kontakt_person børne{tilskud|tillæg} handicapkørsel {slægts|døgn|akut|netværks}anbringelse-
+hjemgive{s|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
+{bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden akutbolig-
+pasningsorlov- plejevederlag- boligindretning- bolig_efter_almenboliglov
+{står|stået|er|blevet}_uden_{bolig|tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
+{efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
+dobbeltbefordr-
+{hjælp|støtte}_til_{støvsugning|påklædning|mad}
+{hentede|henter|hentes}_*_i_{beruset|påvirket|fuld}_tilstand {en_|}mentor_{fra|gennem|via}
+{tage|tages|taget|fjernes}_fra_{forældrene|familien|moren|mor} støttetime-
+{bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen {plejebarn|plejebørn}_{hos|i}
+{opskrevet|venteliste|indstillet|visiteret}_til_{ældrebolig|plejehjem|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
 {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel} handleplan-
-=flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung`,
+=flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung
+netværksmøde- støtte_efter_{serviceloven|barnets_lov} underretter`,
   low: `
-hjemmeplejen hjemmesygeplejen =sanktion =sanktioneret`,
+hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen`,
+  beside: `
+mentor- kontaktperson- støtteperson- udsættelse- flygtning-`,
 };

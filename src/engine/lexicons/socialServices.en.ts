@@ -16,14 +16,14 @@ welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allo
 foster_{care|family|parents|home|child} taken_into_care child_{protection|welfare|neglect}
 {report|notification}_of_concern womens_{shelter|refuge} crisis_centre homeless- evicted eviction
 supervised_{contact|visits} guardianship legal_guardian residential_care asylum_seeker-
-refugee_status residence_permit {special|skips|skipping}_school safeguarding
+residence_permit {special|skips|skipping}_school safeguarding
 {nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
 {social_worker|social_services}_{is_|are_|}involved guardian_appointed
 {emotional|parental|severe|gross|physical}_neglect neglected_{child|by|at_home}
-{at_risk|vulnerable}_{child|family} early_retirement_pension {on|receives|receiving}_benefits
+{at_risk|vulnerable}_{child|family} {on|receives|receiving}_benefits
 food_bank care_order parenting_assessment integration_benefit undocumented
 {family|child|social}_{services|support}_{case|plan|worker} universal_credit sofa_surf
-unaccompanied_minor placed_with_a_foster school_refusal help_with_{cleaning|shopping|rent|cooking}
+unaccompanied_minor school_refusal help_with_{cleaning|shopping|rent|cooking}
 granted_{support|help|assistance|home|a_place} {support|help}_in_the_home
 {lives|sleeps|living|sleeping}_{on_the_street|on_the_streets|in_a_shelter|in_a_hostel|in_his_car|in_her_car|rough|in_a_tent|on_a_friend}
 {homeless|night}_shelter on_{social_security|welfare|the_dole}
@@ -46,9 +46,22 @@ fled_from_{her|his}_{wife|partner} {is|was|been|be}_sanctioned home_help
 not_been_{to|in|at}_{school|nursery}_{since|for}
 {does|do|did}_not_{look_after|take_care_of|care_for}
 {applied|apply|applying}_for_{help|support|assistance}_{with|from} clothes_too_small
-{in|to|at}_a_women_s_{shelter|refuge} signs_of_{neglect|abuse|deprivation}`,
+signs_of_{neglect|abuse|deprivation}
+{support_person|support_worker|carer|personal_assistant}_{for|two|three|four|six|twice|once|every}
+{help|assistance|support}_with_{washing|dressing|bathing|showering|getting|cleaning_and} activation_programme-
+{has|have|had|allocated|assigned|contacted_by|visited_by}_a_social_worker
+{girl|boy|child|baby|children|he|she|they}_{was_|were_|is_|has_been_|}removed_from
+stopped_{going_to|attending}_school concerns_about_{how|her|his|the_home}
+{has|have|had|got|under}_a_guardian incapable_of_managing
+{cleaning|bathing|shopping}_{once|twice|two|three}_{times_|}a_week
+{waiting_list|place|applied|application|moved|assessed}_{for|in|to}_a_{care|nursing|group|residential}_home
+{no_|without_a_}roof_over unattended_at_home {left|leaves|leaving}_*_alone_{at_home|overnight}
+{picked|collected|collects}_*_{drunk|intoxicated} youth_{home|institution} half_way_house
+carer_s_allowance {in|to|at}_a_women_s_{shelter|refuge}`,
   medium: `
 allowance support_{plan|worker} foster refugee family_reunification early_retirement`,
   low: `
 home_care women_s_{shelter|refuge}`,
+  beside: `
+mentor support_person contact_person guardian network_meeting`,
 };

@@ -55,13 +55,27 @@ klarar_sig_inte_{själv|ensam|hemma}
 plats_på_{äldreboende|boende|särskilt|demensboende} skolkar {ingenstans|inget_ställe}_att_bo
 {utan|ingen}_{mat|matsäck|vinterkläder}
 inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_hand_om
-{för_små|trasiga}_kläder jourfamilj-`,
+{för_små|trasiga}_kläder jourfamilj-
+{timmar|timmars}_{assistans|hemtjänst|ledsagning|boendestöd|avlösning} insats_via_öppenvård-
+{har|fått|förordnad|ansökt_om|under}_förvaltare- korttids_{från|på|i} på_korttids-
+mat_från_hemtjänsten {ingenstans|inget_ställe}_att_{ta_vägen|sova} utförsäkr-
+{aktuell|utreds|känd}_{på|inom}_{vuxenenheten|barnenheten|familjeenheten|ekonomienheten|försörjningsstöd}
+social_förtur {kontaktperson|stödperson}_via umgängesbegräns-
+{står|blivit|är}_utan_{bostad|boende|tak_över|försörjning} {lämnas|lämnade|lämnat}_ensamma_hemma
+hämtade_*_{påverkad|berusad|full} sjukpenning- {hemvårds|habiliterings|handikapp}ersättning-
+introduktionsprogram- {avslag|beviljad|bifall}_på_{särskilt|assistans|ledsag-|boende}
+{dusch|städ|städning|inköp|tillsyn}_{en|två|tre|fyra}_gånger_{i_veckan|om_dagen} barnahus
+{bor|bo|placerad|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
+matkasse_från`,
   medium: `
-boendeplacering stöd{behov|insats}- hjälpbehov- avlastningsbehov =arbetslös arbetsträning-
+boendeplacering stöd{behov|insats}- hjälpbehov- =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
-kontaktperson_{enligt|från} elevassistent- försummelse-`,
+kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- biståndshandläggare_har
+lågtröskel-`,
   low: `
 hemtjänsten stödfamiljen`,
+  beside: `
+kontaktperson- stödperson- umgänge-`,
 };

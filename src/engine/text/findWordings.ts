@@ -8,21 +8,27 @@ export interface Wordings {
   readonly told: RegExp;
   /** Tried on a match and the letters behind it: the same words of something else. */
   readonly except?: RegExp;
+  /** Tried on the letters before a match, to their end: whose or of what it is. */
+  readonly exceptAfter?: RegExp;
 }
 
 /** Letters. */
 const BEHIND = 40;
+const BEFORE = 40;
 
 /** The terms of a kind in a reading, its wordings, and less what is said of something else. */
 export function findWordings(
   kind: Kind,
-  { told, except }: Wordings,
+  { told, except, exceptAfter }: Wordings,
   reading: Reading,
   context: Context,
 ): readonly Match[] {
   if (reading.role === "recipient") return [];
   const found = apart(findTerms(kind, reading, context).concat(matchesOf(told, reading, "medium")));
-  if (!except) return found;
   const { lower } = reading.plain;
-  return found.filter(({ start, end }) => !except.test(lower.slice(start, end + BEHIND)));
+  return found.filter(
+    ({ start, end }) =>
+      !(except && except.test(lower.slice(start, end + BEHIND))) &&
+      !(exceptAfter && exceptAfter.test(lower.slice(Math.max(0, start - BEFORE), start))),
+  );
 }
