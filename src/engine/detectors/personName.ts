@@ -1,4 +1,5 @@
 import { firstNames } from "../lexicons/firstNames";
+import { farewells, greetings } from "../lexicons/letterFormulas";
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
@@ -44,8 +45,7 @@ export const personName: Detector = {
   },
 };
 
-const frame =
-  /(?:^|\n)[> \t]{0,6}(?:hej|hejsa|kære|dear|hi|hello|bästa|goddag|m?vh|kh|hilsen|(?:med )?venlig hilsen|(?:med )?vänliga? hälsning(?:ar)?|hälsningar|(?:kind |best )?regards|bedste hilsner)[,!]?[\n> \t]{1,6}$/;
+const frame = new RegExp(`(?:^|\\n)[> \\t]{0,6}(?:${greetings}|${farewells})[,!]?[\\n> \\t]{1,6}$`);
 const LONGEST_FRAME = 40;
 
 /** "> Hej Finn … > Mvh Dennis": the two who wrote to each other in an organisation's quoted mail. */

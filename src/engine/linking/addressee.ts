@@ -1,3 +1,4 @@
+import { crowds, greetings } from "../lexicons/letterFormulas";
 import type { Context, Reading } from "../text/types";
 
 /**
@@ -10,9 +11,10 @@ export type Addressee = "citizen" | "colleague" | "many";
 const FEW = 2;
 const LONG_LIST = 9;
 const GREETING_WITHIN = 300;
-const greetsOne = /^\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa)\s+[a-zæøåäöé-]{2,}/;
-const greetsMany =
-  /(?:^|\n)\s{0,9}(?:(?:kære|hej|hejsa|goddag|bästa|dear|hi|hello|til|till|to)\s+(?:alle|allesammen|alla|all|jer|er|kolleger|kollegor|colleagues|everyone|everybody|team|teamet|forældre|föräldrar|vårdnadshavare|parents|borgere|beboere|medarbejdere|medarbetare|medlemmer|medlemmar|pårørende|frivillige|leverandører|ledere|læsere|venner|vänner|staff|residents|i)\b|(?:kære|hej|bästa) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\s*[,!\n])/;
+const greetsOne = new RegExp(`^\\s{0,9}(?:${greetings})\\s+[a-zæøåäöé-]{2,}`);
+const greetsMany = new RegExp(
+  `(?:^|\\n)\\s{0,9}(?:(?:${greetings}|till?|to)\\s+(?:${crowds}|i)\\b|(?:${greetings}) [a-zæøåäö]{3,}(?:erne|arna|orna|ere|are)\\s*[,!\\n])`,
+);
 
 /** Mailboxes that stand for a crowd. */
 const crowd =

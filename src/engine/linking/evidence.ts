@@ -1,3 +1,4 @@
+import { greetings } from "../lexicons/letterFormulas";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
@@ -28,7 +29,7 @@ const told =
   /(?:^|\s)(?:du|you)\s(?:er|har|fik|blev|bliver|får|skal have|är|fick|are|have|were)(?:\s|$)/;
 const absence =
   /^(?:(?:är|blev|blivit|is|are|was|off|called in|calls in) )*(?:sjuk|krasslig|förkyld|sick|ill|unwell|poorly)(?: (?:idag|i dag|today))?$/;
-const salutation = /^[^a-zæøåäö]*(?:kære|hej|dear|hi|bästa|till?)\s/;
+const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
   /møde|möte|meeting|team|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
 

@@ -1,11 +1,11 @@
+import { greetings } from "../lexicons/letterFormulas";
 import { professionalTitle } from "../lexicons/pronouns";
 import type { Context, Reading } from "../text/types";
 import { wordAtOrAfter, wordsOf } from "../text/words";
 import { domainOf } from "./addressee";
 import type { Span } from "./span";
 
-const greeting =
-  /(?:^|[\n,;.!])\s{0,9}(?:kære|hej|hejsa|goddag|dear|hi|hello|bästa|tak|tack|thanks)[ \t]{1,3}$/;
+const greeting = new RegExp(`(?:^|[\\n,;.!])\\s{0,9}(?:${greetings}|tak|tack|thanks)[ \\t]{1,3}$`);
 /** "Fra: Maria Uppling": a quoted mail's own head. */
 const header = /(?:^|\n)[> ]{0,4}(?:fra|från|from|til|till|to|cc|kopi|kopia):\s{0,4}$/;
 /** "…, siger Knud Gaarslev": whoever is quoted speaks of others. */

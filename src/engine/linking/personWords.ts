@@ -1,8 +1,9 @@
+import { greetings } from "../lexicons/letterFormulas";
 import type { Pronouns } from "../lexicons/pronouns";
 import type { Kind } from "../types";
 
 const familyKinds: readonly Kind[] = ["familyMatters", "socialServices"];
-const greeting = /^(?:hej|hejsa|kære|hi)$/;
+const greeting = new RegExp(`^(?:${greetings})$`);
 
 /** "hun", "eleven", "the girl"; but "barnets lov" is an act and "hej hans" greets Hans. */
 export function hasThirdPerson(words: readonly string[], { third, definite }: Pronouns): boolean {

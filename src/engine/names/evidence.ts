@@ -1,3 +1,4 @@
+import { farewells } from "../lexicons/letterFormulas";
 import { isLetter, isUpper } from "./letters";
 import { isFormOf, wordsOfPerson } from "./people";
 import type { KnownPerson } from "./people";
@@ -92,8 +93,7 @@ function isFormOfAny(lower: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-const signOffs =
-  /^(?:(?:med|m)\s)?(?:de\s|mange\s|bedste\s|kærlig\s|venlig\s|venlige\s|vänlig\s|vänliga\s|bästa\s|kind\s|best\s|warm\s)*(?:hilsen|hilsner|hälsning|hälsningar|regards|wishes|mvh|vh|kh|dbh|sincerely|cheers|tack på förhand)[,.!]?$/;
+const signOffs = new RegExp(`^(?:${farewells})[,.!]?$`);
 
 /** The line below "Med venlig hilsen" is a name, however it is written. */
 export function signOffEvidence({ text, tokens }: SentenceReading, into: Float32Array): void {

@@ -1,15 +1,12 @@
+import { crowds, greetings, pairs } from "../lexicons/letterFormulas";
 import { isLetter } from "./letters";
 import { likenessOf, type LikenessModel } from "./likeness";
 import { joiningWords } from "./joiningWords";
 import type { SentenceReading } from "./readSentences";
 import type { Token } from "./tokens";
 
-const greetings: ReadonlySet<string> = new Set(
-  "hej hejsa hi hello dear kære kära goddag godmorgen tjena hejsan hallå morn".split(" "),
-);
-const everybody: ReadonlySet<string> = new Set(
-  "alle alla all allihopa everyone both igen again".split(" "),
-);
+const greeting = new RegExp(`^(?:${greetings})$`);
+const nobody = new RegExp(`^(?:${crowds}|${pairs}|igen|again)$`);
 const LONGEST_NAME = 3;
 /** Log odds of looking like a first name or a surname that a greeted word has at least. */
 const LEAST = -1;
@@ -22,7 +19,7 @@ export function greetingEvidence(
   into: Float32Array,
 ): void {
   for (let index = 0; index + 1 < tokens.length; index += 1) {
-    if (!greetings.has((tokens[index] as Token).lower) || !beginsLine(text, tokens, index))
+    if (!greeting.test((tokens[index] as Token).lower) || !beginsLine(text, tokens, index))
       continue;
     let to = index + 1;
     while (to - index <= LONGEST_NAME && isNameLike(tokens[to], likeness)) {
@@ -36,7 +33,7 @@ export function greetingEvidence(
 
 function isNameLike(token: Token | undefined, model: LikenessModel): boolean {
   if (token === undefined || !isLetter(token.text.charCodeAt(0))) return false;
-  if (everybody.has(token.lower)) return false;
+  if (nobody.test(token.lower)) return false;
   const { first, last } = likenessOf(token.lower, model);
   return Math.max(first, last) >= LEAST;
 }

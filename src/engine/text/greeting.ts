@@ -1,3 +1,4 @@
+import { crowds, greetings, pairs } from "../lexicons/letterFormulas";
 import { nameWords } from "./nameWords";
 import type { Reading } from "./types";
 
@@ -10,11 +11,13 @@ export interface GreetedName {
 }
 
 const lookedAt = 300;
-const opening =
-  /(?:^|\n)[ \t>]{0,4}(?:kære|hej|godmorgen|god morgen|god morgon|goddag|dear|hi|hello|bästa|hejsan|käre|kära)[ ,]{1,3}(?:hr\.? |fru |frk\.? |herr |mr\.? |mrs\.? |ms\.? )?/;
+const title = "hr\\.? |fru |frk\\.? |herr |mr\\.? |mrs\\.? |ms\\.? ";
+const opening = new RegExp(`(?:^|\\n)[ \\t>]{0,4}(?:${greetings})[ ,]{1,3}(?:${title})?`);
 const word = /^[a-zà-öø-ÿ'-]{2,30}/;
-const nobody =
-  /^(?:alle|alla|allesammen|sammen|all|everyone|everybody|team|teamet|colleague|colleagues|kollega|kolleger|kollegaer|kollegor|venner|vänner|forældre|föräldrar|beboere?|borger|borgere|medlem|medlemmer|medlemmar|begge|bägge|båda|both|sir|madam|there|igen|dig|jer|du|ni|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör|naboer|grannar)$/;
+/** Words behind a greeting that are no name, beside those for a crowd. */
+const nameless =
+  "sammen|colleague|kollega|beboer|borger|medlem|sir|madam|there|igen|dig|du|ni|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör";
+const nobody = new RegExp(`^(?:${crowds}|${pairs}|${nameless})$`);
 
 /**
  * The names in the greeting at the head of the new text: "Kære Mette og Bo," gives both. Names are

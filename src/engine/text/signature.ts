@@ -1,3 +1,4 @@
+import { farewells, greetings } from "../lexicons/letterFormulas";
 import { lineSpans } from "./lines";
 import type { SignatureMarks } from "./signatureMarks";
 import type { PlainText } from "./types";
@@ -6,15 +7,15 @@ import type { PlainText } from "./types";
  * A line that takes leave. After the formula only a name or two may follow, so that "Venlig hilsen
  * er vigtig i alle mails" stays a sentence.
  */
-const farewell =
-  /^[\s*]{0,9}(?:(?:med )?(?:de )?(?:venlig(?:ste)?|bedste|kærlig|mange|hjertelig|varme?) (?:og \w{1,20} )?hils(?:en|ner)|hilsen|hilsner|d\.?v\.?h|m\.?v\.?h|v\.?h|k\.?h|(?:med )?(?:vänlig|vänliga|bästa|varma|hjärtlig|hjärtliga|många|trevliga) hälsning(?:ar)?|hälsningar|hälsar|allt gott|(?:with )?(?:kind|best|warm|many|kindest|warmest)(?: regards| wishes)?|regards|(?:yours )?sincerely|yours (?:truly|faithfully))(?![a-zæøåäö])[\s.,!:/-]{0,6}([^\n]{0,70})$/;
+const farewell = new RegExp(
+  `^[\\s*]{0,9}(?:${farewells})(?![a-zæøåäö])[\\s.,!:/-]{0,6}([^\\n]{0,70})$`,
+);
 /** Formulas that are words of their own too and therefore need a short line. */
 const shortFormula = /^[\s*]{0,9}(?:vh|kh|mvh|hilsen|hälsar|best|kind|warm)(?![a-zæøåäö])/;
 const finiteVerb = /\b(?:er|var|har|kan|skal|vil|är|ska|vill|is|are|will|fra alle|og tak for)\b/;
 
 const postscript = /^\s{0,9}p\.?\s?s\.?(?:[\s:.!-]|$)/;
-const salutation =
-  /^\s{0,9}(?:hej|kære|hejsa|god(?:morgen|dag)|bästa|dear|hi|hello)\s+\S[^\n]{0,60}$/;
+const salutation = new RegExp(`^\\s{0,9}(?:${greetings})\\s+\\S[^\\n]{0,60}$`);
 
 /** Where the signature in [from, to) begins, or `to` where there is none. */
 export function signatureStart(
