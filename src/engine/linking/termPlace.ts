@@ -15,6 +15,10 @@ const SAME_THOUGHT = 60;
 /** One person: firms are spoken to as many. */
 const you = anyOf("du|dig|din|dit|dine|ditt|dina|you|your");
 
+/** "Lena har længe …", up to the term. */
+const bearing =
+  /([A-ZÆØÅÄÖÉ][a-zæøåäöé-]+)s? (?:har|er|fik|får|blev|lider|fejler|är|fick|has|had|is|was|got|suffers)(?![a-zæøåäö])[^.,;:!?]{0,40}$/;
+
 type Presences = { readonly [presence in Presence]: (place: TermPlace) => boolean };
 
 /** Where one sensitive term stands, and who is there. */
@@ -47,6 +51,12 @@ export class TermPlace implements Place {
   /** The sentence, in small letters. */
   get lower(): string {
     return this.found.reading.plain.lower.slice(this.sentence.start, this.sentence.end);
+  }
+
+  /** The sentence up to the term. */
+  get leadAsWritten(): string {
+    const { reading, match } = this.found;
+    return reading.plain.text.slice(this.sentence.start, match.start);
   }
 
   /** The sentence up to the term, in small letters. */
@@ -83,6 +93,12 @@ const presences: Presences = {
     identifiers.numberIn(reading, sentence),
   identified: ({ conversation: { identifiers }, found: { reading }, sentence }) =>
     identifiers.anyIn(reading, sentence),
+  bearer: ({ conversation: { identifiers }, found: { reading }, leadAsWritten, sentence }) => {
+    const borne = bearing.exec(leadAsWritten);
+    if (!borne) return false;
+    const start = sentence.start + borne.index;
+    return identifiers.likelyIn(reading, { start, end: start + 1 });
+  },
   person: ({ conversation, found: { reading, kind }, words }) => {
     const small = conversation.pronounsOf(reading);
     return hasKin(words, small) || hasThirdPerson(words, small) || hasFamily(words, small, kind);

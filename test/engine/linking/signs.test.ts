@@ -99,6 +99,8 @@ test.each([
   "Hanne Madsen, kasserer i hembygdsföreningen, har demens.",
   "Hanne Madsen er dog indlagt med demens, og regningen er på 1650 kr.",
   "Landmanden Hanne Madsen har depression, og besætningen lider.",
+  "Bibliotekarien Lena har diskbråck, så böckerna på hyllan får vänta.",
+  "Udstillingen på museet flyttes, for Mette har fået en blodprop.",
 ])("what a mail deals with hides nobody who is named: %s", (body) => {
   expect(askedAbout("health", body)).not.toEqual([]);
 });

@@ -13,6 +13,7 @@ import type { Matter } from "./matters";
  * | `numbered` | a person's number stands in the same part |
  * | `numberBeside` | it stands in the same sentence |
  * | `identified` | a sure name, number or address stands in the sentence |
+ * | `bearer` | what is likely a name stands before it: "Lena has …" |
  * | `person` | the sentence speaks of "her", "the pupil", "my mother" |
  * | `yours` | "din" stands right before the term |
  * | `spokenTo` | the sentence says "du" to one person |
@@ -24,6 +25,7 @@ export type Presence =
   | "numbered"
   | "numberBeside"
   | "identified"
+  | "bearer"
   | "person"
   | "yours"
   | "spokenTo"
