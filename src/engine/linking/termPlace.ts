@@ -17,7 +17,7 @@ const you = anyOf("du|dig|din|dit|dine|ditt|dina|you|your");
 
 /** "Lena har længe …", up to the term. */
 const bearing =
-  /([A-ZÆØÅÄÖÉ][a-zæøåäöé-]+)s? (?:har|er|fik|får|blev|lider|fejler|är|fick|has|had|is|was|got|suffers)(?![a-zæøåäö])[^.,;:!?]{0,40}$/;
+  /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+ (?:har|er|fik|får|blev|lider|fejler|är|fick|has|had|is|was|got|suffers)(?![a-zæøåäö])[^.,;:!?]{0,40}$/;
 
 type Presences = { readonly [presence in Presence]: (place: TermPlace) => boolean };
 
