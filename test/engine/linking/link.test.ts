@@ -14,7 +14,7 @@ describe("a term is tied to a person", () => {
   });
 
   test("by a CPR number, though the sentence speaks of a film", () => {
-    const body = "Ase Holm, 010180-0008, har epilepsi og kan ikke se filmen.";
+    const body = "Ase Holm, 010180-0008, har epilepsi og skal ikke med til filmen.";
     expect(linkedIn("health", { body, recipients: [company] })).toEqual(["epilepsi: high"]);
   });
 
