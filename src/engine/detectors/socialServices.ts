@@ -49,5 +49,5 @@ const wordings: Wordings = {
   except:
     /(?:handleplan|handlingsplan)[a-z]* (?:for|för) (?:grøn|klima|trafik|energi|digital)|(?:anbringelse|placering|placement)[a-z]* (?:af|av|of) (?:the |de |den |det |nye |nya |new )?(?:penge|midler|kapital|formue|overskud|skilt|bænk|contain|lampe|udstyr|ladestander|møbl|affald|cyk|køle|pengar|medel|skylt|bänk|utrust|möbl|laddstol|papperskorg|money|funds|bins|signs|bench|lamp|equipment|furniture|charg|bike|sculpture|skulptur)|care home gets|^anbragt[a-z]* (?:bag|ved|foran|under|over|oven|langs|mellem|som nummer|i (?:skab|kælder|rum|gang|hall|depot|skur)|på (?:hyld|væg|bord|gulv|lager|tag|p-plads|parkering))|^visitation[a-z]*(?:standard|regl|praksis)/,
   exceptAfter:
-    /(?:^|[^a-zæøåäö])(?:budgettet|økonomien|planen|referatet|reglerne|taksterne|takster|priserne|satserne|oversigten|statistikken|budgeten|ekonomin|planen|reglerna|taxorna|priserna|översikten|the budget|the rates) (?:for|om|på|over|för|på|av|of) (?:den |det |de )?$/,
+    /(?:^|[^a-zæøåäö])(?:budgettet|økonomien|planen|referatet|reglerne|taksterne|takster|priserne|satserne|oversigten|statistikken|budgeten|ekonomin|reglerna|taxorna|priserna|översikten|the budget|the rates) (?:for|om|på|over|för|av|of) (?:den |det |de )?$/,
 };
