@@ -33,5 +33,6 @@ endeballe nøgleben mælketand mælketænd mjölktand mjölktänd mandlerne mand
 ledband aorta stemmelæbe stemmebånd stämband muscle cartilage tendon ligament læbe læpp läpp lip
 blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel kæbeled käkled prostata
 prostate vaden vader tummy belly heel limb spleen pancreas vertebra chin nostril genitals
-penis vagina scrotum eyesight =joints pelvic`,
+penis vagina scrotum eyesight =joints pelvic
+mjälte matstrup spottkört lungsäck knäskål hårbotten korsrygg =tår`,
 };

@@ -41,6 +41,7 @@ import { healthCareDa } from "./healthCare.da";
 import { healthCareEn } from "./healthCare.en";
 import { healthCareSv } from "./healthCare.sv";
 import { healthDa } from "./health.da";
+import { healthDiagnosisSv } from "./healthDiagnosis.sv";
 import { healthEverydayDa } from "./healthEveryday.da";
 import { healthEverydayEn } from "./healthEveryday.en";
 import { healthEverydaySv } from "./healthEveryday.sv";
@@ -48,6 +49,7 @@ import { healthEn } from "./health.en";
 import { healthFigurativeDa } from "./healthFigurative.da";
 import { healthFigurativeEn } from "./healthFigurative.en";
 import { healthFigurativeSv } from "./healthFigurative.sv";
+import { healthNursingSv } from "./healthNursing.sv";
 import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
 import { kin } from "./kin";
@@ -177,6 +179,8 @@ export const lexicons: readonly Lexicon[] = [
   geneticSv,
   healthDa,
   healthEn,
+  healthDiagnosisSv,
+  healthNursingSv,
   healthEverydayDa,
   healthEverydayEn,
   healthEverydaySv,

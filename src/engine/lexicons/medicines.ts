@@ -58,5 +58,23 @@ glibenclamid exenatid colestyramin kolestyramin linezolid cef{al|ur|ot|tr|ad|ix}
 isoniazid ethambutol pyrazinamid terbinafin ivermectin permethrin permetrin mefloquin ribavirin
 fluorouracil vincristin cyclophosphamid cyklofosfamid filgrastim epoetin mycophenol- mykofenol-
 theophyllin teofyllin beclometason fluticason flutikason ketotifen acetylcystein brimonidin
-chloramphenicol kloramfenikol fusidin calcipotriol kalcipotriol adapalen acitretin`,
+chloramphenicol kloramfenikol fusidin calcipotriol kalcipotriol adapalen acitretin
+makrogol natriumpikosulfat bisakodyl flekainid ~tiazid amilorid ~dilol klonidin klotrimazol
+klobetasol östradiol östriol klomifen ~asterid tolterodin oxytocin ~tyroxin tiamazol ~cillinam
+~lutamid azatioprin glukosamin ~dronsyra ~morfon okskarbazepin rasagilin ~pentixol klorprotixen
+~promazin lurasidon ~prazin ~omazin alimemazin galantamin vareniklin terbutalin ebastin klemastin
+arcoxia celebra panocod tradolan tiparol targiniq temgesic buvidal matrifen maxalt aimovig ergenyl
+absenor neurontin topimax vimpat madopark stalevo requip azilect haldol fluanxol zypadhera trevicta
+latuda reagila lithionit xanor temesta mogadon mecastrin seroxat remeron tryptizol anafranil
+valdoxan equasym attentin reminyl nicorette flutide trelegy trimbow mollipect clarityn tavegyl
+emerade epipen omecat novalucol cilaxoral microlax klyx laxoberal toilax vi_siblin inolaxol asacol
+pentasa entocort creon glucophage fiasp insuman kalcipos calcichew betolvex duroferon niferex plavix
+cyklokapron cordarone tambocor nitromex suscard imdur lasix impugan aldactone bisomyl inderal
+norvasc plendil renitec triatec cozaar atacand diovan zocord lipitor crestor ezetrol repatha
+praluent canesten lamisil pevaryl daivobet elidel protopic betnovat elocon canoderm epiduo differin
+fucidin estradot femanest ovesterin activelle cerazette neovletta nexplanon depo_provera tostrex
+avodart proscar detrusitol thacapzol amimox doxyferm ery_max dalacin ciproxin furadantin bactrim
+valtrex paxlovid sandimmun cellcept nolvadex femar arimidex casodex xolair dupixent olumiant xeljanz
+mabthera kesimpta plegridy zyloric fosamax aclasta cosopt lucentis norditropin humatrope pergotime
+gonal_f menopur trikafta kaftrio spinraza buccolam zubsolv`,
 };

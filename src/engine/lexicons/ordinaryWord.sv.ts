@@ -24,5 +24,11 @@ stammar_från almsjuk- rehabilitering_av_{bro|bron|betong} {läggas|läggs|lades
 {som|det|den|paketet|lådan}_väger {helt|alldeles}_slut_på {döv|blind}_för har_feber_inför
 ser_dubbelt_så känner_inte_igen_sig_i yr_i_mössan ont_om ont_i_plånboken röntgenmöte- äter_inte_i
 är_i_kris_med stressad_{över|inför} allergisk_mot_dåliga inbrott_i_{tidplanen|systemet|servern}
-{jag|vi}_vabba`,
+{jag|vi}_vabba
+urin{oar|lukt|doft}- {klimat|köp|besluts|söndags|val|deadline}ångest- {homo|xeno|islamo|trans|bi}fobi-
+{fick|fått|får|något|behöver}_lugnande_{besked|ord|svar|information|signal} {dubbel|fel}_dos_av
+{närings|kalium|magnesium|kalcium}brist_i_{rabatt|gräs|jord|plant|mark|odling}-
+{går|gå|gick|gått}_vilse_i_*_{meny|system|lokal|byggnad|formulär|djungel|regel|dokument|portal|korridor}-
+{stegen|stolen|bordet|servern|nätet|vädret|hyllan|bron|marken|uppkoppling}_{är|var}_{ostadig|stel|skakig}
+{jämförelse|logik|ekonomi|argument|liknelse|samarbete|konjunktur}_haltar {skärm|bild|tv|lampa|ljuset}_flimrar`,
 };

@@ -1,0 +1,106 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Nursing and care in Swedish: what somebody eats, passes, bears and manages no longer, aids,
+ * operations and tests with their values, wards, medicines as they are taken, and sick leave.
+ *
+ * Source: general knowledge, walked through by the fields of a care record, the classes of aids for
+ * disabled people and the chapters of functioning.
+ */
+export const healthNursingSv: Lexicon = {
+  label: "health",
+  language: "sv",
+  high: `
+{konsistensanpass|timbal}- äter_{genom|via}_sond {dålig|nedsatt}_munhälsa
+{hinner|hann}_inte_till_toaletten {klarar|sköter}_inte_{att_sköta_|}{sin|den_personliga}_hygien
+{kan|klarar}_inte_{längre_|}{att_|}{vända_sig_i|stödja_på|knyta_handen|hålla_i_en_kopp|hålla_i_en_sked|hålla_i_en_penna|klippa_tånagl|klippa_nagl}
+{inte|aldrig}_upp_ur_{sängen|stolen} talar_{osammanhäng|sluddrig}- motoriskt_orolig
+{pratar|talar}_med_*_som_inte_finns
+{aggressiv|orolig|slåss|slår|motstånd}_*_vid_{hygien|omvård|dusch|blöjby}-
+{pratar|talar|pratat}_om_att_{dö|ta_livet|få_dö} tungandad benlind- brytpunkt- extravak
+{biter|river|klöser|skadar|slår}_sig_själv tvättar_händerna_*_blod {stick|injektions}märk- abstinen-
+trappar_{ner|ut}_{tablett|medicin|metadon} spelproblem- redlös {blåste|lämnade}_positivt
+positiv{t|a}_{drogtest|utslag|blåsprov} alkomätare {äter|tar}_benso hoppa{de|t}_framför_tåg-
+nedsatt_{styrka|ork|allmäntillstånd|kraft|handfunktion|stämningsläge|lungfunktion|njurfunktion|impulskontroll}
+{dåligt|påverkat|sänkt}_allmäntillstånd lågt_stämningsläge sviktande_{minne|syn} sårläkning-
+multisjuk-
+{försenad|försenat|sen}_{motorisk|tal|språk|i_språket|i_talet|med_talet|med_att_gå|med_att_prata|med_att_krypa}
+{svårt|svårigheter|problem}_{att_|med_att_|med_}{förflytta_sig|klä_sig|klä_på|sköta_sin_hygien|sköta_magen|hålla_urin|kissa|böja_sig|somna|sitta_still|reglera_känslor|tåla_beröring|gripa|lyfta_@bodyPart|komma_ur_sängen|vända_sig_i|finmotorik|balansen|ögonkontakt|impulskontroll|impulser|trappor|närminne|se_i_mörker|sociala_signaler|läsa_sociala}
+fyrfotskäpp betastöd gåstativ lyftsele golvlyft stå{hjälp|stöd|skal}- sänggrind- {växeltryck|toastol}-
+{glid|vänd}lakan {dusch|bad}bräda -kateter- -katetr- ortos- höj_och_sänkbar_säng pessar fall_larm
+sugapparat alkis kompressionsk- samtalsförstärk- vibrerande_väckarklocka ögonlapp lapp_för_{ögat|ena}
+ögonstyr- pekprata tyngdväst krampmatta {fall|larm}{matta|larm} andningsmask hostmaskin trakeal-
+{port_a_cath|venport|mic_key|infusionspump} strumppådrag- {medicin|läkemedels}{automat|robot}
+tens_apparat ljusterapi- {bypass|magsäcks|hjärt|akut|titthåls}oper- elkonverter- ballongspräng-
+{byta|byter|bytt|opererar|operera|opererat|opererade|ny}_{höft|höftled|knäled|knä|hjärtklaff|starr|starren|gallan|bråck|höften}
+{operera|opererat}_bort_en_bit lumbalp- ryggvätske- {lever|njur|hud|lung|bröst}biopsi-
+{hjärt|buk|njur|lever}ultraljud- UKG röntga
+{göra|gjort|gjorde|tid_för}_{en_|}{mr|dt|ct|kub|mrt|mr_röntgen} {prick|klock|begåvnings}test-
+{ta|tagit|tog|lämna}_{sänka|pk|inr|blodgas} antikroppsbehandl- bloddialys
+{gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|traumaterapi|cellgift} ägguttag- tandimplantat-
+donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
+{legat|ligger|låg|är}_på_{psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
+friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö psyk barnpsyk vuxenpsyk
+rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
+puls_{på_|över_|}{110|120|130|140|150|160|170|180}
+{natrium|kalium|ferritin|troponin|albumin}_{på|ligger} troponin d_dimer amylas neutrofil- visus syn_0
+ögontryck- plomben {f|s|nödvändig}_tandvård tandvårdskort svullen_kind fallfot medicinsk_fotvård
+väntar_{smått|tillökning} på_{BB|neonatal-} i_kuvös {ammar|ammade|ammat} mjölkstas
+{följer_inte|under|planat_ut_i|avplanat_i}_{sin_|}{viktkurva|tillväxtkurva|vikt} liten_för_sin_ålder
+skolfobi- bokstavsdiagnos- flera_bokstäver lässvårig- flaxar_med meltdown- slutat_{äta|prata|gå|tala}
+{befrielse|befriad}_från_{idrott|gymnastik} {bränt|brände}_ut_sig
+{tvättar|tränar|kontrollerar|räknar}_*_tvångsm- tortyr- medberoende utarbetad utförsäkrad
+förtidspension- förstadagsintyg- intyg_från_dag {vård_av|hemma_med}_{sjukt_barn|barn|sjuka_barn}
+konvalescen- inte_{arbetsför|återställd} på_bättringsvägen däckad_{av|i} =risig dålig_i_@bodyPart
+nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|sömngivande}
+{järn|närings|socker}dropp- {B12|järn|insulin|allergi|hormon|kortison}_{sprut|injekt}-
+{apodos|dospås|dosrull}- slutat_{med_|ta_}{medicin|tablett|mediciner}
+{kvälls|morgon|natt|kramp|blodtrycks|parkinson}{medicin|tablett}- naloxonspray adrenalinpenn-
+{har|fått|sätta_in}_spiral {smärt|morfin}pump- centralstimul-
+{nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
+{hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_{hasch|gräs|brass}`,
+  medium: `
+=blöja {har|är}_lös_i {konsistens|flytande}_kost {vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen
+{glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela samma_fråga_om
+{går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
+tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
+känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
+{andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak {slår|slog}_huvudet lindas_varje
+{klarar|tål}_inte_{av_|}{ljud|mycket_folk|mycket_människor|beröring|klassrummet|intryck}
+{darrar|skakar}_på {ser|hör}_{knappt|dåligt|inget_utan|inte_att_läsa}
+{går|gå}_bara_{med_stöd|några_steg} kissa_{ofta|på_natt-} tandkrona lagning_{i|av_tand}
+{dålig|illaluktande}_andedräkt
+{kommunikations|minnes|kognitions|hörsel|syn|gång|förflyttnings|inkontinens}hjälpmedel-
+hjälp_{på_toaletten|med_tandborst-|med_på_och_avkläd-|med_nagel-} klarar_inte_{att_|}klä_{på|sig}
+två_personer_vid rasar_ihop orkar_inte_gå_i {får|fick}_{ingen|knappt}_luft håller_på_att_dö
+{låg|liten}_ork dålig_motorik
+{ta|tas|tog|tagit|operera|opererat|opererar}_bort_{tonsill|polyp|mandl|livmoder|gallan|gallblås|blindtarm|cysta|tumör}
+basutredning- {genomgå|genomgått}_behandl- svarat_*_på_behandl- {ska|skulle|ville}_{ha|få}_barn
+vattenavgång- {har|fått|fick}_värkar {pratar|kryper|talar|jollrar}_inte_{än|ännu}
+inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{idrott|gympa} =skov skovet
+i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_frisk frisk_igen
+{går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
+krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period
+orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta|inte_upp} sjuktillfäll- arbetsanpass-
+behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning stanine_{1|2} percentil_1 går_på_tå
+{hål|stor|stora}_halsmandlar på_{provtag|röntgen} {höjt|sänkt|höjd|sänkt}_{sin_|}dos
+{äter|äta|ätit}_{bara|nästan}_{några|lite|inget} dricker_{för_lite|varje_helg}
+{hög|höga|dålig|dåliga}_sänka {svår|stark|hemsk}_träningsvärk läkarkontakt-`,
+  low: `
+{hjärt|stroke|rehab|demens|ätstörnings|anorexi|trauma|hematolog|palliativ|hörsel|epilepsi|adhd|autism}{enhet|center|team}
+{hörsel|språk|autism}{klass|förskola} {laro|sti|adhd|ast}_mottagning {hud|infektions|urolog}mottagning
+bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
+{hör|tinnitus}centralen AUDIT BDI RAPS ESS GAF CGI SUAS MNA {super|supit} svacka vårdkontakt-
+företagsläk- företagshälso-`,
+  beside: `
+=mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp griptång trehjuling
+talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
+{rörelse|gps|dörr|mobil|brand}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om
+slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
+{laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
+{tar|tagit|tog|lämna|lämnat}_{nya_|}prov {provet|proverna} träna träning återhämt- {sover|sovit}
+gråter dricker {äter|ätit}
+{svårt|svårigheter}_{att_|med_att_|med_}{se|höra|läsa|sitta|lyfta|fokusera|äta|prata|uttrycka} spruta
+dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|ensam|sliten|ostadig|skakig|vinglig}
+tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked`,
+};
