@@ -42,6 +42,7 @@ import { healthCareEn } from "./healthCare.en";
 import { healthCareSv } from "./healthCare.sv";
 import { healthDa } from "./health.da";
 import { healthDiagnosisSv } from "./healthDiagnosis.sv";
+import { healthChaptersEn } from "./healthChapters.en";
 import { healthEverydayDa } from "./healthEveryday.da";
 import { healthEverydayEn } from "./healthEveryday.en";
 import { healthEverydaySv } from "./healthEveryday.sv";
@@ -49,6 +50,7 @@ import { healthEn } from "./health.en";
 import { healthFigurativeDa } from "./healthFigurative.da";
 import { healthFigurativeEn } from "./healthFigurative.en";
 import { healthFigurativeSv } from "./healthFigurative.sv";
+import { healthNursingEn } from "./healthNursing.en";
 import { healthNursingSv } from "./healthNursing.sv";
 import { healthSv } from "./health.sv";
 import type { Lexicon } from "./lexicon";
@@ -181,6 +183,8 @@ export const lexicons: readonly Lexicon[] = [
   healthEn,
   healthDiagnosisSv,
   healthNursingSv,
+  healthChaptersEn,
+  healthNursingEn,
   healthEverydayDa,
   healthEverydayEn,
   healthEverydaySv,

@@ -14,5 +14,7 @@ test_results_{from|of|for}_the_{pilot|system|server|build|release|software}
 {suffers|suffering}_from_{slow|delays|bugs|poor_connection|a_bug} fever_pitch
 cough_up_{the|money|cash} stroke_of_{genius|luck} {is|was|been}_sick_of
 {which|that|it|parcel|box}_weighs cut_{herself|himself}_a deaf_to {has|have}_a_fever_for
-dying_to_know stressed_about allergic_to_bad addicted_to_coffee lump_sum`,
+dying_to_know stressed_about allergic_to_bad addicted_to_coffee lump_sum
+{in|into}_labour_{market|law|court|and|policy}
+{gave|given|giving}_birth_to_{the_|a_|an_|}{idea|new|many|project}`,
 };
