@@ -1,5 +1,6 @@
 import type { Confidence } from "./types";
 import { Company } from "./linking/company";
+import { confirmed } from "./linking/confirmed";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linkedKinds";
 import type { Strength } from "./linking/strength";
@@ -22,7 +23,8 @@ const remaining: { readonly [own in Confidence]: readonly (Confidence | undefine
  * Ties sensitive terms to people. The link is the confidence: the same word is a finding beside a
  * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
  * confidence; everyday words without one are dropped, and so are those that tell something only
- * beside another finding and stand alone. All other findings pass through unchanged.
+ * beside another finding and stand alone. Two that are likely make each other sure. All other
+ * findings pass through unchanged.
  */
 export function linkToPeople(found: readonly Found[], context: Context): readonly Found[] {
   if (!found.some(needsLink)) return found;
@@ -31,12 +33,13 @@ export function linkToPeople(found: readonly Found[], context: Context): readonl
     isFaint(one) ? one : linkedBy(evidence.of(one), one, context),
   );
   const company = new Company(linked);
-  return each(linked, (one) => {
+  const all = each(linked, (one) => {
     if (!isFaint(one)) return one;
     const strength = evidence.of(one);
     if (strength >= CLOSE_BY && company.isBeside(one)) return accompanied(one);
     return one.match.beside ? undefined : linkedBy(strength, one, context);
   });
+  return confirmed(all);
 }
 
 /** Whether the company it keeps, not known yet, may tell more than the word itself. */

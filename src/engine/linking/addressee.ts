@@ -1,4 +1,5 @@
 import { crowds, greetings } from "../lexicons/letterFormulas";
+import { nameWords } from "../text/nameWords";
 import type { Context, Reading } from "../text/types";
 
 /**
@@ -69,6 +70,19 @@ export function isToPrivateAddress({ channel, communication }: Context): boolean
   const recipients = communication.recipients ?? [];
   if (recipients.length === 0) return channel === "mail";
   return recipients.some(({ address }) => privateProvider.test(domainOf(address)));
+}
+
+/** "Opsigelse Jannie Rolsted.docx" to her own address: whoever is written to is whom it is about. */
+export function namesPrivateRecipient({ plain }: Reading, { communication }: Context): boolean {
+  const words = nameWords(plain.lower);
+  return (communication.recipients ?? []).some(({ name = "", address }) => {
+    if (!privateProvider.test(domainOf(address))) return false;
+    const [first, ...further] = nameWords(name);
+    const last = further[further.length - 1];
+    return (
+      first !== undefined && last !== undefined && words.includes(first) && words.includes(last)
+    );
+  });
 }
 
 /** Whether it is written to be printed. */

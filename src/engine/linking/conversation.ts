@@ -45,11 +45,11 @@ export class Conversation {
     const isToCitizen = isGreeted && addressee === "citizen" && !isToOffice(context);
     this.isPublic = isToPress(context) || (publicSum >= PUBLIC && !isToCitizen);
     this.addressee = this.isPublic ? "many" : addressee;
-    this.pronoun = this.pronounStrength(isGreeted);
     this.isToCitizenAtHome =
       this.addressee === "citizen" &&
       isToPrivateAddress(context) &&
       (isGreeted || this.speaksOfAddressee());
+    this.pronoun = this.pronounStrength(isGreeted);
   }
 
   /** A short line tells no language of its own; then the first text that does decides. */
@@ -61,7 +61,7 @@ export class Conversation {
     if (this.isPublic && !this.identifiers.isSure) return 0;
     if (this.identifiers.count > 0) return 3;
     const { channel, communication } = this.context;
-    if (isGreeted || channel !== "mail") return 3;
+    if (isGreeted || this.isToCitizenAtHome || channel !== "mail") return 3;
     if ((communication.recipients ?? []).length === 0) return 0;
     return this.answersCitizen() || this.identifiers.isPerhaps ? 2 : 1;
   }

@@ -2,7 +2,7 @@ import { greetings } from "../lexicons/letterFormulas";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
-import { isToPrivateAddress } from "./addressee";
+import { isToPrivateAddress, namesPrivateRecipient } from "./addressee";
 import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
 import { hasInitials } from "./initials";
@@ -120,6 +120,7 @@ export class Evidence {
     if (identifiers.inSubject) return 2;
     if (addressee === "many") return 0;
     const isTitle = reading.role === "subject" || reading.role === "attachmentName";
+    if (isTitle && namesPrivateRecipient(reading, this.context)) return 3;
     if (isTitle && identifiers.count > 0) return 2;
     if (reading.role === "attachmentName") return 1;
     const { channel, communication } = this.context;

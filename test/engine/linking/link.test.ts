@@ -188,7 +188,7 @@ describe("an everyday word beside what is told of a person", () => {
     const body = "Peter Holm har ALS. Han får en lift på mandag.";
     expect(linkedIn("health", { body, recipients: [company] })).toEqual([
       "ALS: high",
-      "lift: medium",
+      "lift: high",
     ]);
   });
 
@@ -211,4 +211,61 @@ describe("an everyday word beside what is told of a person", () => {
     const body = "Peter Holm drikker sin medicin mod epilepsi.";
     expect(linkedIn("health", { body, recipients: [company] })).toContain("epilepsi: high");
   });
+});
+
+describe("two things that are likely", () => {
+  const likely = "Peter Holm får kvalme";
+
+  test("make each other sure", () => {
+    const body = `${likely} og udslæt.`;
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual([
+      "kvalme: high",
+      "udslæt: high",
+    ]);
+  });
+
+  test("are two: one alone, or said twice, stays likely", () => {
+    expect(linkedIn("health", { body: `${likely}.`, recipients: [company] })).toEqual([
+      "kvalme: medium",
+    ]);
+    const body = `${likely}. Han havde kvalme i går også.`;
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual([
+      "kvalme: medium",
+      "kvalme: medium",
+    ]);
+  });
+
+  test("may be of two kinds", () => {
+    const body = `${likely} og skylder 3 måneders husleje.`;
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["kvalme: high"]);
+    expect(linkedIn("privateEconomy", { body, recipients: [company] })).toEqual([
+      "skylder 3 måneders husleje: high",
+    ]);
+  });
+});
+
+describe("a file's name or a subject that names whom it is sent to", () => {
+  const named = { name: "Jannie Rolsted", field: "to" } as const;
+  const attached = (address: string) =>
+    linkedIn("health", {
+      body: "Her er planen. Tanja",
+      subject: "Jannie Rolsted, genoptræning",
+      recipients: [{ ...named, address }],
+    });
+
+  test("is about them at their own address", () => {
+    expect(attached("jannie.test@gmail.com")).toEqual(["genoptræning: high"]);
+  });
+
+  test("is less about them at an office's", () => {
+    expect(attached("jaro@firma.example")).not.toEqual(["genoptræning: high"]);
+  });
+});
+
+test("what is said of 'your husband' to a citizen's own address is said of somebody", () => {
+  const recipients = [{ field: "to", address: "inge.test@hotmail.com" }] as const;
+  const subject = "Din mand har fået lungebetændelse";
+  expect(linkedIn("health", { body: "Kom bare når du kan.", subject, recipients })).toEqual([
+    "lungebetændelse: high",
+  ]);
 });
