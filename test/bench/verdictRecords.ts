@@ -34,7 +34,9 @@ export type VerdictSet =
   | "ninth"
   | "tenth"
   | "eleventh"
-  | "twelfth";
+  | "twelfth"
+  | "thirteenth"
+  | "fourteenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
