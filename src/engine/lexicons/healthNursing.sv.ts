@@ -11,8 +11,16 @@ export const healthNursingSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{konsistensanpass|timbal}- äter_{genom|via}_sond {dålig|nedsatt}_munhälsa
-{hinner|hann}_inte_till_toaletten {klarar|sköter}_inte_{att_sköta_|}{sin|den_personliga}_hygien
+{tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|kraften_i|livsgnista|greppet_i}
+{inte|aldrig}_{vilja|orka|velat}_leva {försökt|försökte}_{hänga|dränka|skada}_sig andats_in_rök
+{fick|fått|gav|gjorde|gjordes|började}_{hlr|hjärt_lungräddning} vattkopp- överstimuler- drickande
+sväljer_fel {tjockflyt|förtjock|lättsvald}- felläkt- förstoringskamera zink{pasta|salva}
+{kortison|hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
+{bränt|brände|skållat}_@bodyPart
+{reagerat|reagerade}_på_{ägg|mjölk|nötter|jordnöt-|gluten|fisk|skaldjur|medicin|vaccin|sprutan|penicillin}
+{bara|endast|högst|knappt|inte}_gå_*_{meter|steg} {konsistensanpass|timbal}- äter_{genom|via}_sond
+{dålig|nedsatt}_munhälsa {hinner|hann}_inte_till_toaletten
+{klarar|sköter}_inte_{att_sköta_|}{sin|den_personliga}_hygien
 {kan|klarar}_inte_{längre_|}{att_|}{vända_sig_i|stödja_på|knyta_handen|hålla_i_en_kopp|hålla_i_en_sked|hålla_i_en_penna|klippa_tånagl|klippa_nagl}
 {inte|aldrig}_upp_ur_{sängen|stolen} talar_{osammanhäng|sluddrig}- motoriskt_orolig
 {pratar|talar}_med_*_som_inte_finns
@@ -42,8 +50,7 @@ donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
 {legat|ligger|låg|är}_på_{psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
 friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö psyk barnpsyk vuxenpsyk
 rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
-puls_{på_|över_|}{110|120|130|140|150|160|170|180}
-{natrium|kalium|ferritin|troponin|albumin}_{på|ligger} troponin d_dimer amylas neutrofil- visus syn_0
+puls_{på_|över_|}{110|120|130|140|150|160|170|180} troponin d_dimer amylas neutrofil- visus syn_0
 ögontryck- plomben {f|s|nödvändig}_tandvård tandvårdskort svullen_kind fallfot medicinsk_fotvård
 väntar_{smått|tillökning} på_{BB|neonatal-} i_kuvös {ammar|ammade|ammat} mjölkstas
 {följer_inte|under|planat_ut_i|avplanat_i}_{sin_|}{viktkurva|tillväxtkurva|vikt} liten_för_sin_ålder
@@ -60,9 +67,20 @@ nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|s�
 {nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
 {hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_{hasch|gräs|brass}`,
   medium: `
-=blöja {har|är}_lös_i {konsistens|flytande}_kost {vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen
-{glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela samma_fråga_om
-{går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
+{ramlat|ramlade|ramlar|föll|fallit|trillat|trillade|halkat|halkade|snubblat|snubblade}_{i|på|från|ner_från|ur|av|ner_för|ner_i|mot|över}_{toalett-|badrum-|kök-|hallen|trapp-|isen|isfläck-|golvet|dusch-|säng-|stol-|cykel-|gymp-|skolgård-|lekplats-|klätter-|trottoar-|stege-|natten|gung-|rullstol-|bocken|ställning-|häst-|mattan|tröskel-|bussen|väg_till|jobbet|stengolv-|mopeden}
+{blöder|blödde|blött}_{ur|från|i|ymnigt|kraftigt|mycket}
+orkar_inte_{stå|gå|äta|sitta|duscha|prata|stiga|ta_sig|leka|svara}
+{sover|sov|sovit|sova}_{mest|oroligt|bara|knappt|sittande|några} =stamma torr_på_{natten|nätterna}
+väger_{bara|endast|knappt|nu}_*_{kg|kilo}
+mår_{fruktansvärt|väldigt|hemskt|jätte|så|rejält|mycket}_{illa|dåligt}
+gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling sjukfall-
+{inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja|kläder}
+{orolig|ledsen|förvirrad|aggressiv|rastlös}_på_{kväll|natt|morgon}- vägs_{varje|dagligen}
+sänkt_medvetande färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|ingenting|inte}
+klarar_inte_{av_|}{bussen|att_åka_buss|resan} inte_uttrycka_sig ligger_under_{sin_|}kurva
+urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {konsistens|flytande}_kost
+{vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han}
+upprepar_sig_hela samma_fråga_om {går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
 känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
 {andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak {slår|slog}_huvudet lindas_varje
@@ -82,19 +100,20 @@ i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_fris
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
 krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period
 orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta|inte_upp} sjuktillfäll- arbetsanpass-
-behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning stanine_{1|2} percentil_1 går_på_tå
-{hål|stor|stora}_halsmandlar på_{provtag|röntgen} {höjt|sänkt|höjd|sänkt}_{sin_|}dos
+behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå {hål|stor|stora}_halsmandlar
+på_{provtag|röntgen} {höjt|sänkt|höjd|sänkt}_{sin_|}dos
 {äter|äta|ätit}_{bara|nästan}_{några|lite|inget} dricker_{för_lite|varje_helg}
 {hög|höga|dålig|dåliga}_sänka {svår|stark|hemsk}_träningsvärk läkarkontakt-`,
   low: `
+BDI RAPS SUAS CGI
 {hjärt|stroke|rehab|demens|ätstörnings|anorexi|trauma|hematolog|palliativ|hörsel|epilepsi|adhd|autism}{enhet|center|team}
 {hörsel|språk|autism}{klass|förskola} {laro|sti|adhd|ast}_mottagning {hud|infektions|urolog}mottagning
 bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
-{hör|tinnitus}centralen AUDIT BDI RAPS ESS GAF CGI SUAS MNA {super|supit} svacka vårdkontakt-
-företagsläk- företagshälso-`,
+{hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
-=mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp griptång trehjuling
-talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
+de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs svullen bits slåss sparkas
+PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp griptång
+trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
 {rörelse|gps|dörr|mobil|brand}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om
 slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
 {laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
