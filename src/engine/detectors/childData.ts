@@ -42,7 +42,7 @@ const NAME = "[A-ZÆØÅÄÖ][a-zæøåäöé]{1,20}";
 const AGE = "\\d{1,2}";
 const NUMBERS = "to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|åtta|nio|tio";
 const ENGLISH_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten";
-const CLASS = "(?:klass |year )?\\d\\.? ?[A-Fa-f]\\b";
+const CLASS = "(?:klass |class |year )?\\d\\.? ?[A-Fa-f]\\b";
 
 /** The name first, then the age or the class. */
 const aged = new RegExp(
@@ -87,7 +87,7 @@ function namedChildren(reading: Reading): Match[] {
 
 /** Where grown-ups are only at work, and what only children have. */
 const childrensPlace =
-  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
+  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|til) (?:skole|skolan)(?![a-zæøåäö])|(?:hente|hämta) (?:hende|ham|henne|honom)|collect (?:him|her)(?![a-z])|pick (?:him|her) up|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
 /** "Oliver har slået sig". */
 const happening = new RegExp(
   `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,

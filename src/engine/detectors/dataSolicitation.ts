@@ -57,6 +57,11 @@ const missing =
 /** "Svar med barnets CPR-nummer". */
 const ofTheirs =
   /(?:barnets|barnens|børnenes|child's|children's|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
+/** "hvilken sygdom har du": asked of the reader. */
+const asksYou = /^(?:hvilken?|vilken|vilka|which) /;
+/** "cpr-nummer på børnene". */
+const ofTheirsAfter =
+  /^ (?:på|for|til|för|of) (?:alle |alla |all )?(?:the |your )?(?:barnet|børnene|barnen|familien|familjen|child)/;
 const LONGEST_OWNER = 30;
 
 function request(paper: TermHit, reading: Reading, context: Context): Match | undefined {
@@ -101,6 +106,8 @@ function pointsToSafety(reading: Reading, position: number): boolean {
 function isYours(paper: TermHit, reading: Reading, { language }: Context): boolean {
   const before = reading.plain.lower.slice(Math.max(0, paper.start - LONGEST_OWNER), paper.start);
   if (ofTheirs.test(before)) return true;
+  const from = reading.plain.lower.slice(paper.start, paper.end + LONGEST_OWNER);
+  if (asksYou.test(from) || ofTheirsAfter.test(from.slice(paper.end - paper.start))) return true;
   const words = wordsOf(reading);
   const yours = pronouns[languageOf(reading) ?? language ?? "da"].secondPossessive;
   for (let word = paper.firstWord - NEAR; word <= paper.firstWord; word += 1) {

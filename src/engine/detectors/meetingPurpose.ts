@@ -39,7 +39,7 @@ export const meetingPurpose: Detector = {
 
 /** What a staff of professionals does together, and what is built, bought or taught. */
 const colleagues =
-  /team(?:mø|mö| meeting|et)|staff|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|(?:for|för) alle?/;
+  /team(?:mø|mö| meeting|et)|staff|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget(?!-? ?och|rådgiv)|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|(?:for|för) alle?/;
 
 function isAmongColleagues({ readings }: Context): boolean {
   return readings.some(({ role, plain }) => role === "subject" && colleagues.test(plain.lower));
@@ -47,10 +47,10 @@ function isAmongColleagues({ readings }: Context): boolean {
 
 /** A talk that bears its matter in its own name, or is held with somebody at home. */
 const talkOf =
-  /(?:misbrugs|alkohol|gælds|forældremyndigheds|samværs|partshørings|familie|missbruks|skuld|samarbets|umgänges)(?:samtale|samtal)[a-zæøåäö]*|visitationsbesøg[a-zæøåäö]*|(?:støttet|overvåget) samvær|supervised contact|(?:psykiatrisk|psychiatric) team|(?:addiction|abuse) team|vårdplanering|biståndsbedömning|sygeopfølgning|rehab(?:iliterings)?m[øö][td]e|(?:rehabilitation|benefits) (?:meeting|review)|aktivering|mentorforløb|mentorskap|hjemtagelse af|hemtagning av|öppenvårdsbehandling|dagbehandling|outpatient treatment|care leaver|violence at home|women's shelter|foster care|barnutredning|børnefaglig undersøgelse|child assessment|(?:on|at the|at) (?:social services|probation service|family centre)|familiehuset|familjecentralen|socialkontoret|socialförvaltningen|(?:alcohol|debt|substance abuse) (?:counselling|talk)|(?:abuse|custody) (?:meeting|talk)/g;
+  /(?:misbrugs|alkohol|gælds|forældremyndigheds|samværs|partshørings|familie|missbruks|skuld|samarbets|umgänges)(?:samtale|samtal)[a-zæøåäö]*|visitationsbesøg[a-zæøåäö]*|(?:støttet|overvåget) samvær|supervised contact|(?:psykiatrisk|psychiatric) team|(?:addiction|abuse) team|vårdplanering|biståndsbedömning|sygeopfølgning|rehab(?:iliterings)?(?:m[øö][td]e|samtal)[a-z]*|(?:rehabilitation|benefits) (?:meeting|review)|aktivering|mentorforløb|mentorskap|hjemtagelse af|hemtagning av|öppenvårdsbehandling|dagbehandling|outpatient treatment|care leaver|violence at home|women's shelter|foster care|barnutredning|børnefaglig undersøgelse|child assessment|(?:on|at the|at) (?:social services|probation service|family centre)|familiehuset|familjecentralen|socialkontoret|socialförvaltningen|(?:alcohol|debt|substance abuse) (?:counselling|talk)|(?:abuse|custody) (?:meeting|talk)/g;
 
 const talk =
-  /rådgivning|opstart|advice|mentor|^start |samtale|møde|opfølgning|afklaring|gennemgang|status|besøg|samtal|möte|uppfölj|avstämning|genomgång|umgänge|besök|talk|meeting|follow-up|review|assessment|visit/;
+  /rådgivning|opstart|partshøring|förhandling|advice|mentor|^start |samtale|møde|opfølgning|afklaring|gennemgang|status|besøg|samtal|möte|uppfölj|avstämning|genomgång|umgänge|besök|talk|meeting|follow-up|review|assessment|visit/;
 const matters: readonly Kind[] = [
   "socialServices",
   "familyMatters",

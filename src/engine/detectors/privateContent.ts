@@ -49,7 +49,7 @@ export const privateContent: Detector = {
 
 /** Said of a day at work, words of home are the work. */
 const institution =
-  /pædagog|pedagog|børnehave|förskola|skole|skola|sfo|afdeling|avdeling|kommune|kommun|borger|brukare|personale|personal|staff|deltager|nursery|school|department|council|alle |alla |all |everyone/;
+  /pædagog|pedagog|børnehave|förskola|skole|skola|sfo|afdeling|avdeling|kommune|kommun|borger|brukare|personale|personal|staff|deltager|nursery|school|department|council|the teachers|alle |alla |all |everyone/;
 const FEW = 3;
 
 function withoutWork(terms: readonly Match[], reading: Reading): readonly Match[] {

@@ -10,5 +10,5 @@ export const askVerbEn: Lexicon = {
   language: "en",
   high: `
 take_a_{picture|photo}_of =email =write =attach =reply =provide =text =forward =e_mail =give =state
-=return =mailed =fill_in =tell =describe may_i_have =screenshot`,
+=return =mailed =fill_in =tell =describe may_i_have =screenshot =photograph =scan`,
 };

@@ -10,5 +10,6 @@ export const biometricDa: Lexicon = {
   high: `
 fingeraftryk- {ansigts|iris|nethinde|håndflade|finger}{genkend|scan|skabelon}- biometri-
 stemme{aftryk|genkend}- håndfladeaftryk- håndscanner- {scannet|skannet}_{sit|dit|hans|hendes}_ansigt
-{stemme|ansigts}prøve_til_genkend- {ansigts|iris|nethinde}skan-`,
+{stemme|ansigts}prøve_til_genkend- {ansigts|iris|nethinde}skan- stemme_genkend-
+{åbner|låser}_*_med_{sin|sit}_{tommelfinger|finger|ansigt|håndflade}`,
 };

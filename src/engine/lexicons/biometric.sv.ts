@@ -11,5 +11,6 @@ export const biometricSv: Lexicon = {
   high: `
 fingeravtryck- {ansikts|iris|näthinne|handflate|finger}{igenkänn|skan|mall}- röst{igenkänn|avtryck}-
 handavtryck- fingeravläs- handskanner- {ansikte|ansiktet}_skann- handflateavtryck-
-röstprov_för_igenkänn-`,
+röstprov_för_igenkänn- röst_känns_igen
+{öppnar|låser}_*_med_{sin|sitt}_{tumme|finger|ansikte|handflata}`,
 };

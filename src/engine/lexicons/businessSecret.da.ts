@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const businessSecretDa: Lexicon = {
   label: "businessSecret",
   high: `
-{vores|vor}_{smertegrænse|maksimum|loft|maksimalpris|makspris}
+{vores|vor}_{smertegrænse|maksimum|maks|loft|maksimalpris|makspris}
 {de_andre|konkurrenten|konkurrenterne}_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
 fortroligt_{bilag|prisbilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
 fortrolige_{priser|kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
@@ -19,7 +19,7 @@ konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
 {prisoverslag|tegninger}_fortrolig forretningsforhold- insiderviden {tilbuds|pris}kalkulation-
 kalkulationsgrundlag- {regnskab|opkøb|fusion|ejendomskøb}_{er_|}{endnu_|}ikke_offentlig-
 ikke_offentliggjort_{regnskab|patent|tal|opkøb} {udleveres|deles}_*_konkurrent rabatstruktur-
-fortjenstmarg- kontrolbud-`,
+fortjenstmarg- kontrolbud- matche_{den|deres|konkurrentens}_pris evalueringsskema-`,
   medium: `
 {øvrige|andre|indkomne|laveste|højeste|vindende}_{tilbud|bud} tildelingsbeslutning- tilbudsåbning-
 {tildeler|tildeles}_{kontrakten|aftalen|opgaven} tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
@@ -30,7 +30,7 @@ underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-
 {fremstillings|produktions}metode- patentansøg- kunde{liste|kartotek}-
 {virksomhedens|leverandørens}_{likviditet|omsætning|soliditet} tilbudsrunde- laveste_{bød|bydende}
 likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
-købstilbud- -leverandørpris-`,
+købstilbud- -leverandørpris- {bud|buddene|tilbuddene}_{ligger|lyder}_på`,
   low: `
 tilbudsliste- {enheds|indkøbs}pris-`,
 };

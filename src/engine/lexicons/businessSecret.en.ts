@@ -12,8 +12,10 @@ export const businessSecretEn: Lexicon = {
 trade_secret- confidential_{offer|tender|bid|quote|pricing|contract|agreement|terms}
 competitors_{bid|offer|price|prices} non_disclosure commercially_{sensitive|confidential}
 {bid|tender}_price competitor_s_{bid|offer|price|tender} insider_information
-not_to_be_shared_with_competitor {merger|acquisition}_not_{yet_|}{announced|public}`,
+not_to_be_shared_with_competitor {merger|acquisition}_not_{yet_|}{announced|public}
+match_{the|their}_{price|offer|bid} our_{maximum|limit|ceiling}_is`,
   medium: `
 contract_{terms|sum} draft_contract {cost|supplier|minimum}_price profit_margin customer_list
-patent_application production_method {lowest|other|winning}_{bid|bidder|tender}`,
+patent_application production_method {lowest|other|winning}_{bid|bidder|tender}
+bids_{are|were|range}`,
 };

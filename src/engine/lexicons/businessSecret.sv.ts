@@ -18,7 +18,7 @@ konfidentiellt_{anbud|avtal|underlag} anbuds{pris|summa|belopp|kalkyl|utvärd}-
 {upphandlings|absolut_|kommersiell_}sekretess affärs_{och|eller}_driftförhåll- yrkeshemlig-
 sekretessbegär- begäran_om_sekretess oöppnade_anbud {lämnas|delas}_*_konkurrent
 sekretess_under_upphandling insiderinform- prisbilag- rabattstruktur-
-ej_offentlig-_{förvärv|rapport|etablering}`,
+ej_offentlig-_{förvärv|rapport|etablering} matcha_{priset|deras} vårt_maxbelopp`,
   medium: `
 {övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras|lämnat}_anbud
 {anbud|anbudet|anbuden}_{från|ligger|var|är} anbudsgivar- tilldelningsbeslut- anbudsöppning-

@@ -12,5 +12,5 @@ export const caseHandlingDa: Lexicon = {
 {har|fået|får|givet|giver}_afslag {afgørelse|afslag|bevilling}_{i|på|om|af} afslaget afgørelsen
 {er|blevet|har}_{bevilget|godkendt|imødekommet}
 {vi|jeg}_{behandler|har_behandlet|kan_ikke_imødekomme|imødekommer|afviser} partshør-
-sagen_er_{afgjort|afsluttet|lukket} klagefrist`,
+sagen_er_{afgjort|afsluttet|lukket|sendt_til|oversendt} klagefrist`,
 };

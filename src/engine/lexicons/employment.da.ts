@@ -70,7 +70,8 @@ gentagne_forsinkelser {stoppet|stopper|opsagt}_i_prøvetiden
 {ansøger|ansøgeren|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
 {uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-
 {personlige|faglige}_kompetencer_er stempl{er|ede}_{ind|ud}_for
-{indstille|indstilles|indstillet|indstiller}_*_til_{afsked|afskedigelse|bortvisning}`,
+{indstille|indstilles|indstillet|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
+{sendt|er}_på_{orlov|fritstilling}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-

@@ -60,7 +60,7 @@ handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_ref
 vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
 {missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
 {kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
-{lämna|lämnar|lämnat}_sin_{tjänst|anställning}`,
+{lämna|lämnar|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}-`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-

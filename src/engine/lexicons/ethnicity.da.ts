@@ -9,7 +9,7 @@ export const ethnicityDa: Lexicon = {
   label: "ethnicity",
   high: `
 {etnisk|etniske}_{dansk|dansker|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
-@nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|familie|mor|far|kvinde|mand|dreng|pige|statsborger|pas}
+@nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|familie|mor|far|kvinde|mand|dreng|pige|statsborger|pas|rødder|aner}
 roma{familie|baggrund}- =roma romaer romani- sigøjner- hudfarve- mørk_i_huden mørkhudet-
 indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindelig}_{fra|i}_@country
 =kurder =kurderen =somalier =somalieren =tamil =grønlænder =palæstinenser =tyrker =iraker =iraner

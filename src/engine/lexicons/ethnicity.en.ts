@@ -21,7 +21,8 @@ speaking_only_{Arabic|Turkish|Somali|Farsi|Kurdish} gypsy
 {speaks|speak|understands|knows}_{no|only|little|very_little|hardly_any|poor}_{english|danish|swedish|@nationality}
 {boy|girl|he|she|pupil|man|woman|family|employee|father|mother}_is_{a_|an_|}{black|dark_skinned|brown|roma|romani|gypsy|kurd|sami|inuit|greenlander|arab|african|asian|kurdish}
 a_{kurd|greenlander|sami|palestinian|somali|syrian|turk|tamil|roma} citizen_of_@country
-only_{speaks|understands}_@nationality`,
+only_{speaks|understands}_@nationality @nationality_roots dark_skin
+half_{@nationality|thai|danish|swedish} Hazara`,
   medium: `
 stateless Pakistani Bosnian Greenlander Filipino Eritrean Chechen mother_tongue Kurdish Palestinian
 Afghan Sami Greenlandic immigrant`,

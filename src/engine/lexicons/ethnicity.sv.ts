@@ -25,7 +25,7 @@ palestinier utomeuropeisk_{bakgrund|härkomst} utrikesfödd-
 {den|en}_{svarta|mörka|bruna}_{pojken|flickan|eleven|mannen|kvinnan}
 {är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|tornedaling|inuit|assyrier|syrian}
 {asylsökande|flykting|invandrare|migrant|@kin|är|var}_från_@country
-{kom|kommit|rest|flydde}_{hit_|}från_@country`,
+{kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter`,
   medium: `
 statslös tolk_i_@nationality invandrare rumän samisk flykting_från sameby-`,
   low: `

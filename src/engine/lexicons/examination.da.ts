@@ -52,9 +52,9 @@ fejl_i_diktat-
 {bedømt|bedømmes|vurderet}_til_ikke {faldet|steget}_i_karakter trinplacering- læsehastighed-
 {dårlige|gode|flotte|elendige|svage}_{karakterer|resultater|prøver}
 bestået_{dansk|danskuddannelse|modul}-
-{ikke_|}optaget_på_{studiet|uddannelsen|gymnasiet}
 {stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
-ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}`,
+ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}
+ikke_optaget_på_{studiet|uddannelsen|gymnasiet}`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,

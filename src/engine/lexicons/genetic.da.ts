@@ -13,5 +13,6 @@ arveligt_{betinget|disponeret} arveanlæg- anlægsbærer- gen{fejl|mutation}- kr
 brca brca{1|2} {bærer|bærere}_af_{genet|et_gen|en_mutation}
 dna_{test|prøve|profil|analyse|resultat|svar}
 arvelig_{hjerte|nerve|muskel|nyre|øjen|brystkræft|risiko}- arveligheds{udred|unders|anal}-
-klinisk_genetik huntingtons_i_familien fostervandsprøve {faderskabstest|faderskabssag}_med_dna`,
+klinisk_genetik huntingtons_i_familien fostervandsprøve {faderskabstest|faderskabssag}_med_dna
+{sygdommen|lidelsen|kræften|formen}_er_{arvelig|genetisk} arvelig_i_{familien|slægten|hendes|hans}`,
 };

@@ -16,5 +16,6 @@ forsorgshjem- jobklub- hjerneskadecent- kriminalforsorg- arresthus- gældsrådgi
 jobplan-
 {handleplans|visitations|rehabiliterings|netværks|bekymrings|samværs|anbringelses|pensions}møde-
 {visitations|børne|underretnings|bekymrings|afklarings|udrednings|behandlings|støtte|mentor|kontanthjælps|aktiverings}samtale-
-rehabiliteringsteam-`,
+rehabiliteringsteam- familieret{shuset|ten} {i|på|hos}_psykiatrien
+{opfølgning|samtale}_{rehabilitering|genoptræning|efter_sygemelding}`,
 };

@@ -11,5 +11,5 @@ export const meetingPurposeEn: Lexicon = {
   high: `
 rehab_centre addiction_{centre|clinic} psychiatric_clinic womens_shelter debt_{counselling|advice}
 {follow_up|meeting|talk}_{on_|about_|}{job_plan|benefits|debt|placement|custody} job_plan
-family_counselling`,
+family_counselling {home_care|needs}_assessment {substance|drug|alcohol}_abuse`,
 };

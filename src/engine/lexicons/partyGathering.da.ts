@@ -11,7 +11,8 @@ export const partyGatheringDa: Lexicon = {
   high: `
 vælgermøde- vælgerforening- partimøde- partigruppe- partikonference- kandidatmøde-
 opstillingsmøde- {opstilling|valg}_af_{kandidat|kandidater|spidskandidat|borgmesterkandidat}
-kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet partifælle- spidskandidatmøde-`,
+kandidatopstilling valgkampsmøde- {gruppemøde|medlemsmøde|bestyrelsesmøde|møde}_i_partiet partifælle- spidskandidatmøde-
+partiforeningen`,
   medium: `
 partiforening- gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling kredsmøde- delegeretmøde- landsmøde-
 baglandsmøde- byrådsgruppe-`,
@@ -19,5 +20,5 @@ baglandsmøde- byrådsgruppe-`,
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost
 debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere
 plakatopsætning valgkampsstart lokalafdeling {uddele|dele}_{roser|flyers} kommuneforening-
-folketingskandidat- valgfolder-`,
+folketingskandidat- valgfolder- {dele|del|deler|uddeler}_{foldere|flyers|roser|pjecer}`,
 };

@@ -17,5 +17,5 @@ gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
 årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka kampanjmöte -fest
 -träff debattkväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}
-kansli valsedlar uppstartsmöte sommarmöte riksdagskandidat- =förening`,
+kansli valsedlar uppstartsmöte sommarmöte riksdagskandidat- =förening valmöte`,
 };

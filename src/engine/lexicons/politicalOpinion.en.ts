@@ -24,7 +24,8 @@ politically_active
 {nazi|fascist|communist}_{symbols|tattoo|tattoos|flag|sympathies}
 {active|convinced|declared|avowed|staunch}_{socialist|communist|nationalist|conservative|marxist}
 {goes|went|going}_to_demonstrations_{with|for|against}
-{right|left}_wing_{extremist|activist|views|voter}`,
+{right|left}_wing_{extremist|activist|views|voter} {far|extreme}_{right|left}_{views|opinions|group}
+{demonstrations|protested|demonstrated}_against`,
   medium: `
 {climate|animal_rights}_activist social_democrat antifa`,
   low: `

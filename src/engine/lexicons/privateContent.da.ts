@@ -13,7 +13,7 @@ export const privateContentDa: Lexicon = {
 {kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra} {elsker|savner}_dig
 {henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} {knus|kram}_{og|fra|til}
 skal_vi_have_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
-{fødselsdags}{gave|fest}`,
+{fødselsdags}{gave|fest} hej_{bror|søster}`,
   medium: `
 {mors|fars|mormors|farmors|morfars|farfars}_{fødselsdag|gave|begravelse} vi_ses_i_aften på_vej_hjem_fra købe_mælk kage_med salaten
 =knus =kys kære_{mormor|farmor|morfar|farfar}

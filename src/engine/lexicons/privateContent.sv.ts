@@ -14,7 +14,8 @@ export const privateContentSv: Lexicon = {
 {kära|käraste|älskade}_{mamma|pappa|mormor|farmor|morfar|farfar}
 {älskar|saknar}_dig {hämta|hämtar}_{du_|jag_|vi_|}{barnen|på_dagis|på_förskolan|ungarna}
 {puss_och_kram|kram_från} får_jag_låna_{din|ditt|ert} {vad_ska_vi_ha|vad_blir_det}_till_middag
-{svensexa|möhippa|svärmor|svärfar|släktkalas|barnkalas} födelsedagspresent`,
+{svensexa|möhippa|svärmor|svärfar|släktkalas|barnkalas} födelsedagspresent
+hej_{bror|syster|sis|bästis}`,
   medium: `
 {mammas|pappas|mormors|farmors|morfars|farfars}_{födelsedag|fest|begravning|70_årsfest} hyra_{stuga|hus}_{till|i|över} vi_ses_ikväll vi_ses_i_kväll på_vägen_hem köpa_mjölk
 =kram =kramar =puss

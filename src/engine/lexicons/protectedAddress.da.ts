@@ -25,10 +25,10 @@ ny_identitet vidnebeskyt-
 {lever|bor|holder_sig|opholder_sig}_{skjult|i_skjul|på_hemmelig|på_en_hemmelig|gemt}
 {adresse|adressen|telefonnummer|nummer|telefonnummeret|bopæl}_*_{er|står_som|holdes}_{fortrolig|hemmelig|hemmeligt|beskyttet|skjult}
 {gået|går|flygtet|gemmer_sig|skjuler_sig}_{under_jorden|for_sin|fra_sin|for_faren|for_eksmanden|i_skjul}
-{står|registreret}_som_beskyttet
+{står|registreret|markeret}_som_beskyttet
 {oplys|udlever|videregiv|skriv|nævn|del|giv}_{ikke|aldrig}_{hendes|hans|deres|familiens|barnets}_{nye_|}{adresse|bopæl|telefonnummer|nummer}
 {oplys|skriv|nævn|sig}_{ikke|aldrig}_hvor_{hun|han|de|familien}
-{adresse|bopæl|navn}_må_ikke_{komme_ud|stå|ses|afsløres}
+{adresse|bopæl|navn}_må_ikke_{komme_ud|komme_frem|vises|stå|ses|afsløres}
 {må|skal}_ikke_{finde_ud_af|vide|få_at_vide}_hvor_{hun|han|de|familien|barnet}
 navne_og_adressebeskyt-`,
 };

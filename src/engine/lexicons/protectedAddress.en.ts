@@ -22,5 +22,6 @@ persecuted_by safe_house {must|may|should}_not_{know|find_out|be_told|learn|see}
 {hiding|fled|hides}_from_{her|his|an|the}_{husband|ex|father|family|abusive|violent}
 {do_not|don_t|never|must_not}_{give_out|disclose|share|reveal|pass_on}_{her|his|their|the_family_s|the_child_s}_{new_|}{address|number|phone_number|whereabouts|location}
 {do_not|don_t|never|must_not}_{tell|reveal|disclose|say}_where_{she|he|they}
-{address|location|name}_must_not_{get_out|be_known|appear|be_traced}`,
+{address|location|name}_must_not_{get_out|be_known|appear|be_traced}
+must_not_be_{revealed|disclosed|given}_to_{the_father|the_mother|her|his|anyone}`,
 };

@@ -10,7 +10,9 @@ export const recordingDa: Lexicon = {
   high: `
 {mødet|borgermødet|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet|bliver_også_optaget}
 {vi|jeg}_{optager|filmer}_{mødet|borgermødet|samtalen|webinaret}
-optagelse_af_{mødet|borgermødet|samtalen|webinaret} der_{optages|filmes}_{video|lyd|under|på}`,
+optagelse_af_{mødet|borgermødet|samtalen|webinaret} der_{optages|filmes}_{video|lyd|under|på}
+{starter|sætter|tænder|slår}_optagelsen transskriberer_{mødet|samtalen}
+{direkte|live}_{transmitteret|transmitteres|transmission}`,
   medium: `
 bliver_{optaget|filmet}`,
 };

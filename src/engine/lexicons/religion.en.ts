@@ -25,7 +25,8 @@ friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {goes|going|went|belongs|active}_{to|in}_{the|a}_{pentecostal|baptist|catholic|methodist|free|evangelical|mormon|local_mosque|synagogue|mosque|church}
 {member_of|in|joined|left}_{a|the}_{sect|cult|congregation|mormon|jehovah} an_imam
 {is|was}_a_{protestant|rabbi|sikh} {baptism|confirmation|bar_mitzvah}_of_{his|her|your}
-{wears|wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}`,
+{wears|wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
+{does|do|may|can}_not_eat_{pork|beef}`,
   medium: `
 orthodox =religious`,
   low: `

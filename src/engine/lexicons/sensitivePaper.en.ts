@@ -14,5 +14,5 @@ personal_{identity_number|identification_number|id_number|number} social_securit
 medical_{certificate|record|report} payslip- pay_slip- bank_{statement|details} passport
 {driving|drivers}_licence residence_permit criminal_record id_card health_{card|information} cpr
 =cpr_no account_number {which|your}_diagnosis your_{illness|medicine|medication} tax_return
-income_details your_health`,
+income_details your_health which_{illness|illnesses|medicines}`,
 };

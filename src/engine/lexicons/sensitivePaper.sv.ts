@@ -13,5 +13,6 @@ samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjuki
 kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- belastningsregist- uppehållstillstånd-
 inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kort =ditt_pass
 hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg-
-skilsmässodom utdrag_ur_belastningsregistret vigselbevis din_hälsa födelsenummer`,
+skilsmässodom utdrag_ur_belastningsregistret vigselbevis din_hälsa födelsenummer
+{vilka|vilken}_{sjukdom|sjukdomar|mediciner}`,
 };

@@ -26,9 +26,9 @@ født_{som_pige|som_dreng|i_den_forkerte|i_forkert} bøssepar- af_samme_køn
 {bruger|bruge|ønsker}_{pronominet|pronomenet|de_dem|hen}
 {affære|forhold|seksuelt_forhold|flirt|kærlighedsforhold}_{med|til}_{en_|sin_}{lærer|kollega|elev|chef|gift|leder}
 skift_af_juridisk_køn {er|kun|mere|nok}_til_{=piger|=drenge|=mænd|=kvinder|begge_køn}
-@kin_er_sprunget_ud {er|har}_netop_sprunget_ud`,
+@kin_er_sprunget_ud {er|har}_netop_sprunget_ud skiftet_køn født_i_den_forkerte`,
   medium: `
-=queer {to_mødre|to_fædre} swinger`,
+=queer {to_mødre|to_fædre} swinger =sprunget_ud`,
   low: `
 =seksualitet outet`,
 };

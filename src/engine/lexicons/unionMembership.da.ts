@@ -23,9 +23,12 @@ medlem_af_{nogen_|}{fagforening|fagforbund}
 {betaler|betalt|betale}_{kontingent|til_@union|til_fagforening}
 {fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
-medlems{kort|nummer}_{i|hos|fra}_@union {taget|tager|tage|har}_@union_med`,
+medlems{kort|nummer}_{i|hos|fra}_@union {taget|tager|tage|har}_@union_med
+{stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke`,
   low: `
 {er|var}_i_@union ikke_organiseret @union_tillidsmand`,
+  beside: `
+tillidsrepræsentant- tillidsmand- kontingent- medlemskort- fagforening-`,
 };

@@ -22,4 +22,6 @@ represented_by_*_{union|organisation} @union_member union_{rep|lawyer|fee}_{from
 {belongs|belong}_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union`,
   medium: `
 went_on_strike`,
+  beside: `
+dues membership the_union`,
 };

@@ -23,9 +23,13 @@ facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fa
 {strejkar|strejkade|strejka}_med
 {ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i}_@union
 {hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförening|fackliga_ombud}
-{betalar|betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union`,
+{betalar|betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
+lokalombud- {begärt|begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
+facklubb-`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
   low: `
 med_i_@union`,
+  beside: `
+medlemskort- fackklubb kontingent medlemsavgift skyddsombud facket`,
 };
