@@ -41,8 +41,11 @@ import { healthCareDa } from "./healthCare.da";
 import { healthCareEn } from "./healthCare.en";
 import { healthCareSv } from "./healthCare.sv";
 import { healthDa } from "./health.da";
-import { healthDiagnosisSv } from "./healthDiagnosis.sv";
+import { healthChaptersDa } from "./healthChapters.da";
 import { healthChaptersEn } from "./healthChapters.en";
+import { healthDiagnosisSv } from "./healthDiagnosis.sv";
+import { healthDependenceDa } from "./healthDependence.da";
+import { healthMedicinesDa } from "./healthMedicines.da";
 import { healthEverydayDa } from "./healthEveryday.da";
 import { healthEverydayEn } from "./healthEveryday.en";
 import { healthEverydaySv } from "./healthEveryday.sv";
@@ -181,10 +184,13 @@ export const lexicons: readonly Lexicon[] = [
   geneticSv,
   healthDa,
   healthEn,
-  healthDiagnosisSv,
-  healthNursingSv,
+  healthChaptersDa,
   healthChaptersEn,
   healthNursingEn,
+  healthDiagnosisSv,
+  healthNursingSv,
+  healthDependenceDa,
+  healthMedicinesDa,
   healthEverydayDa,
   healthEverydayEn,
   healthEverydaySv,

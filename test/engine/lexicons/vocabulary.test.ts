@@ -18,7 +18,7 @@ const frames: { readonly [language: string]: readonly [before: string, after: st
  * without looking at the lexicons.
  */
 test.each(files)("every word of %s is found where it is said of somebody", (file) => {
-  const [name = "", language = ""] = file.replace("-everyday", "").split(".");
+  const [name = "", language = ""] = file.replace(/-\w+/, "").split(".");
   const kind = kinds.find((each): each is Kind => each === name);
   const [before, after] = frames[language] ?? frames.da!;
   const missed = termsOf(file).filter((term) => {

@@ -1,0 +1,35 @@
+import type { Lexicon } from "./lexicon";
+
+/**
+ * Medicines by the brands Danish pharmacies sell them under, where no stem of `medicines` tells, and
+ * what Danish says of taking them.
+ *
+ * Source: brand names of general knowledge, gone through by the groups of the ATC classification.
+ */
+export const healthMedicinesDa: Lexicon = {
+  label: "health",
+  language: "da",
+  high: `
+burana bonyl diclon mandolgin doltard malfin zomig relpax ajovy emgality sirdalud klorzoxazon paraflex
+neupro duodopa deprakin trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan
+slenyto phenergan serdolect invega serenase trilafon rexulti zyban diamicron xigduo synjardy invokana
+byetta abasaglar novomix insulatard actrapid apidra hydrocortison medrol florinef optinate evenity
+forsteo unikalk zarator corodil micardis zanidip sotalol isoptin multaq diural centyl hexalacton
+burinex nitrolingual efient persantin asasantin ferrosulfat folinsyr- kaleorid pantoloc dulcolax
+motilium zofran vogalene mezavant inflectra entyvio simponi taltz orencia roactemra kineret ilaris
+rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax klacid flagyl sulfametizol diflucan brentan
+zelitrex genvoya vermox malarone lariam bufomix relvar ultibro anoro giona daxas nucala fasenra
+zyrtec telfast benadryl nasonex avamys zymelin otrivin mucomyst avastin revlimid ibrance xtandi zytiga
+opdivo ovestin estrofem divigel femanor jaydess nuvaring microgyn levitra caverject toviaz kentera
+lumigan azopt fucithalmic oftaquix locoid bactroban accutin soolantra regaine aubagio mavenclad
+sativex rilutek pulmozyme ursochol xenical mysimba
+{B12|D}_vitamin {kolesterol|hjerte|blodtryks|stofskifte|nerve|allergi|astma|epilepsi|uro}{medicin|pille}-
+{ny|fast|forkert|dobbelt|mere|mindre}_medicin
+{tager|får|fået|på}_{noget_|}{beroligende|krampestillende|smertestillende} depotinj- PN_{medicin|dosis}
+øredråber næsespray- inhalation- hormoncreme lavement mikstur- adrenalinpen-
+{doseret|doserer}_medicin fejlmedicin- {glemt|glemmer}_*_{piller|medicin|insulin|tabletter|dosis}
+{udskrevet|skrevet|skal_have|fået}_*_piller sat_{op|ned}_i_{dosis|medicin} jern_på_drop
+ernæringsdrik- vitamintil-`,
+  beside: `
+stikpille nedtrapp- udtrapp- trapper_ned GlucaGen Mirena dosis`,
+};
