@@ -5,12 +5,12 @@ import type { Kind } from "../types";
 const familyKinds: readonly Kind[] = ["familyMatters", "socialServices"];
 const greeting = new RegExp(`^(?:${greetings})$`);
 
-/** "hun", "eleven", "the girl"; but "barnets lov" is an act and "hej hans" greets Hans. */
+/** "hun", "eleven", "the girl"; but "barnets lov" is an act, "barnets reform" another and "hej hans" greets Hans. */
 export function hasThirdPerson(words: readonly string[], { third, definite }: Pronouns): boolean {
   return words.some((word, index) => {
     if (definite && definite.has(word)) return words[index - 1] === "the";
     if (greeting.test(words[index - 1] ?? "")) return false;
-    return third.has(word) && !/^lov/.test(words[index + 1] ?? "");
+    return third.has(word) && !/^(?:lov|reform)/.test(words[index + 1] ?? "");
   });
 }
 

@@ -31,7 +31,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["socialServices"],
     before:
-      /(?:(?:leder|chef|chefen|lederen|ledare|koordinator|samordnare|konsulent|medarbejder|medarbetare|sygeplejerske|sjuksköterska|vikar|vikarie|manager|head|nurse|teacher|employee) (?:af|for|i|på|ved|inom|för|hos|of|at|in)|(?:arbejder|arbetar|jobbar|jobber|ansat|anställd|works|working|employed|tjänst|stilling|praktik|elev) (?:i|på|ved|inom|hos|in|at|with|for)|manages|leads|runs|driver) (?:den |det |en |et |ett |the |a |an )?(?:[a-zæøåäö]+ )?$/,
+      /(?:(?:leder|ledere|chef|chefen|lederen|ledare|ansatte|anställda|personale|personal|staff|koordinator|samordnare|konsulent|medarbejder|medarbetare|sygeplejerske|sjuksköterska|vikar|vikarie|manager|head|nurse|teacher|employee) (?:af|for|i|på|ved|inom|för|hos|of|at|in)|(?:arbejder|arbetar|jobbar|jobber|ansat|anställd|works|working|employed|tjänst|stilling|praktik|elev) (?:i|på|ved|inom|hos|in|at|with|for)|manages|leads|runs|driver) (?:den |det |en |et |ett |the |a |an )?(?:[a-zæøåäö]+ )?$/,
   },
   // "Der har været indbrud": it happened, and nobody is said to have done it.
   {
@@ -57,7 +57,7 @@ export const nobody: readonly Sign[] = [
   {
     before: topic,
     sentence:
-      /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
+      /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|dag(?:en)? om|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
     unless: ["numbered"],
   },
   // 'temadagen "PTSD og arbejdsliv"': a title, as long as its quotation mark is open.
