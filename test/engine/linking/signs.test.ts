@@ -44,7 +44,7 @@ describe("signs that a term is about nobody", () => {
     ["health", "Ferniseringen af 'Skizofren' er lørdag, og værket om angst hænger bagest."],
     ["politicalOpinion", "Hej Ellinor\n\nKvällen »Min pappa var nazist« är utsåld."],
     ["criminalOffence", "Hej Hassan\n\nTa med legitimation och utdrag ur belastningsregistret."],
-    ["socialServices", "Kurset er for 25 ansatte på botilbud. Hilsen Ole"],
+    ["socialServices", "Hanne Madsen har bestilt kurset til 25 ansatte på botilbud."],
     ["health", "Vi tilmelder Agnete Ryå og Bo Saltum til dagen om autisme og epilepsi."],
     ["health", "ordliste: genoptræning = , barnets reform = , misbrug = . Tekst til tryk."],
   ] as const)("%s: %s", (kind, body) => {
