@@ -11,11 +11,15 @@ export const healthNursingSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|kraften_i|livsgnista|greppet_i}
+ryckning- matstrups- febrig- {gula|blodsprängda}_ögon- dreglar hör_{ingenting|inget|inte|knappt}_utan
+inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart undviker_ögonkontakt
+{extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
+spruckit_upp_i_@bodyPart
+{tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|livsgnista}
 {inte|aldrig}_{vilja|orka|velat}_leva {försökt|försökte}_{hänga|dränka|skada}_sig andats_in_rök
-{fick|fått|gav|gjorde|gjordes|började}_{hlr|hjärt_lungräddning} vattkopp- överstimuler- drickande
-sväljer_fel {tjockflyt|förtjock|lättsvald}- felläkt- förstoringskamera zink{pasta|salva}
-{kortison|hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
+{fick|fått|gav|gjorde|gjordes|började}_{hlr|hjärt_lungräddning} vattkopp- överstimuler-
+{sitt|hans|hennes}_drickande sväljer_fel {tjockflyt|förtjock|lättsvald}- felläkt- förstoringskamera
+zink{pasta|salva} {kortison|hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
 {bränt|brände|skållat}_@bodyPart
 {reagerat|reagerade}_på_{ägg|mjölk|nötter|jordnöt-|gluten|fisk|skaldjur|medicin|vaccin|sprutan|penicillin}
 {bara|endast|högst|knappt|inte}_gå_*_{meter|steg} {konsistensanpass|timbal}- äter_{genom|via}_sond
@@ -67,20 +71,40 @@ nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|s�
 {nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
 {hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_{hasch|gräs|brass}`,
   medium: `
+{slog|slagit}_{hon|han|sig|}_i_@bodyPart @bodyPart_skull ordinera-
+{orkar|klarar}_bara_{jobba|arbeta|gå|sitta|halva|några|en_kort} andas_{fort|snabbt|häftigt}
+{böjd|krokig|krum}_rygg för_{många|mycket}_{tabletter|medicin} avföring-
+{ser|såg}_{suddigt|dimmigt|oskarpt} {ringning|ringer|susar|tjut|piper|pip}_i_@bodyPart
+{skriker|skrek|pratar|går|gråter}_i_sömnen tvättar_händerna_*_gånger
+inte_igen_{sin_|}{grannen|sonen|dottern|barnbarn|hemtjänst-} hitta_{orden|rätt_ord}
+{släpar|drar|haltar}_på_@bodyPart släpar_@bodyPart kliar_{sönder|sig|hela} smittsam
+{spyr|spydde|spytt|spyor} går_på_hormon- liten_i_växten
+följs_av_{barnläkare|läkare|bup|logoped|barnmottag-|ögonläk-|hjärtläk-|neurolog|psykiatrin|dietist}
+{tid|kontroll|återbesök|varit|var|besök|ska|skulle|går}_{hos|till}_{en_|sin_|}{läkaren|läkare|doktor|doktorn|husläkare|barnläkare|hjärtläkare|specialist}
+{talar|pratar|säger}_bara_{enstaka|några}_ord klarar_inte_{matsalen|alla_ljud|stora_grupper|sociala}
+{trampade|trampat}_på_en_{spik|kanyl|nål|glasbit}
+{andats|andades}_in_{gas|ammoniak|klor|damm|brandrök|ånga} inte_lyfta_{tungt|mer_än|över}
+tagits_in_akut vill_inte_ha_{mer|fortsatt|någon}_behandling blåste_rött
+tål_inte_{latex|nickel|penicillin|katt|hund|damm|fisk|sol}
+{sökt|söker|sökte|uppsökt|fått_söka}_{vård|läkare|sjukvård|läkarvård}
+klagar_{över|på}_{ont|smärt-|yrsel|värk} klagar_över_@bodyPart
+känner_sig_{dålig|hängig|konstig|svag|yr|febrig|nere|deprimerad|snurrig}
+{åkte|åka|åkt|kördes|skjutsades}_{in_|}till_{jouren|jourcentral-|barnakut-|vårdcentral-}
 {ramlat|ramlade|ramlar|föll|fallit|trillat|trillade|halkat|halkade|snubblat|snubblade}_{i|på|från|ner_från|ur|av|ner_för|ner_i|mot|över}_{toalett-|badrum-|kök-|hallen|trapp-|isen|isfläck-|golvet|dusch-|säng-|stol-|cykel-|gymp-|skolgård-|lekplats-|klätter-|trottoar-|stege-|natten|gung-|rullstol-|bocken|ställning-|häst-|mattan|tröskel-|bussen|väg_till|jobbet|stengolv-|mopeden}
 {blöder|blödde|blött}_{ur|från|i|ymnigt|kraftigt|mycket}
-orkar_inte_{stå|gå|äta|sitta|duscha|prata|stiga|ta_sig|leka|svara}
+orkar_inte_{stå|gå|äta|duscha|prata|stiga|ta_sig}
 {sover|sov|sovit|sova}_{mest|oroligt|bara|knappt|sittande|några} =stamma torr_på_{natten|nätterna}
 väger_{bara|endast|knappt|nu}_*_{kg|kilo}
 mår_{fruktansvärt|väldigt|hemskt|jätte|så|rejält|mycket}_{illa|dåligt}
 gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling sjukfall-
-{inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja|kläder}
-{orolig|ledsen|förvirrad|aggressiv|rastlös}_på_{kväll|natt|morgon}- vägs_{varje|dagligen}
-sänkt_medvetande färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|ingenting|inte}
-klarar_inte_{av_|}{bussen|att_åka_buss|resan} inte_uttrycka_sig ligger_under_{sin_|}kurva
-urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {konsistens|flytande}_kost
-{vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han}
-upprepar_sig_hela samma_fråga_om {går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
+{inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja}
+{orolig|ledsen|förvirrad|aggressiv|rastlös}_på_{kväll|natt}- vägs_{varje|dagligen} sänkt_medvetande
+färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|ingenting|inte}
+klarar_inte_{av_|}{att_åka_buss|bussresa} inte_uttrycka_sig
+ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar urinen_är_{grumlig|mörk|illalukt}
+=blöja {har|är}_lös_i {konsistens|flytande}_kost {vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen
+{glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela samma_fråga_om
+{går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
 känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
 {andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak {slår|slog}_huvudet lindas_varje
@@ -111,9 +135,13 @@ BDI RAPS SUAS CGI
 bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
 {hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
-de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs svullen bits slåss sparkas
-PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp griptång
-trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
+under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
+plåster bandage blod =mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt tuggar
+sväljer fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt} ögonkontakt
+{högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig håglös
+nedkyld kissar de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs svullen bits
+slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp
+griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
 {rörelse|gps|dörr|mobil|brand}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om
 slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
 {laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-

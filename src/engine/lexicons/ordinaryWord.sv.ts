@@ -30,5 +30,6 @@ urin{oar|lukt|doft}- {klimat|köp|besluts|söndags|val|deadline}ångest- {homo|x
 {närings|kalium|magnesium|kalcium}brist_i_{rabatt|gräs|jord|plant|mark|odling}-
 {går|gå|gick|gått}_vilse_i_*_{meny|system|lokal|byggnad|formulär|djungel|regel|dokument|portal|korridor}-
 {stegen|stolen|bordet|servern|nätet|vädret|hyllan|bron|marken|uppkoppling}_{är|var}_{ostadig|stel|skakig}
-{jämförelse|logik|ekonomi|argument|liknelse|samarbete|konjunktur}_haltar {skärm|bild|tv|lampa|ljuset}_flimrar`,
+{jämförelse|logik|ekonomi|argument|liknelse|samarbete|konjunktur}_haltar {skärm|bild|tv|lampa|ljuset}_flimrar
+smittsamt_{skratt|leende|humör|engagemang} spyr_galla {bet|biter|bitit}_sig_i_tummen blod_på_tanden stamma_från lyfta_handen_i`,
 };

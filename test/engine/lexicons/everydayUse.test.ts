@@ -165,6 +165,16 @@ test.each([
   ["health", "Peter Holm har bara dagar kvar till semestern."],
   ["health", "Peter Holm har fått ström i bilen igen."],
   ["health", "Peter Holm fick en klapp på axeln."],
+  ["health", "Peter Holm orkar inte svara på alla mejl före fredag."],
+  ["health", "Peter Holm har tappat greppet i frågan."],
+  ["health", "Peter Holm har inte bytt kläder till galan än."],
+  ["health", "Peter Holm klarar inte bussen 8.10, han tar nästa."],
+  ["health", "Peter Holm har blod på tanden."],
+  ["health", "Peter Holm har ett smittsamt skratt."],
+  ["health", "Peter Holm kan bara några ord på danska."],
+  ["health", "Ärendet är färdigbehandlat på förvaltningen, skriver Peter Holm."],
+  ["health", "Peter Holm ligger under kurvan för utgifterna."],
+  ["health", "Peter Holm bet sig fast i frågan."],
 ])("%s is not found in: %s", (kind, text) => {
   const sure = postvagt
     .claims(mail(text))
