@@ -10,19 +10,19 @@ export const businessSecretDa: Lexicon = {
   high: `
 {vores|vor}_{smertegrænse|maksimum|maks|loft|maksimalpris|makspris}
 {de_andre|konkurrenten|konkurrenterne}_{har_|}{budt|bød|tilbudt} fortroligt_mellem_os
-fortroligt_{bilag|prisbilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
-fortrolige_{priser|kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
+fortroligt_{bilag|prisoverslag|tilbud|bud|udkast|notat|materiale}
+fortrolige_{kontraktvilkår|forhandlinger} forretningshemmelig- erhvervshemmelig-
 konkurrencefølsom- tilbuds{pris|sum|evaluering|vurdering}-
 {hemmelig|fortrolig}_{aftale|pris|kontrakt|budgetramme} kontraktudkast-
-{konkurrent|konkurrentens|konkurrenternes|konkurrerende}_{bud|tilbud|pris}
+{konkurrent|konkurrerende}_{bud|tilbud|pris}
 {fortroligheds|hemmeligholdelses}aftale- =nda fortrolig_{prisbilag|forretningsoplysninger}
 {prisoverslag|tegninger}_fortrolig forretningsforhold- insiderviden {tilbuds|pris}kalkulation-
 kalkulationsgrundlag- {regnskab|opkøb|fusion|ejendomskøb}_{er_|}{endnu_|}ikke_offentlig-
 ikke_offentliggjort_{regnskab|patent|tal|opkøb} {udleveres|deles}_*_konkurrent rabatstruktur-
-fortjenstmarg- kontrolbud- matche_{den|deres|konkurrentens}_pris evalueringsskema-`,
+fortjenstmarg- kontrolbud- matche_{den|deres}_pris evalueringsskema-`,
   medium: `
 {øvrige|andre|indkomne|laveste|højeste|vindende}_{tilbud|bud} tildelingsbeslutning- tilbudsåbning-
-{tildeler|tildeles}_{kontrakten|aftalen|opgaven} tilbud_fra_{konkurrent|leverandør|tilbudsgiver}
+{tildeler|tildeles}_{kontrakten|aftalen|opgaven} tilbud_fra_{konkurrent|leverandør}
 kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag-
 forhandlings{mandat|udspil|position}- {kost|mindste}pris-
 {deres|leverandørens}_{enhedspris|indkøbspris|tilbudsliste} udfyldt_tilbudsliste dækningsbidrag-
@@ -30,7 +30,7 @@ underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-
 {fremstillings|produktions}metode- patentansøg- kunde{liste|kartotek}-
 {virksomhedens|leverandørens}_{likviditet|omsætning|soliditet} tilbudsrunde- laveste_{bød|bydende}
 likviditetsproblem_i_{firmaet|virksomheden} soliditetsgrad- kreditmaksimum- due_diligence
-købstilbud- -leverandørpris- {bud|buddene|tilbuddene}_{ligger|lyder}_på`,
+købstilbud- -leverandørpris- {bud|tilbuddene}_{ligger|lyder}_på`,
   low: `
 tilbudsliste- {enheds|indkøbs}pris-`,
 };

@@ -10,7 +10,7 @@ export const businessSecretEn: Lexicon = {
   language: "en",
   high: `
 trade_secret- confidential_{offer|tender|bid|quote|pricing|contract|agreement|terms}
-competitors_{bid|offer|price|prices} non_disclosure commercially_{sensitive|confidential}
+competitors_{bid|offer|price} non_disclosure commercially_{sensitive|confidential}
 {bid|tender}_price competitor_s_{bid|offer|price|tender} insider_information
 not_to_be_shared_with_competitor {merger|acquisition}_not_{yet_|}{announced|public}
 match_{the|their}_{price|offer|bid} our_{maximum|limit|ceiling}_is`,

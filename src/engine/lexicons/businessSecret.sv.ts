@@ -12,16 +12,16 @@ export const businessSecretSv: Lexicon = {
 vårt_{takpris|tak|maxpris|högsta} vår_{smärtgräns|maxgräns} lägsta_anbudet_är
 konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess- affärshemlig-
 företagshemlig- konfidentiell_{offert|handling|information|avtal|bilaga}
-konfidentiellt_{anbud|avtal|underlag} anbuds{pris|summa|belopp|kalkyl|utvärd}-
+konfidentiellt_{anbud|underlag} anbuds{pris|summa|belopp|kalkyl|utvärd}-
 {hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast- sekretessavtal-
-{konkurrenten|konkurrentens|konkurrenternas}_{anbud|offert|pris|priser}
+{konkurrenten|konkurrenternas}_{anbud|offert|pris}
 {upphandlings|absolut_|kommersiell_}sekretess affärs_{och|eller}_driftförhåll- yrkeshemlig-
 sekretessbegär- begäran_om_sekretess oöppnade_anbud {lämnas|delas}_*_konkurrent
 sekretess_under_upphandling insiderinform- prisbilag- rabattstruktur-
 ej_offentlig-_{förvärv|rapport|etablering} matcha_{priset|deras} vårt_maxbelopp`,
   medium: `
 {övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras|lämnat}_anbud
-{anbud|anbudet|anbuden}_{från|ligger|var|är} anbudsgivar- tilldelningsbeslut- anbudsöppning-
+{anbud|anbuden}_{från|ligger|var|är} anbudsgivar- tilldelningsbeslut- anbudsöppning-
 {tilldelar|tilldelas}_{avtalet|kontraktet|uppdraget} avtalsvillkor- kontraktspris- rabattsats
 upphandlingsunderlag- förhandlings{mandat|position|bud}- självkostnad- täckningsbidrag-
 vinstmarginal- priskalkyl- kalkylunderlag- kundrabatt- utvärderings{protokoll|matris|poäng}-

@@ -9,7 +9,7 @@ export const caseHandlingSv: Lexicon = {
   label: "caseHandling",
   language: "sv",
   high: `
-{din|ditt|er}_{ansökan|ärende|överklagan|anmälan|överklagande|begäran}_{har_avslagits|har_beviljats|har_godkänts|har_behandlats|}
+{din|ditt|er}_{ansökan|ärende|överklagan|anmälan|begäran}_{har_godkänts|har_behandlats|}
 {fått|får|fick|ger}_avslag avslaget {avslag|beslut|bifall}_{på|om|i} beslutet_är beviljat
 avslagits {vi|jag}_{handlägger|har_handlagt|har_fattat|har_fått_din|avslår|beviljar|har_beslutat}
 ärendet_är_{avslutat|avgjort} överklaga-`,

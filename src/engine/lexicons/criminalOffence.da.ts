@@ -12,16 +12,16 @@ export const criminalOffenceDa: Lexicon = {
 straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_straffet
 {straffe|børne}attest_{med|viser|hvor|indeholder|har} straffesag-
 {betinget|ubetinget}_{dom|fængsel|straf}
-{måneders|års|dages|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
+{års|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
 {fra|til|ud_af}_fængsel varetægt- afson- fodlænke- prøveløslad- løslad- samfundstjeneste-
 sigtelse- {anklaget|tiltalt}_{for|i}
 tiltale_{for|mod} {dømt|dømmes}_{for|til|et|en|i} idømt domfæld- volds{dømt|dom|sag}-
 politi{anmeldt|rapport}- meldt_til_politiet anholdt pågrebet kriminalforsorg- ungdomskriminalitet-
 bandekrimi- voldtægt- voldtag- {har|havde}_{begået|overfaldet} butikstyv- bedrageri- bedraget
 underslæb- underslag bande{med|miljø|tilknyt}- narko{salg|hand|besid|døm}-
-{sælger|solgt|solgte|sælge}_{hash|narko|stoffer|pot|piller|amfetamin|kokain|våben} hashbesiddelse
+{solgt|sælge}_{hash|narko|stoffer|pot|piller|amfetamin|kokain|våben} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
-{spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{kørekortet|førerretten|kørekort}
+{spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
 {overgreb|vold|trusler}_{mod|på}_{@determiner_|}{barn|børn|datter|søn|kone|mand|kæreste|personale|kollega|elev|hende|ham|medarbejder}
 pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold tilhold_{mod|om}
@@ -30,20 +30,20 @@ arresthus- plettet_{straffeattest|børneattest|attest} røveri-
 {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
 {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl- forvaringsd-
 behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
-i_spirituspåvirket_tilstand {fik|fået|har|afsone}_{en_|sin_}dom bestikkel-
-frakendelse_af_{kørekort|kørekortet|førerretten} rockerborg {psykisk|fysisk|grov|seksuel}_vold
-gerningsmand mistænkt_for {plet|pletter|anmærkning}_på_straffeattest kriminalregist-
+i_spirituspåvirket_tilstand {fik|fået|har}_{en_|sin_}dom bestikkel-
+frakendelse_af_{kørekort|førerretten} rockerborg {psykisk|fysisk|grov|seksuel}_vold
+gerningsmand mistænkt_for {plet|anmærkning}_på_straffeattest kriminalregist-
 rockerrelater- dom_til_behandling social{bedrag|svindel}- mandatsvig-
 skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|af_landet|ved_dom} vanvidskør-
 grundlovsforhør- anklageskrift-
 {taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
-køre{_|r_|_bil_|r_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
-{hentet|kørt_hjem|taget|anholdt|eftersøgt|tilbageholdt|stoppet|afhørt|visiteret|sigtet}_af_politiet
+køre{_|_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
+{hentet|kørt_hjem|taget|tilbageholdt|stoppet|afhørt|visiteret}_af_politiet
 {kendt|efterlyst}_{af|hos}_politiet
-{handler|handlet|handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot} ren_straffeattest
+{handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot} ren_straffeattest
 {taget|stjålet|tog}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
-{fået|fik|idømt|får}_{en_|}bøde_{for|på}
-{kørt|køre|kørte|kører}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
+{fået|fik|får}_{en_|}bøde_{for|på}
+{kørt|køre}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
 {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
 {medlem_af|med_i|del_af|tilknyttet}_{en_|}bande bandeleder-
 {forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
@@ -55,25 +55,25 @@ stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}prom
 {været|er|blevet|indblandet|involveret}_i_{slagsmål|røveri|indbrud|kriminalitet|hæleri|biltyveri|vold}
 {brugt|brug_af|misbrugt}_{falsk|stjålet|en_andens}_{id|pas|kort|dankort|identitet|cpr}
 {dømt|straffet}_{flere_gange|tidligere|som}
-{afsoning|afsone|straf|dom|fodlænke}_{i_fængsel|ved_retten}
-{er|bliver|blevet|blev|var}_anmeldt_til_politiet {vold|svindel}_{mod|begået_af}
+{straf|dom}_{i_fængsel|ved_retten}
+{er|bliver|blev|var}_anmeldt_til_politiet {vold|svindel}_{mod|begået_af}
 {tyveri|hærværk|indbrud}_begået_af {har|havde|og}_{stjålet|stjal} {stjæler|stjal}
 {i|på}_{detentionen|fængsel|stationen_til_afhøring}
 {slået|slog|slår|slået_på|tævet}_{moren|moderen|faren|faderen|konen} har_bestjålet
 {kniv|våben|hash|stoffer}_{med_i_skole|i_lommen|på_sig|i_tasken}
-{bragt|bragte|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet
+{bragt|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet
 {truede|truer|truet}_{en_|}{lærer|pædagog|medarbejder|kollega|elev|betjent|chauffør|sagsbehandler}
 {dyrker|dyrket|handler}_hash tyvstj- anmærkning_på_*_{straffeattest|børneattest}
 krænket_en_{mindreårig|pige|dreng|kvinde} {varer|tøj|penge}_uden_at_betale
 frifund- hacket
-{kørt|taget|tog}_*_{på|til|med_på|med_til}_stationen =eftersøgt sat_ild_{til|på} stukket_*_ned
+{kørt|taget|tog}_*_{på|til}_stationen =eftersøgt sat_ild_{til|på} stukket_*_ned
 ungdomssanktion- {fængslet|fængsles}_{i|indtil}
 {klip|frakendelse}_i_kørekort- politisag- politianmeldelse_{mod|af}_{ham|hende|@determiner}
-{bandeopgør|skyderi|knivstikkeri}- {lejet|hæler|tyvekost}-
+{bandeopgør|skyderi}- {lejet|hæler|tyvekost}-
 {lavet|lavede|begår|begik}_{kriminalitet|indbrud|hærværk|overfald|tyverier}
 {straf|sag|dom}_ved_{byretten|landsretten} bødestraf- tiltalefrafald-
-{kørte|kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
-{er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|delte|spredt}_krænkende
+{kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
+{er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
 forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-

@@ -13,7 +13,7 @@ convicted conviction_for criminal_{record|conviction|charges|offence|case} previ
 {charged|sentenced|prosecuted}_{with|for|to} arrested_for imprisoned jailed
 {in|from|to|out_of}_{prison|jail} in_custody {prison|suspended}_sentence community_service
 on_{probation|parole} remanded extort- tax_{evasion|fraud} indictment- assault-
-{robbed|burgled} sexual_{abuse|assault|offender} shoplift- {benefit|welfare|social}_fraud
+{robbed|burgled} sexual_{abuse|offender} shoplift- {benefit|welfare|social}_fraud
 embezzle- drug_{dealer|possession|trafficking} {drunk|drink}_driving {restraining|deportation}_order
 paedophile child_{pornography|abuse|abduction} manslaughter gang_member electronic_tag rape forgery
 arson {death|violent}_threat possession_of_{cannabis|drugs|cocaine|a_weapon|a_knife}
@@ -21,22 +21,22 @@ arson {death|violent}_threat possession_of_{cannabis|drugs|cocaine|a_weapon|a_kn
 {investigation|investigated}_by_the_police police_{caution|interview} human_trafficking
 money_laundering indicted {violent|abusive}_{husband|partner|father|ex|towards|to_his|to_her}
 perpetrator hate_crime indecent_exposure ankle_tag lost_*_driving_licence
-caught_{stealing|driving|dealing|selling|speeding|smuggling}
+caught_{driving|dealing|selling|speeding|smuggling}
 {driving|drove|drives}_{without_a_licence|while_drunk|under_the_influence|drunk}
-{questioned|picked_up|interviewed|stopped|arrested|detained|wanted|searched|held|charged|cautioned}_by_{the_|}police
-{in|spent_the_night_in}_{a_|the_|}{police_cell|cell|cells|young_offender} wanted_by known_to_police
+{questioned|picked_up|interviewed|stopped|arrested|detained|searched|held|charged|cautioned}_by_{the_|}police
+{in|spent_the_night_in}_{a_|the_|}{police_cell|cell|young_offender} wanted_by known_to_police
 {deals|dealing|dealt|sells|sold|selling|smokes_and_sells}_{in_|}{drugs|weed|hash|cannabis|cocaine|pills|stolen_goods|weapons}
-{smashed|broke|smashing}_{the_|}{windows|window|furniture}
-{hit|hits|beat|beats|punched|kicked|stabbed|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil}
+{smashed|broke|smashing}_{the_|}{window|furniture}
+{hit|beat|punched|kicked|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil}
 {clean|spotless}_record charges_{have_been_|were_|are_}{brought|pressed|filed}
-{faces|facing}_{charges|trial} {took|taken|stole|stolen|stealing|take}_{money|cash|goods}_from
-in_court_{on|for|over|next} {appear|appears|appeared}_in_court
+{faces|facing}_{charges|trial} {took|stole|take}_{money|cash|goods}_from
+in_court_{on|for|over|next} {appear|appeared}_in_court
 {threatened|threatens|threatening}_{to_kill|to_hurt|to_harm|his|her|staff|him|a_teacher|the_teacher|with_a_knife}
 {belongs_to|member_of|part_of|joined|in|involved_with}_a_{criminal_|}gang
 {forged|forging|faked}_{the|a|his|her|doctor_s|signature|prescription|documents} fined_for
 {got|given|received|serving|sentenced}_*_{days|months|years}_{in_prison|in_jail|imprisonment}
-{released|out}_{from_prison|on_bail|on_parole|on_licence} {stolen_from|steals|stealing}
-{has_|have_}stolen served_time {has|have|had|with}_{a|previous|several|two}_{criminal_|}convictions
+{released|out}_{on_bail|on_licence} {steals|stealing}
+{has_|have_}stolen served_time {has|have|had|with}_{a|several|two}_{criminal_|}convictions
 {trial|tried|hearing}_for_{assault|theft|fraud|murder|rape|violence|drugs}
 {involved_in|got_into}_a_{fight|robbery|burglary|stabbing} weapons_charge
 {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
@@ -48,8 +48,8 @@ in_court_{on|for|over|next} {appear|appears|appeared}_in_court
 serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
 {abused|molested|groomed}_a_{child|girl|boy|minor} hacked acquitted
 {clothes|goods|things|money}_without_paying
-{stands|on|faces}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
-{fine|fined}_for_{speeding|theft|driving|shoplifting} taken_to_the_police`,
+{stands|on}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
+{fine|fined}_for_{speeding|theft|driving} taken_to_the_police`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,

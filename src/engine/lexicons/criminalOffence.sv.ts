@@ -9,14 +9,14 @@ export const criminalOffenceSv: Lexicon = {
   label: "criminalOffence",
   language: "sv",
   high: `
-dömd_{för|till|i} {döms|dömdes|dömts}_{för|till} fälld_för {villkorlig|fällande}_dom
-fängelse{straff|dom}- {månaders|års|dagars|månader|år}_fängelse häktad- häktning- häktet
+dömd_{för|till|i} {döms|dömts}_{för|till} fälld_för {villkorlig|fällande}_dom
+fängelse{straff|dom}- {års|dagars|månader|år}_fängelse häktad- häktning- häktet
 {sitter|satt|suttit}_{i_fängelse|inne_för|på_anstalt} frivård- skyddstillsyn- samhällstjänst-
-fotboja- {misstänkt|misstänks|misstänkts}_för misstanke_om_{brott|stöld} åtalad åtalas
+fotboja- {misstänkt|misstänks}_för misstanke_om_{brott|stöld} åtalad åtalas
 åtal_{mot|för|väcks} anklagad- anklagas_för anhållen brottmål- brottsmisst- =kriminell
 ungdoms{vård|tjänst}- misshandel- misshandl- våldtäkt- våldta-
 {sexuella|sexuellt}_{övergrepp|ofredande} sexualbrott- övergrepp_mot
-{grov|ringa|grovt}_{stöld|rån|brott} snatt- bedrägeri-
+{grov|ringa}_{stöld|rån|brott} snatt- bedrägeri-
 bidrags{brott|fusk}- förskingr- rånare gäng{krimi|medlem|miljö}-
 {säljer|sålt|sålde|sälja}_{narkotika|droger|hasch|knark|gräs|cannabis|tabletter|amfetamin|kokain|vapen|piller}
 narkotika{brott|inneh}- {innehav|försäljning}_av_{narkotika|hasch|cannabis|amfetamin}
@@ -24,7 +24,7 @@ ratt{fyll|onykter}- {indraget|återkallat}_körkort fridskränk- kvinnofridskrä
 olaga_{hot|förföljelse|intrång} kontaktförbud barnporno- pedofil- =mord mordförsök urkundsförfalsk-
 häleri- strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott
 =straffad {gripen|gripits}_{av|för|efter} belastningsreg-
-avtjänar_{straff|fängelse|sitt} {villkorligt_|}frigiven
+avtjänar_{fängelse|sitt} {villkorligt_|}frigiven
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
 mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning
@@ -33,32 +33,32 @@ under_förundersökning misstankeregist- koppling_till_gäng mordhot- ofredande-
 sexköp- drogratt- olovlig_körning körkortet_{är_|}{återkallat|indraget} hets_mot_folkgrupp
 utvisad_{på_grund|för} utpressning- penningtvätt-
 {åkt_fast|ertappad|tagen|togs|tagits}_{för|med|när}_{att_|}{snatteri|stöld|knark|droger|narkotika|ha_stulit|ha_kört|köra|kniv|fusk}
-{kört|kör|körde|köra}_{bil_|}utan_körkort
-{kört|kör|körde|köra}_{bil_|}{full|berusad|påverkad|onykter} {i|på}_{arresten|fängelset}
+{kör|köra}_{bil_|}utan_körkort
+{kör|köra}_{bil_|}{full|berusad|påverkad|onykter} {i|på}_{arresten|fängelset}
 {i|till}_{polisförhör|förhör}
-{hämtad|hämtades|gripen|tagen|stoppad|förhörd|efterlyst|omhändertagen|skjutsad}_av_{polis|polisen}
-känd_{av|hos}_{polisen|rättsväsendet} {langar|langat|langade|langa}
-{prickar|anmärkning|anmärkningar}_i_registret {tagit|tog|stulit}_{pengar|kontanter|varor}_{ur|från}
+{hämtad|tagen|stoppad|förhörd|omhändertagen|skjutsad}_av_{polis|polisen}
+känd_{av|hos}_{polisen|rättsväsendet} {langade|langa}
+{prickar|anmärkning}_i_registret {tagit|tog|stulit}_{pengar|kontanter|varor}_{ur|från}
 {ta|tagit|tog|stulit}_*_ur_kassan
 {hotat|hotade|hotar}_{att_|}{döda|slå|misshandla|henne|honom|personal|läraren|till_livet|med_kniv}
-{med|ingår|rör_sig|dragits_in|del_av|medlem|medlem_av}_{i_|}{ett_|}{gäng|gänget|gängmiljö|kriminellt_gäng|kriminella_kretsar|kriminalitet}
-{förfalskat|förfalskade|förfalskad|falsk|falskt}_{namnteckning|namnteckningen|underskrift|recept|intyg|legitimation|pass}
+{med|ingår|rör_sig|dragits_in|del_av|medlem|medlem_av}_{i_|}{ett_|}{gäng|gängmiljö|kriminellt_gäng|kriminella_kretsar|kriminalitet}
+{förfalskat|förfalskad|falsk}_{namnteckning|underskrift|recept|intyg|legitimation|pass}
 {i|kallad_till|kallas_till}_tingsrätten
 {krossat|krossade|slagit_sönder}_{rutor|fönster|inredning}
-{slagit|slog|slår|sparkat|knivhuggit}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
-fått_böter_för {fick|fått|avtjänar|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
+{slagit|slog|slår|sparkat}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
+fått_böter_för {fick|fått|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
 {bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
 {inblandad|delaktig}_i_{ett_|}{bråk|slagsmål|rån|stöld|inbrott|misshandel|skottlossning}
 misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} stjäl
 dömd_{flera_gånger|tidigare}
-{stulit|stal|snattat|snattade|stjäl}_{från_honom|från_henne|pengar|medicin|varor}
-{polisanmält|polisanmälde}_{honom|henne|maken|mannen} {åtalats|lagförd|bötfälld}_för bestul-
+{stulit|stal}_{från_honom|från_henne|pengar|medicin|varor}
+{polisanmält|polisanmälde}_{honom|henne|maken|mannen} {lagförd|bötfälld}_för bestul-
 {kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
 {hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från
 {hotade|hotar|hotat}_{en_|}{lärare|kollega|medarbetare|elev|handläggare|chaufför}
-{odlar|odlat}_{cannabis|hasch} {har|hade}_{begått|hotat|rånat|polisanmält|snattat|misshandlat}
-{utsatt|utsätter|utsatte}_*_för_{övergrepp|misshandel|våld|hot} =frihetsberövad avtjän- knivhögg-
-=efterlyst =efterlysta {kört|kör|körde}_olovligt {tänt|tände|satte|satt}_{eld_på|på_eld|fyr_på}
+{odlar|odlat}_{cannabis|hasch} {har|hade}_{begått|hotat|rånat|polisanmält}
+{utsatt|utsätter}_*_för_{övergrepp|misshandel|våld|hot} =frihetsberövad avtjän- knivhögg-
+=efterlyst =efterlysta {kör|körde}_olovligt {tänt|tände|satt}_{eld_på|på_eld|fyr_på}
 skjutning- {jacka|varor|kläder|pengar}_utan_att_betala
 =friad =friades livstid{s|}döm-
 rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta {hackat|hackade} ungdomsöverv-
@@ -67,7 +67,7 @@ rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta {hackat|ha
 {brott|dom}_mot_{narkotikastrafflagen|knivlagen|trafikbrottslagen} {spridit|delat|skickat}_kränkande
 förfalskat_*_{namnteckning|underskrift}`,
   medium: `
-=våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep|förhörde} förhör-
+=våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan
 polisförhör rättegång- böter_för`,
   low: `

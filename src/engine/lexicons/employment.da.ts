@@ -11,7 +11,7 @@ export const employmentDa: Lexicon = {
   high: `
 afskedig- {uansøgt|diskretionær}_afsked afsked_{på|af} bortvis-
 {opsagt|fyret}_{fra|på_grund|fordi|med|pr}
-{skriftlig|mundtlig|sidste|given}_advarsel {advarsels|opsigelses|alvors}samtale-
+{skriftlig|mundtlig|sidste}_advarsel {advarsels|opsigelses|alvors}samtale-
 advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
 tjenstlig_{samtale|advarsel|forseelse|undersøgelse} tjenesteforseel- disciplinær-
 personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender- fritstillet
@@ -20,36 +20,36 @@ samarbejds{problem|vanskelig|konflikt}- {mobning|mobbet|mobbes}_{af|fra|mod|på|
 krænkende_adfærd {seksuel_|sex}chikane chikaner- whistleblower-
 {utilfredsstillende|manglende|dårlig}_{arbejdsindsats|indsats} påtænkt_{afsked|opsigelse} =MUS
 varsel_om_afsked fyreseddel- {uegnet|indstillet}_til_stilling manglende_egnethed
-mangelfuld_opgavevaretagelse {alkohol|chikane|mobning}_på_{arbejdspladsen|jobbet}
+mangelfuld_opgavevaretagelse {alkohol|chikane}_på_{arbejdspladsen|jobbet}
 medarbejderudviklingssamtal- afslag_på_{stilling|jobbet}
 {mange|højt_antal|hyppige}_{sygedage|sygemeldinger}
 {fungerer|passer|klarer_sig|præsterer}_ikke_{i_teamet|ind_i|i_jobbet|på_jobbet|i_stillingen|på_arbejdet|som_leder|sammen_med|tilfredsstillende|godt_nok}
-skille_os_af_med {fritaget|fritages|fritage|suspenderet|hjemsendt}_{fra|for}_{tjeneste|arbejdet}
-{fået|modtaget|fik|får|givet|giver|tildelt|tildeles|tildele|modtager|udløser|har|give}_{en_|}{påtale|næse|advarsel|fyreseddel|opsigelse}
-{forlænger|forlænges|forlænge}_ikke
+skille_os_af_med {fritage|hjemsendt}_{fra|for}_{tjeneste|arbejdet}
+{fået|modtaget|fik|får|tildelt|tildele|modtager|udløser|har|give}_{en_|}{påtale|næse|advarsel|fyreseddel|opsigelse}
+{forlænges|forlænge}_ikke
 ikke_{sit_|sin_|}{vikariat_|kontrakt_|ansættelse_|stilling_|}forlænget
-{ansættelse|ansættelsen|ansættelsesforhold|vikariat|prøvetid|prøvetiden|stilling}_{ophører|stopper|ophæves|afbrydes|bringes_til_ophør|forlænges_ikke|nedlægges}
-{opførsel|adfærd|tone|sprogbrug}_{over_for|overfor|mod|på}_{kollegerne|kolleger|kollegaer|borgerne|ledelsen|elever|arbejdet|jobbet}
+{ansættelse|ansættelsesforhold|vikariat|prøvetid|stilling}_{ophører|stopper|ophæves|afbrydes|bringes_til_ophør|forlænges_ikke|nedlægges}
+{opførsel|adfærd|tone|sprogbrug}_{over_for|overfor|mod|på}_{kolleger|kollegaer|borgerne|ledelsen|elever|arbejdet|jobbet}
 klager_over_medarbejderen
-{hans|hendes|din|medarbejderens}_{arbejdsindsats|præstation|præstationer|fremmøde}
-{mødt|mødte|møder|mødt_op|mødte_op}_{beruset|påvirket|fuld|for_sent|ikke}_{på_|op_|}{arbejde|arbejdet|}
+{hans|hendes|din|medarbejderens}_{arbejdsindsats|præstation|fremmøde}
+{mødt|møder|mødt_op}_{beruset|påvirket|fuld|for_sent|ikke}_{på_|op_|}{arbejde|arbejdet|}
 {sendt|sendes}_hjem_{mens|fra_arbejde|med|indtil|på} {fik|fået|får}_ikke_{jobbet|stillingen|tilbudt}
 ikke_{indstillet|indkaldt}_til_{samtale|stillingen}
-{komme|kommer|kommet|kom}_{gentagne_gange_|konstant_|ofte_|altid_|jævnligt_|igen_|}for_sent_{på_|til_}{arbejde|arbejdet|job|vagt|møde}
+{kommet|kom}_{gentagne_gange_|konstant_|jævnligt_|}for_sent_{på_|til_}{arbejde|job|vagt|møde}
 {overholder|overholdt|passer|passet}_ikke_{sin|sine|arbejdstid|mødetider|arbejdet}
 {snydt|snyder|snød}_med_{timer|arbejdstid|timeregistrering|kørsel}
-{utilfreds|utilfredse|tilfreds}_med_{hans|hendes|din|dit|medarbejderens}
-{kan|skal|bør|må|vil}_{ikke_|}{fyres|afskediges|opsiges}
-{blevet|blev|bliver}_{degraderet|omplaceret|forflyttet|sagt_op|bedt_om_at_gå}
-{konflikt|konflikter|kontrovers}_med_{sin|sine|lederen|kolleger|kollegerne|en_kollega|chefen}
+{utilfreds|tilfreds}_med_{hans|hendes|din|dit|medarbejderens}
+{kan|skal|bør|må|vil}_{ikke_|}{fyres|opsiges}
+{blev|bliver}_{omplaceret|forflyttet|sagt_op|bedt_om_at_gå}
+{konflikt|kontrovers}_med_{sin|sine|lederen|kolleger|en_kollega|chefen}
 {mistrives|trives_ikke}_{på_arbejdet|i_jobbet|på_jobbet|i_sit_job|i_teamet} mobber
-{ulovligt|ulovlig|udeblevet|udeblev|udebliver}_fra_{arbejde|arbejdet|vagt|vagten|tjeneste}
+{ulovlig|udeblev|udebliver}_fra_{arbejde|vagt|tjeneste}
 ulovligt_fravær bliver_trukket_i_løn_for {dårlig|for_langsom}_til_sit
-{fratræder|fratrådt|fratrådte|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
+{fratræder|fratrådt|siger_op|sagde_op|sagt_op|opsiger|har_opsagt}_{sin|sit|på_grund|med|pr|efter}
 afskeds{sag|brev|høring}- personsag-
 partshøring_om_{@determiner_|}{påtænkt|afsked|afskedigelse|opsigelse|advarsel|fyring|bortvisning}
-{stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hendes|hans|@determiner}
-{møder|mødte}_aldrig_op_{på|til} {drukket|drikker}_på_{arbejdet|arbejde|jobbet|vagten} lønsamtale-
+{stilling|job}_{er_|bliver_|}nedlagt {klager|klaget|klagede}_over_{hans|@determiner}
+{møder|mødte}_aldrig_op_{på|til} {drukket|drikker}_på_{arbejde|jobbet|vagten} lønsamtale-
 {skal|vil|må}_fratræde
 konflikt_med_{sin_|}{leder|chef|afdelingsleder|kollega|personalet} lønstigning- lønforhøj-
 du_{opsiges|afskediges}
@@ -57,24 +57,24 @@ du_{opsiges|afskediges}
 ikke_{kvalificeret|egnet}_til_{stillingen|jobbet|opgaven} tillæg_på_*_{kr|kroner}
 {indplaceret|placeret|placeres}_på_{løntrin|trin}
 {skændes|skændtes|uvenner|i_clinch}_med_{sin|hendes|hans}_{leder|chef|kollega}
-sagt_*_{job|stilling}_op {sove|sover|sov|faldt_i_søvn}_på_{vagten|arbejdet|nattevagten}
+sagt_*_{job|stilling}_op {sov|faldt_i_søvn}_på_{vagten|arbejdet|nattevagten}
 forbedringsplan- på_orlov_{mens|indtil} {enes|samarbejde}_med_{chefen|lederen|sin_leder}
 {brudt|brud_på|bryder|brød}_{sin_|}tavshedspligt
-{løjet|lyver|løj}_{om|på}_{@determiner_|}{cv|uddannelse|sygdom|fravær}
+{lyver|løj}_{om|på}_{@determiner_|}{cv|uddannelse|sygdom|fravær}
 {misbrugt|misbruger}_sin_{adgang|stilling|position} {opslag|slået_op}_i_{systemet|journalen}_uden
-{råbt|råber|råbte}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
+{råbt|råber}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
 klage_over_*_{opførsel|adfærd|tone|arbejde} {private|privat}_*_i_arbejdstiden
-{sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|pr|efter|fra|sin} for_sent_fremmøde
+{sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|fra} for_sent_fremmøde
 gentagne_forsinkelser {stoppet|stopper|opsagt}_i_prøvetiden
 {fik|får|fået|givet}_{to|tre|flere}_advarsler
-{ansøger|ansøgeren|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
+{ansøger|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
 {uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-
 {personlige|faglige}_kompetencer_er stempl{er|ede}_{ind|ud}_for
-{indstille|indstilles|indstillet|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
+{indstille|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
 {sendt|er}_på_{orlov|fritstilling}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
-medarbejdersamtale- {sige|siger|sagt|sagde}_op overtallig- forflytte- lønindplacer-
+medarbejdersamtale- {sige|sagt|sagde}_op overtallig- forflytte- lønindplacer-
 {kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
 prøvetid- lederens_vurdering`,
   low: `

@@ -10,48 +10,48 @@ export const employmentEn: Lexicon = {
   language: "en",
   high: `
 {written|verbal|final|formal|official}_warning warning_letter disciplinary- dismissed dismissal-
-{fired|sacked|laid_off}_{from|for|because|after} suspended_{from|with|without|on_full|pending}
+{fired|laid_off}_{from|for|because|after} suspended_{from|with|without|on_full|pending}
 performance_{review|improvement|issue|plan|talk} misconduct termination_of_{employment|his|her|your}
-{terminate|terminated|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
+{terminate|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
 bullying harassment grievance_{against|procedure} personnel_{file|matter} sacked reprimand- demoted
 underperform- absence_record notice_of_termination {unfit|rejected}_for_the_job poor_performance
 return_to_work_interview {let|letting}_{@determiner_|}{him|her|them|employee} {let|letting}_*_go
 too_many_sick_days
 {does|did|do}_not_{fit|work_well|perform|get_along|function|cooperate}_{in|with|at}
 doesn_t_{fit_in|perform|get_along} {is|was|been|be}_suspended salary_{review|negotiation|talk}
-{hand|handed|handing|hands}_in_{his|her|your|my|their}_{notice|resignation}
+{hand|hands}_in_{his|her|your|my|their}_{notice|resignation}
 {gave|giving|given|gives}_{his|her|their}_notice {did|does|will}_not_get_the_{job|post|position}
 not_{shortlisted|hired|selected}_for
-{not|won_t_be|will_not_be|isn_t|never}_{be_|}{extend|extended|renew|renewed}
+{not|won_t_be|will_not_be|isn_t|never}_{be_|}{extend|renew}
 {employment|contract|probation|fixed_term|temporary_post|position}_{ends|ended|terminated|will_not|is_not|won_t|expires|not_extended}
 {behaviour|conduct|attitude|tone|behavior}_{towards|at_work|with}_{colleagues|staff|pupils|clients|management|his|her|the}
-{complaints|complaint|complained}_about_{him|her|his|your|the_employee}
+{complaint|complained}_about_{him|your|the_employee}
 {his|her|your|the_employee_s}_{performance|conduct|attendance|work_performance|dismissal|resignation|demotion}
 {came|turned_up|showed_up|arrived|comes}_{to_work_|at_work_|}{drunk|intoxicated|hungover|late_for_work}
 sent_home_{while|pending|from_work|for|until}
-{is|was|be|being|been|get|got|getting|gets}_{fired|sacked|dismissed|demoted|laid_off|made_redundant}
-{fire|firing|sack|sacking|dismiss|dismissing}_{him|employee|@determiner}
+{is|was|be|being|been|get|got}_{fired|laid_off|made_redundant}
+{fire|firing|sack|dismiss}_{him|employee|@determiner}
 {late|absent}_{for|from}_{work|duty}_{again|repeatedly|several|without|many}
 {keeps|kept}_{coming|turning_up}_late {falsified|falsifying}_{his|her|time|timesheet|hours}
 {cheated|cheating}_{with|on}_{time|working_time|timesheet|hours}
-{conflict|conflicts|fell_out|clash}_with_{his|her|the|a}_{manager|boss|colleague|colleagues|team|line_manager}
+{conflict|fell_out|clash}_with_{his|her|the|a}_{manager|boss|colleague|team|line_manager}
 {unhappy|not_happy|dissatisfied}_with_{his|her|your} {bullies|harasses|harassing}_{her|his|a|the}
 {unhappy|not_thriving}_{at_work|in_her_job|in_his_job}
-{off|placed_on|put_on}_{administrative|garden|gardening|disciplinary}_leave whistleblow-
+{off|placed_on|put_on}_{administrative|garden|disciplinary}_leave whistleblow-
 {development|absence}_interview
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
-{complain|complained|complains}_about_{her|his|a_colleague}
+{complain|complains}_about_{her|his|a_colleague}
 {does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
 {drinking|drinks}_{at|on}_{work|the_job|duty} {trial|probation|probationary}_period_{did|has}_not
 {has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with
 pay_{rise|increase}_{has|was|is|for} {days|weeks}_of_{sick|sickness}_{leave|absence}
 references_{were|are|was} {poor|bad|good|lukewarm}_references
 late_for_{work|duty|shifts|her_shift|his_shift}
-{breach|breached|breaching|broke}_{of_|}{confidentiality|her_duty|his_duty|data_protection}
+{breach|broke}_{of_|}{confidentiality|her_duty|his_duty|data_protection}
 {lied|lying|lies}_{on|about}_{her|his}_{cv|qualifications|absence|application}
 {complaint|grievance}_against_{her|his}_{manager|boss|colleague}
 {earns|gets|given|receives}_a_supplement
-{fell_asleep|slept|sleeping|asleep}_{on|at}_{duty|work|the_job|shift}
+{slept|sleeping|asleep}_{on|at}_{duty|work|the_job|shift}
 not_{suited|qualified|suitable}_for_the_{post|job|position|role} settlement_agreement
 {shouted|shouts|yelled|swore}_at_a {failed|fails|passed|extended}_{her|his}_probation
 on_leave_{while|pending|until} {wants|asked_for|asks_for|given|got}_a_{raise|rise|pay_rise}

@@ -17,50 +17,50 @@ disciplin{påföljd|är|åtgärd|samtal|nämnd}- {varnings|allvars}samtal- varni
 erinran =LAS {tjänste|arbets}befri- personal{ärende|akt}-
 misskötsam- misskött_{sig|sitt|arbetet} olovlig_frånvaro samarbets{svårighet|problem}-
 {mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling visselblås-
-{medarbetar|utvecklings|rehab|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
+{medarbetar|utvecklings|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
 tillrättavis- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation} avgångsvederlag-
 {köps|köpa|köptes}_ut utköp_av löne{sätt|samtal|förhandling}- korrigerande_samtal-
 {fått|får|fick}_sparken överenskommelse_om_avslut underprester- olämplig_för_{tjänst|arbete}
 {mobbning|berusad}_på_{arbetsplats|arbete|jobbet} fick_inte_{tjänsten|jobbet} många_sjukdagar
-{fungerar|passar|presterar|klarar_sig}_inte_{in_|}{i_arbetslaget|i_teamet|i_gruppen|på_jobbet|på_arbetet|i_tjänsten|som_chef}
+{fungerar|passar|klarar_sig}_inte_{in_|}{i_arbetslaget|i_teamet|i_gruppen|på_jobbet|på_arbetet|i_tjänsten|som_chef}
 göra_oss_av_med {säger|säga|sade|sagt}_{upp_sig|upp_sin|ifrån_sig} säger_upp
-{anställning|anställningen|vikariat|vikariatet|tjänst|tjänsten|provanställning|provtid}_{upphör|avslutas|avbryts|förlängs_inte|dras_in}
-{beteende|uppträdande|attityd|ton|språkbruk|jargong}_{mot|gentemot|på}_{kollegor|kollegorna|brukare|brukarna|elever|chefen|arbetet|jobbet}
+{anställning|vikariat|tjänst|provanställning|provtid}_{upphör|avslutas|avbryts|förlängs_inte|dras_in}
+{beteende|uppträdande|attityd|ton|språkbruk|jargong}_{mot|gentemot|på}_{kollegor|brukare|brukarna|elever|chefen|arbetet|jobbet}
 klagomål_på_{hans|hennes|ditt|medarbetaren}
-{hans|hennes|din|dina|medarbetarens}_{prestation|prestationer|arbetsinsats}
-{kom|kommit|kommer|dök_upp|infann_sig}_{berusad|påverkad|full|bakfull}_{till_|på_|}{arbetet|jobbet|arbetspasset|passet|}
-{kommer|kommit|kom|komma}_{ofta_|ständigt_|upprepade_gånger_|alltid_|}{för_sent|sent}_till_{arbetet|jobbet|passet|mötet}
+{hans|hennes|din|medarbetarens}_{prestation|arbetsinsats}
+{kom|kommit|dök_upp|infann_sig}_{berusad|påverkad|full|bakfull}_{till_|på_|}{arbetspasset|passet|}
+{kommit|kom}_{ständigt_|upprepade_gånger_|}{för_sent|sent}_till_{arbetet|jobbet|passet|mötet}
 {får|fick|fått}_inte_{sitt_|sin_}{vikariat|anställning|kontrakt|tjänst} =hemskickad
 {skickas|skickades|skickats}_hem_{från|medan|i_väntan}
-{misskött|missköter|skött}_{sin|sina|sitt}_{arbetstid|arbetstider|arbete|jobb} löneavdrag-
-{fuskat|fuskar|fuskade}_med_{arbetstid|tidrapport|tidrapporten|milersättning}
-{fått|fick|får|tilldelas|tilldelats|givit|gett|ge|given}_{en_|}{varning|erinran|tillsägelse|tillrättavisning|reprimand|uppsägning}
+{misskött|missköter|skött}_{sin|sina|sitt}_{arbetstid|arbete|jobb} löneavdrag-
+{fuskat|fuskar|fuskade}_med_{arbetstid|tidrapport|milersättning}
+{fått|fick|får|tilldelas|tilldelats|givit|gett|ge|given}_{en_|}{varning|erinran|tillsägelse|reprimand|uppsägning}
 varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|tjänsten}
-{ska|bör|kan|måste}_{sägas_upp|avskedas|omplaceras|stängas_av}
-{missnöjd|missnöjda|nöjda|nöjd}_med_{hans|hennes|din|ditt|medarbetarens}
-{konflikt|konflikter|samarbetsproblem}_med_{kollegor|kollegorna|en_kollega|arbetsgruppen}
+{ska|bör|kan|måste}_{omplaceras|stängas_av}
+{missnöjd|nöjd}_med_{hans|hennes|din|ditt|medarbetarens}
+{konflikt|samarbetsproblem}_med_{kollegor|en_kollega|arbetsgruppen}
 {vantrivs|trivs_inte|mår_dåligt}_på_{jobbet|arbetet|sin_arbetsplats}
 {mobbar|mobbning}_{sina|en|från} {uteblivit|uteblev|uteblir}_från_{arbetet|jobbet|passet}
-{blivit|blev|bli|blir}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
+{blivit|blev|bli}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
 {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
-{avslutar|avsluta|avslutas|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
-{tjänst|tjänsten}_in {klagar|klagat|klagade}_på_{hennes|hans|@determiner}
+{avsluta|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
+{tjänst|tjänsten}_in {klagar|klagat|klagade}_på_{hans|@determiner}
 {dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
 {provanställning|provanställningen}_har_inte konflikt_med_ledningen löneökning- löneförhöj-
 {bryta|brutit|bröt}_mot_{sekretess|tystnadsplikt}-
-{sov|somnade|sovit|sover}_på_{passet|nattpasset|arbetet|jobbet}
+{sov|somnade|sovit}_på_{passet|nattpasset|arbetet|jobbet}
 {ljugit|ljög|ljuger}_om_sin_{utbildning|sjukdom|frånvaro|meritförteckning}
 {skriker|skrek|skällt|skäller}_{åt|på}_{brukarna|barnen|eleverna|kollegorna|en}
 {kommit|inkommit|fått}_klagomål_på {trivs|samarbetar}_inte_med_{sin|chefen|kollegor}
-inte_{lämplig|kvalificerad}_för_{tjänsten|uppdraget|jobbet} {sökt|söker|sökte}_{tjänsten|jobbet}_som
-{kränkt|mobbad|trakasserad|utfryst}_av_{sin_|}{chef|chefen|kollega|kollegor|arbetskamrat}
-{gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} {lasa|lasas|lasad}_{ut|in}
+inte_{lämplig|kvalificerad}_för_{tjänsten|uppdraget|jobbet} {sökt|söker}_{tjänsten|jobbet}_som
+{kränkt|utfryst}_av_{sin_|}{chef|kollega|kollegor|arbetskamrat}
+{gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} {lasa|lasad}_{ut|in}
 {lägre|högre}_lön_än köpts_ut utköpt avskedats kom_inte_till_{passet|jobbet|arbetet} presterar_inte
 handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_referenser löneanspråk-
 vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
 {missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
 {kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
-{lämna|lämnar|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}-`,
+{lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}-`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-

@@ -8,26 +8,26 @@ import type { Lexicon } from "./lexicon";
 export const ethnicityDa: Lexicon = {
   label: "ethnicity",
   high: `
-{etnisk|etniske}_{dansk|dansker|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
+{etnisk|etniske}_{dansk|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
 @nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|familie|mor|far|kvinde|mand|dreng|pige|statsborger|pas|rødder|aner}
 roma{familie|baggrund}- =roma romaer romani- sigøjner- hudfarve- mørk_i_huden mørkhudet-
-indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindeligt|oprindelig}_{fra|i}_@country
+indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindelig}_{fra|i}_@country
 =kurder =kurderen =somalier =somalieren =tamil =grønlænder =palæstinenser =tyrker =iraker =iraner
 =afghaner =syrer etnicitet- afstamning mørk_hud
 {ikke_vestlig|indvandrer|flygtninge|minoritets|muslimsk}_baggrund flygtningebaggrund
 efterkommer_af_@nationality ~sitalende {arabisk|tyrkisk|somali|kurdisk|urdu|tigrinya}talende
 {oprindelse|statsborger}_i_@country
 ikke_vestlig_{efterkommer|indvandrer}
-{mor|far|asylansøger|flygtning|indvandrer|migrant|@kin|er|var}_fra_@country raceblande- =perker
+{asylansøger|flygtning|indvandrer|migrant|@kin|er|var}_fra_@country raceblande- =perker
 =neger {vokset_op|opvokset|boet|indvandret|ankommet}_{i|fra}_@country
 {oprindelsesland|hjemland|fødeland}_{er_|}@country
 {taler|snakker|forstår}_{ikke|kun|ingen|næsten_ikke|dårligt|stort_set_ikke}_{dansk|@nationality}
 {=kun|halvt|kvart|delvist|oprindeligt}_@nationality
 {anden|fremmed|blandet|ikke_dansk}_{etnisk|etnicitet|oprindelse|baggrund|herkomst}
-{drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|inuit|tater|grønlænder|færing}
+{drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|grønlænder|færing}
 {den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder}
-{er|som|en|halv}_{rom|same|kurder|samer|inuit|tater|araber|afrikaner|pakistaner|vietnameser|iraner|iraker|tamil}
-{kom|kommet|rejst|flygtede}_{hertil_|}fra_@country`,
+{er|som|en|halv}_{rom|same|inuit|tater|araber|afrikaner|pakistaner|vietnameser}
+{kom|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
 statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
   low: `

@@ -12,13 +12,13 @@ export const ethnicityEn: Lexicon = {
 ethnic_{origin|background|minority} ethnicity
 @nationality_{origin|background|descent|heritage|family|woman|man|national}
 {born_in|originally_from|comes_from}_@country skin_{colour|color} dark_skinned
-{asian|african|arab}_appearance mixed_race {is|only|half|part|partly|originally}_@nationality
+{asian|african|arab}_appearance mixed_race {is|only|part|partly|originally}_@nationality
 {immigrant|migrant|foreign|minority|non_western}_background foreign_born
-speaking_only_{Arabic|Turkish|Somali|Farsi|Kurdish} gypsy
+speaking_only_{Farsi|Kurdish} gypsy
 {parents|family|mother|father|is|are|was}_from_@country
-{grew_up|raised|brought_up|lived|refugee|refugees|asylum_seeker|immigrant|migrant|fled|came_here|came|emigrated}_{in|from|as_a_refugee_from}_@country
+{grew_up|raised|brought_up|lived|refugee|asylum_seeker|immigrant|migrant|fled|came_here|came|emigrated}_{in|from|as_a_refugee_from}_@country
 {country_of_origin|home_country|native_country}_{is_|}@country
-{speaks|speak|understands|knows}_{no|only|little|very_little|hardly_any|poor}_{english|danish|swedish|@nationality}
+{speak|understands|knows}_{no|only|little|hardly_any|poor}_{english|danish|swedish|@nationality}
 {boy|girl|he|she|pupil|man|woman|family|employee|father|mother}_is_{a_|an_|}{black|dark_skinned|brown|roma|romani|gypsy|kurd|sami|inuit|greenlander|arab|african|asian|kurdish}
 a_{kurd|greenlander|sami|palestinian|somali|syrian|turk|tamil|roma} citizen_of_@country
 only_{speaks|understands}_@nationality @nationality_roots dark_skin

@@ -21,9 +21,9 @@ palestinier utomeuropeisk_{bakgrund|härkomst} utrikesfödd-
 {talar|pratar|förstår}_{ingen|bara|inte|knappt|dålig|nästan_ingen}_{svenska|@nationality}
 {bara|delvis|ursprungligen}_@nationality
 {annan|utländsk|blandad|icke_svensk}_{etnisk|etnicitet|härkomst|bakgrund}
-{pojken|flickan|han|hon|eleven|mannen|kvinnan}_är_{svart|mörk|brun|rom|same|romer|zigenare|inuit|resande}
+{pojken|flickan|han|hon|eleven|mannen|kvinnan}_är_{svart|mörk|brun|rom|same|zigenare|resande}
 {den|en}_{svarta|mörka|bruna}_{pojken|flickan|eleven|mannen|kvinnan}
-{är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|tornedaling|inuit|assyrier|syrian}
+{är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|inuit|assyrier|syrian}
 {asylsökande|flykting|invandrare|migrant|@kin|är|var}_från_@country
 {kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter`,
   medium: `

@@ -14,12 +14,12 @@ karakteren_{02|00|4|7|10|12|3} karakter{blad|udskrift}- eksamens{bevis|resultat|
 intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
 læsetest- ordblinde{test|under}- {standpunkts|års|termins|prøve|afgangs}karakter-
 ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_{klassen_om|et_år_om}
-bestået_ikke_{til|i|prøven} {WISC|intelligens}_test dispensation_til_{eksamen|prøve|prøven}
+bestået_ikke_{til|i} {WISC|intelligens}_test dispensation_til_{eksamen|prøve}
 snyd_til_{eksamen|prøve} snydt_til sprogvurdering- {går|gå|gik}_en_klasse_om afgangsprøve-
 pædagogisk_psykologisk_{vurdering|udredning} PPV eksamens{besvarelse|klage}-
 udeblevet_fra_{eksamen|prøve} karakter{gennemsnit|klage|bog}- klage_over_{eksamen|karakter}
 fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vurdering
-{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|@schoolSubject|svendeprøven|matematik}
+{røg|dumper|dumpede|dumpet|reprobere}_{ud_|}{til_|i_|}{eksamen|prøven|køreprøven|teoriprøven|@schoolSubject|svendeprøven}
 {fik|fået|får|har|giver|givet}_{kun_|karakteren_|et_|}{=00|=02|=03|=3|=4|=7|=10|=12|syv|fire|ti|tolv|nul|minus_tre}_{i|til|for|på}_{@schoolSubject|mundtlig|skriftlig|sin|sit|hendes|hans|din|eksamen|opgaven|prøven|stilen|terminsprøven|årskarakter}
 {02|00|4|7|10|12}_i_{mundtlig_|skriftlig_|}@schoolSubject
 {står|stod}_til_{=00|=02|=4|=7|=10|=12|at_dumpe}
@@ -28,21 +28,21 @@ fritaget_for_{eksamen|prøve} prøvefritag- forlænget_tid_til_prøve censors_vu
 {halter|halter_bagud|klarer_sig_dårligt|klarer_sig_godt|har_svært_ved|har_det_svært|kæmper}_{i|med|fagligt_i}_@schoolSubject
 {læser|regner|staver|ligger|skriver}_{langt_|meget_|lidt_|klart_|}{under|over}_{klassetrinnet|klassetrin|middel|gennemsnittet|niveau|sit_klassetrin|sin_alder}
 ikke_{klar|moden}_til_{at_starte_i_|}skole skoleudsæt-
-{går|gå|gået|tage|tager}_{0|1|2|3|4|5|6|7|8|9|10}_klasse_om
-{tage|tager|går|gå|gået}_{året|klasse|klassetrinnet}_om
+{går|gå|gået|tage}_{0|1|2|3|4|5|6|7|8|9|10}_klasse_om
+{tage|går|gå|gået}_{året|klasse|klassetrinnet}_om
 resultatet_af_{@determiner_|}{prøve|test|danskprøve|eksamen}
 {bestod|bestået|består}_{ikke_|}{sin_|sit_|}{prøve|eksamen|svendeprøve|køreprøve|teoriprøve|fag|kursus|indfødsretsprøve}
-bestået_{i|prøven|faget} {gennemsnit|snit}_{på|er}_{2|3|4|5|6|7|8|9|10|11} testede_{til|på}
+bestået_{i|faget} {gennemsnit|snit}_{på|er}_{2|3|4|5|6|7|8|9|10|11} testede_{til|på}
 testen_{viste|viser} {testet|scorer|scorede}_{til|under|over|lavt|højt}
-{hans|hendes|din|elevens|vedhæftede}_{karakter|karakterer|testresultat|prøvesvar|standpunkt}
-snydt_{ved|i|til}_{den_|}{prøve|prøven|skriftlige|mundtlige|eksamen} snyd_ved_{prøve|eksamen}
+{hans|hendes|din|elevens|vedhæftede}_{karakter|prøvesvar|standpunkt}
+snydt_{ved|i}_{den_|}{prøve|skriftlige|mundtlige|eksamen} snyd_ved_{prøve|eksamen}
 {klaret|klarede|klarer}_{@determiner_|}{test|prøve|nationale} re_eksamen {til|tage}_reeksamen
 {klarede|klaret|klarer}_sig_{dårligt|skidt|godt|ikke}_{til|i|ved}_{prøven|eksamen|@schoolSubject|prøverne|testen}
 {bagud|bagefter}_{i_skolen|fagligt|i_forhold} {lavt|dårligt|højt}_karaktersnit
-{lave|dårlige|høje|gode|sat_ned_i|sat_op_i}_karakterer
+{lave|høje|sat_ned_i|sat_op_i}_karakterer
 {kan|kunne}_ikke_følge_med_i_{timerne|undervisningen|klassen|@schoolSubject}
 bortvist_fra_{eksamen|prøven} {læser|regner|skriver|staver}_som_en
-{afleveret|aflevere|afleverede}_blankt
+{aflevere|afleverede}_blankt
 {svært|besvær}_{ved_at|med_at}_{regne|læse|stave|skrive|afkode}
 {bagefter|bagud|foran}_{klassen|sin_klasse|de_andre} stopprøve-
 {scorede|scorer|score_på}_*_{wisc|testen|point} fagligt_udbytte
@@ -51,7 +51,7 @@ fejl_i_diktat-
 {klassens|holdets}_{bedste|dårligste|svageste} {03|minus_3|minus_tre}_i_@schoolSubject
 {bedømt|bedømmes|vurderet}_til_ikke {faldet|steget}_i_karakter trinplacering- læsehastighed-
 {dårlige|gode|flotte|elendige|svage}_{karakterer|resultater|prøver}
-bestået_{dansk|danskuddannelse|modul}-
+bestået_{dansk|modul}-
 {stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
 ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}
 ikke_optaget_på_{studiet|uddannelsen|gymnasiet}`,

@@ -16,7 +16,7 @@ iq_score personality_test report_card cheated_{on|in} IQ_of
 {retake|repeat|resit}_{the_|}{exam|year|test} truancy {school|unauthorised}_absence
 {special|remedial}_{class|education|teaching} got_{a_d|an_e|an_f} extra_time_in_the_exam
 {excluded|absent}_from_the_exam appeal_against_the_grade held_back_a_year
-{flunked|flunk|failing|fails|failed}_{@determiner_|}{@schoolSubject|exam|test|driving|theory|finals|course|year|exams|subject|subjects|resit}
+{flunk|failing|fails|failed}_{@determiner_|}{@schoolSubject|exam|test|driving|theory|finals|course|year|subject|resit}
 {got|gets|received|was_given|has|have}_{an_|a_|}{=a|=b|=c|=d|=e|=f|=2|=4|=7|=10|=12|=02|=00}_{in|on|for}_{@schoolSubject|her|his|your|the}
 {=a|=b|=c|=d|=e|=f|02|00|4|7|10|12}_in_@schoolSubject
 {behind|ahead_of}_{his|her|the|in}_{class|classmates|peers|@schoolSubject}
@@ -25,16 +25,16 @@ iq_score personality_test report_card cheated_{on|in} IQ_of
 {does|did|do}_not_{meet|reach}_the_{targets|requirements|goals|standards|criteria}
 {grade_point_average|gpa}_{is|of} {did|does|has}_not_pass
 not_passed_{@determiner_|}{exam|test|course|@schoolSubject}
-{has|have|did|does}_not_pass_{@determiner_|}{final_|@schoolSubject_|language_|driving_|}{exam|test|course|year|subject}
+{have|does}_not_pass_{@determiner_|}{final_|@schoolSubject_|language_|driving_|}{exam|test|course|year|subject}
 {exam|school|course}_{certificate|transcript}
-{repeat|repeating|repeats}_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
-{his|her|your|pupil_s|student_s|attached}_{grades|grade|marks|exam_results|test_scores|school_report|test_results|transcript}
-{test|exam}_{score|scores|mark|marks} {struggles|struggling|weak|poor}_{in|with|at}_@schoolSubject
-cheated_{in|on|at}_{@determiner_|}{exam|test|written}
-{resit|resits|retake|retakes|re_sit}_{@determiner_|}{exam|test|@schoolSubject|course}
+{repeat|repeats}_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
+{his|her|your|pupil_s|student_s|attached}_{grade|marks|school_report|transcript}
+{test|exam}_{score|mark} {struggles|struggling|weak|poor}_{in|with|at}_@schoolSubject
+cheated_{on|at}_{@determiner_|}{exam|test|written}
+{resit|retake|re_sit}_{@determiner_|}{exam|test|@schoolSubject|course}
 not_ready_{for|to_start}_school
 {passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}
-{did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|the_exams|@schoolSubject|school}
+{did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|@schoolSubject|school}
 {failed|failing}_{again_|}in_@schoolSubject behind_{at_school|in_school|academically}
 {low|bad|poor|falling}_{grades|marks} {marks|grades}_have_{dropped|fallen|improved}
 {cannot|can_t|does_not|doesn_t}_keep_up_{in|with}_{class|the_class|lessons|school|@schoolSubject}
@@ -44,7 +44,7 @@ not_ready_{for|to_start}_school
 {points|marks}_out_of_{10|20|30|40|50|60|100} points_of_{20|30|40|50|60|100}
 {lowest|bottom|top|best|worst}_{in_the|of_the|in_her|in_his|group_in}_{class|year|screening|group}
 {not|n_t}_{admitted|get_into|accepted}_to_{upper|university|college|the_programme}
-failed_{the|his|her}_*_{exam|test}`,
+failed_{his|her}_*_{exam|test}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,
   low: `

@@ -9,14 +9,14 @@ export const examinationSv: Lexicon = {
   label: "examination",
   language: "sv",
   high: `
-betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{betyget|e_i|f_i|betyg}
-{icke|inte|ej}_{godkänd|godkänt|godkända}_{i|betyg} betygsvarning- f_varning
+betyget_{f|e|d|c|b|a} {fick|fått|får|har}_{e_i|f_i|betyg}
+{icke|inte|ej}_{godkänd|godkänt}_{i|betyg} betygsvarning- f_varning
 {prov|tenta|tentamens|prövnings|screening}resultat- resultat_på_{nationella|sitt|ditt|hennes|hans}
 {läsförståelse|begåvnings|personlighets|lämplighets}test- {iq|wisc}_{test|resultat}
 läs_och_skriv{svårighet|utred}-
 {når|klarar|uppnår}_{inte|ej}_{betygskriterierna|godkänt|målen|kunskapskraven|kunskapsmålen|kriterierna|proven}
 {gå|går}_om_{årskurs|klass|ett|kurs} skriftligt_omdöme
-{fusk|fuskat|fuskade}_på underkänd- underkänt- begåvningsutred-
+{fusk|fuskade}_på underkänd- underkänt- begåvningsutred-
 {pedagogisk|basutredning_}kartläggning anpassad_studiegång betygsunderlag
 {extra|särskilda}_anpassningar screening_av_{läsförmåga|läsning} begåvnings_test kugga- omtenta-
 omprov- tentamensfusk- godkänd_på_{prov|tenta} betygs{utdrag|katalog|snitt|poäng}-
@@ -26,34 +26,34 @@ meritvärde- meritpoäng- {behörig|obehörig}_till_{gymnasie|gymnasiet} {omdöm
 {f|e|d|c|b|a}_i_@schoolSubject
 {klarade|klarat|klarar}_{inte|ej}_{provet|tentan|kursen|uppkörningen|gesällprovet|målen|kraven|testet|proven|sitt|ämnet|omprovet|nationella}
 {inte|ej}_{klarat|klarade|godkänd|godkänt}_{provet|tentan|kursen|i|på|målen|nationella}
-{kuggade|kuggat|kuggad|körde|kört|kuggar}_{på_|i_|}{tentan|provet|uppkörningen|kursen|teoriprovet|@schoolSubject}
+{körde|kört}_{på_|i_|}{tentan|provet|uppkörningen|kursen|teoriprovet|@schoolSubject}
 {ligger|ligga|halkat|hamnat}_efter_{i|klassen|sina|sin}
 {svag|dålig|svårt|kämpar|svårigheter}_{i|med}_@schoolSubject
-{läser|räknar|stavar|skriver|ligger}_{långt_|mycket_|klart_|}{under|över}_{sin_årskurs|årskursen|medel|genomsnittet|nivån|sin_ålder|sin_nivå}
+{läser|räknar|stavar|skriver|ligger}_{mycket_|klart_|}{under|över}_{sin_årskurs|årskursen|medel|genomsnittet|nivån|sin_ålder|sin_nivå}
 {når|nått|uppfyller|uppnår}_inte_{upp_till_|}{målen|kraven|kriterierna|betygskriterierna|godkänt|betyget}
 inte_{nått|når}_målen läs{test|screening}- {saknar|inte|ej|utan}_{behörig|behörighet}_till
 {gå|går|gått}_om_{ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian|året|kursen}
 {slut|gymnasie|grundskole|termins}betyg-
 {snittbetyg|snitt}_{på|är}_{8|9|10|11|12|13|14|15|16|17|18|19|20}
-{hans|hennes|ditt|dina|elevens|bifogade}_{betyg|testresultat|provsvar|provresultat|omdöme|omdömen|meritvärde}
-{fuskat|fuskade|fusk}_{på|vid}_{provet|tentan|nationella|skrivningen}
-{kör|körde|kört}_{upp_|}på_uppkörningen {resultat|resultatet}_på_{provet|testet|sfi}
+{hans|hennes|ditt|dina|elevens|bifogade}_{betyg|testresultat|provsvar|omdöme}
+{fuskade|fusk}_{på|vid}_{provet|tentan|nationella|skrivningen}
+{kör|kört}_{upp_|}på_uppkörningen {resultat|resultatet}_på_{testet|sfi}
 {underkänd|godkänd}_{i|på}_@schoolSubject {skolmognad|skolmogen}-
 {testet|testen|screeningen|kartläggningen}_{visar|visade}
 {klarade|klarat|klarar}_{sig_|}{dåligt|bra|inte|uppkörningen|provet|tentan}_{på|i|vid}
 {efter|halkat_efter}_i_{skolan|undervisningen|@schoolSubject}
-{låga|dåliga|höga|sänkta|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen
+{låga|dåliga|höga|sänkt|höjda}_betyg betyg_har_{sänkts|höjts} klarade_uppkörningen
 hänger_inte_med_{på|i}_{lektionerna|undervisningen|@schoolSubject} klarade_inte_@schoolSubject
 {tredjeklassar|lågstadie|förskole}-
-{godkänd|underkänd|godkänt|underkänt}_i_{alla|tre|två|fyra|fem|flera}_{ämnen|kurser}
+{godkänd|godkänt}_i_{alla|tre|två|fyra|fem|flera}_{ämnen|kurser}
 streck_i_{två|tre|fyra|fem|sex|flera|@schoolSubject} {lämnade|lämnat}_in_blankt
 {klarat|klarade|läser|avbröt}_sfi_{kurs|c|d|b}
-{svaga|dåliga|goda|låga|höga}_{resultat|poäng|provresultat} resultat_på_{läs|prov|test|screen}-
+{svaga|dåliga|goda|låga|höga}_{resultat|poäng} resultat_på_{läs|prov|test|screen}-
 {resultat|resultaten}_på_*_är {noll|=0}_poäng {poäng|rätt}_av_{20|30|40|50|60}
 {svårt|svårigheter}_{att|med_att}_{läsa|räkna|stava|skriva}
 {bäst|sämst|svagast|sist}_i_klassen
 stanine- {sjunkit|höjt|sänkt}_{i_betyg|sina_betyg|sitt_betyg}
-{riskerar|riskerat|hotas_av}_{f|underkänt|icke_godkänt} ej_antagen
+{riskerar|riskerat|hotas_av}_{f|icke_godkänt} ej_antagen
 {fortfarande_inte|ännu_inte|inte_riktigt}_{läsa|räkna|stava|skriva}
 inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och}`,
   medium: `

@@ -10,20 +10,20 @@ export const familyMattersDa: Lexicon = {
   label: "familyMatters",
   high: `
 vold_i_{hjemmet|familien} skilsmisse- separer- samlivsophæv-
-{skal|vil|er_blevet|blev|bliver}_{skilles|skilt} familieretlig-
+{skal|vil|blev|bliver}_{skilles|skilt} familieretlig-
 samværs{sag|konflikt|aftale|resolution|ret|chikane|foræld}- -forældremyndighed-
 bopæls{sag|ret|foræld}- {forældre|familie|søskende}konflikt-
 {konflikt|konflikter}_{i_familien|i_hjemmet} mellem_forældrene
 {skænderier|uro|slagsmål}_{i_hjemmet|i_familien|derhjemme}
 {forældrene|moren|faren|de}_{slås|skændes} familieforhold- utroskab- utro selvmord-
-{tage|taget|tog}_{sit_liv|livet_af|sit_eget_liv}
+{tage|tog}_{sit_liv|livet_af|sit_eget_liv}
 {mor|far|mand|kone|bror|søster|søn|datter|hustru|ægtefælle}_{døde|gik_bort|er_afgået} dødsbo-
 afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tvangsægteskab-
 {alvorlig|svær}_ulykke trafikulykke-
 {slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{kæreste|stedfar|datter|ekskæreste|}
 bange_for_{far|stedfar|faderen|eksmanden} bortfør- forstødt {psykisk|partner|kæreste|familie}vold
 {ægteskabelige|ægteskab}_problemer bortadopter- {seksuelle_|}krænkelser_i_familien går_fra_hinanden
-æresrelater- social_kontrol {savner|sørger|sorg|sorgen}_{over|efter|sin_mor|sin_far}
+æresrelater- social_kontrol {savner|sørger|sorg}_{over|efter|sin_mor|sin_far}
 {far|mor|barnet|datteren|sønnen}_vil_ikke_hjem samlivsbrud-
 {gik|gået|flyttet}_fra_{hinanden|sin_mand|sin_kone|faren} delt_bopæl deleordning- bidragspligt-
 {ægtefælle|hustru|underholds}bidrag- ukendt_far donorbarn- tvangsadop- plejeb{arn|ørn}- eneforsørg-
@@ -32,43 +32,43 @@ højkonflikt- forældrefremmedgør- {slår|slog}_sine arrangeret_ægteskab parte
 {kan|vil}_ikke_{tale_sammen|snakke_sammen|samarbejde|enes|blive_enige|være_i_samme_rum}
 {fars|mors|sønnens|datterens|mands|kones|brors|søsters|faderens|moderens|mandens|konens|hustrus}_{død|dødsfald|selvmord|bortgang|begravelse}
 {ser|set|besøger|besøgt}_{ikke|aldrig}_{sin|sit|sine|længere|mere}
-{mistet|mistede|mister|miste}_{sin|sit|din|dit|begge|en|et|deres}_{nyfødte_|lille_|eneste_|}@kin
+{mister|miste}_{sin|sit|din|dit|begge|en|et|deres}_{nyfødte_|eneste_|}@kin
 {forladt|forlod|svigtet|vraget|slået_op}_{af|med}_{@determiner_|}@kin
 {forladt|forlod|svigtet}_{sin|sit|dig|hende|ham|familien|børnene|os} har_forladt
 {bor|boende|flytter}_{på_skift|skiftevis|hver_anden_uge|i_delebarnsordning}
 {ballade|problemer|skænderi|utrygt|uroligt|kaos|dårligt|voldsomt|svært}_{derhjemme|i_hjemmet|hjemme}
-{uenige|uenighed|strid|strides|konflikt|skændes|slås|krig|kæmper}_om_{hvor_|}{barnet|børnene|samværet|samvær|bopælen|forældremyndigheden|arven|hvem}
-{fået|har|mistet|får|frataget|delt|fuld|fælles}_{delt_|fuld_|den_fulde_|}{forældremyndighed|samvær|samværsret}
+{uenige|uenighed|strid|konflikt|skændes|slås|krig|kæmper}_om_{hvor_|}{barnet|børnene|samvær|bopælen|arven|hvem}
+{fået|har|mistet|får|frataget|delt|fuld|fælles}_{fuld_|den_fulde_|}{forældremyndighed|samvær|samværsret}
 {søn|datter|bror|søster|mor|far|mand|kone|barn}_{er_|blev_|}{druknet|omkommet|dræbt|død|døde|forulykket|forsvundet|gået_bort}
 {tør|tør_ikke|vil|vil_ikke|kan_ikke|må_ikke}_{tage_|komme_|være_|bo_|}hjem_{til|på_grund}
-{far|faren|faderen|mor}_{er_|}ukendt
+{far|faderen|mor}_{er_|}ukendt
 {fundet|fandt}_{@determiner_|}@kin_{død|livløs|bevidstløs|hængt}
 {uvenner|uenige|strid|ballade|splid}_{om|over|med}_{arv|arven|@determiner_@kin|familien}
 brudt_med_{familien|sin} sov_stille_ind
-i_konflikt_{med|om}_{hinanden|barnet|samværet|@determiner_@kin|faren|moren|familien|samvær}
+i_konflikt_{med|om}_{hinanden|barnet|@determiner_@kin|faren|moren|familien|samvær}
 {gift_mands|anden_mands}_barn {har|fået|venter}_{et_|}barn_{udenfor|uden_for|med_en_anden}
 {flytter|flyttet|flyttede}_{fra|hjemmefra|væk_fra|ind_hos}_{@determiner_|}@kin
 {smidt|smed|jaget}_{ud_|}{hjemmefra|ud_af|på_gaden}
-{vil|ville|truer_med_at|truet_med_at|forsøgt_at|prøvet_på_at}_{tage_livet_af|dø|hoppe|begå}
-{utryg|utrygge|bange|rædselsslagen}_{ved|for}_{at_være_|}{derhjemme|hjemme|sin|faren|moren|hendes|hans}
+{vil|truer_med_at|truet_med_at|forsøgt_at|prøvet_på_at}_{dø|hoppe|begå}
+{utryg|bange|rædselsslagen}_{ved|for}_{at_være_|}{derhjemme|hjemme|sin|faren|moren|hendes|hans}
 forældrene_er_{skilt|gået|uenige|i_konflikt|uvenner} børnene_ser
-ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin @kin_er_{død|døde|gået_bort|dødsyg}
+ikke_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin @kin_er_{gået_bort|dødsyg}
 {råber|skriger|råbte}_ad_{hinanden|hende|ham|børnene}
 {ulykkeligt|voldeligt|opløst|dårligt}_{ægteskab|forhold|parforhold}
 {begravet|begraver|mister}_@determiner_@kin
-{tage|tager|taget|rejse|rejser}_{børnene|barnet|drengen|pigen|dem}_{med_|}til_{udlandet|hjemlandet}
+{tage|rejse}_{børnene|barnet|drengen|pigen|dem}_{med_|}til_{udlandet|hjemlandet}
 {7|syv|9}_{7|syv|5}_ordning arvesag- brudt_forbindelsen
 på_flugt_fra_{sin|familien|manden|eksen|eksmanden}
-{blevet|ladt|er|sidder}_alene_med_{børnene|barnet|@determiner|tre|to}
+{blevet|ladt|er|sidder}_alene_med_{børnene|barnet|@determiner}
 {manden|faren|moren|stedfaren|kæresten}_{drikker|slår|truer|tæver|råber}
 problemer_i_{ægteskabet|parforholdet|forholdet|familien} {taler|snakker}_ikke_{sammen|med_hinanden}
-{eks|eksen|eksmanden|eksmand|ekskone|ekskæreste}_{dukker|møder|truer|chikanerer|opsøger|vil|har}
+{eks|eksmand|ekskone|ekskæreste}_{dukker|møder|truer|chikanerer|opsøger|vil|har}
 flyttet_{sammen_med|ind_hos|ind_med}_{en_anden|en_ny|sin_nye}
 {nye|skiftende|flere|forskellige}_kærester {forladt|forlod}_{for|til_fordel}
 højlydte_skænderi-
-{voldelig|usund|destruktivt|voldeligt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
-{syv|7}_dage_hos {truet|truer|trusler|trussel}_*_{børnene|selvmord}
-mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{skilsmisse|separation|brud}`,
+{voldelig|usund|destruktivt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
+{syv|7}_dage_hos {truer|trusler|trussel}_*_{børnene|selvmord}
+mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{separation|brud}`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-

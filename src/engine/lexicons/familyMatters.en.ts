@@ -14,45 +14,45 @@ custody_{of|dispute|case|battle}
 {sole|joint|shared|given|has|have|lost|got|granted|awarded|full|denied}_custody
 {parental|family}_conflict {marital|relationship}_problems conflict_between_the_parents
 {fights|fighting|violence|conflict}_{at_home|in_the_home|in_the_family} suicide
-{took|take|taken}_{his|her|their}_own_life unfaithful paternity- =adopted {forced|arranged}_marriage
+{took|take}_{his|her|their}_own_life unfaithful paternity- =adopted {forced|arranged}_marriage
 death_in_the_family {beaten|hit|abused|threatened}_by_{his|her|the|their} afraid_of_{his|her|the}
 serious_accident estranged honour_related infidelity
 {affair|relationship}_with_{a|her|his}_{colleague|boss|teacher} bereave- grieving
 tried_to_hang_{himself|herself|themselves}
-{hits|hit|beats|beating}_{the_children|the_kids|her_child|his_wife} broke_up_with family_feud
+{hit|beats|beating}_{the_children|the_kids|his_wife} broke_up_with family_feud
 honour_based_{violence|conflict} parental_alienation unknown_father
 {on_speaking_terms|cannot_cooperate|can_t_agree|cannot_agree}
 {father|mother|son|daughter|husband|wife|brother|sister|partner|dad|mum}_s_{death|suicide|funeral|affair}
-{no_longer|not|never|doesn_t}_{see|sees|seeing|visits|visit}_{his|her|their}_@kin
-{lost|losing|loses}_{his|her|their|your|a|both}_{baby_|newborn_|little_|only_|}@kin
+{no_longer|not|never|doesn_t}_{see|sees|seeing|visit}_{his|her|their}_@kin
+{lost|losing|loses}_{his|her|their|your|a|both}_{baby_|newborn_|}@kin
 {left|abandoned|dumped|deserted}_by_{@determiner_|}@kin
 {wife|husband|partner|mother|father}_{has_|}{left|walked_out|moved_out|killed|drowned}
 {moved|moving}_{out|away}_{from|on}_{@determiner_|}@kin
 {wants|wanted|threatens|threatened|tried|trying}_to_{kill|take|end|hurt|harm}_{himself|herself|his|her|themselves}
 {trouble|problems|quarrels|rows|unrest|unsafe|scared}_at_home
-{disagree|disagrees|argue|fight|fighting|dispute|disputes|quarrel}_{about|over}_{where|who|the_child|the_children|custody|contact|access|the_inheritance|the_estate}
+{disagree|argue|fight|dispute|quarrel}_{about|over}_{where|who|the_child|custody|contact|access|the_inheritance|the_estate}
 {son|daughter|child|brother|sister|baby}_{has_|was_|}{drowned|died|killed|dead|missing|stillborn}
-{dares|dare|does|afraid|scared|cannot|can_t|won_t}_{not_|to_}go_home {his|her|of}_the_honour
+{dare|does|afraid|scared|cannot|can_t|won_t}_{not_|to_}go_home {his|her|of}_the_honour
 {found|finding}_{his|her|their|your}_@kin_{dead|unconscious|hanged}
 {fallen_out|fell_out|falling_out|no_contact|broken_off|cut_off}_{over|with}_{the_inheritance|his|her|@determiner_@kin}
 {cheating|cheated}_on_{his|her|him}
-{getting|got|get|gets|newly|recently}_{divorced|separated} father_is_unknown
+{got|get|newly|recently}_{divorced|separated} father_is_unknown
 {thrown|kicked}_out_{of|by} {died|passed_away}_{last|in|on|from|suddenly|yesterday|this}
 {witnessed|witnessing|exposed_to}_{violence|domestic}
 {contact|access|visitation}_{order|rights|arrangement|dispute}
-{parents|they}_{are|have}_{divorced|separated|split|splitting}
+{parents|they}_{are|have}_{divorced|separated|split}
 {lives|staying|living}_{alternately|every_other_week}
-{beats|beat|hits|hit|slaps|slapped|kicks}_{her|him}
+{beat|hit|slaps|slapped|kicks}_{her|him}
 not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {mother|father|husband|wife|son|daughter|brother|sister|partner}_{has_|is_|}{just_|}{died|dead|passed_away|dying}
-{split|splitting|broken|breaking}_up
-{scream|screams|shout|shouts|yell|yells}_at_{each_other|her|him|the_children}
+{split|broken|breaking}_up
+{scream|shout|yell}_at_{each_other|her|him|the_children}
 {mourns|mourning|buried|burying|grieves_for}_{his|her|their}
 {unhappy|violent|abusive|broken}_{marriage|relationship} {scared|frightened|terrified}_of_{his|her}
-{live|lives|stay}_*_every_other_week forced_to_marry {are|is|be|and|husband|wife}_separating
+{live|stay}_*_every_other_week forced_to_marry {are|is|be|and|husband|wife}_separating
 {cut|cutting}_off_{all_|}contact
 {her|his|the}_ex_{turns|keeps|is|has|threatens|shows|will|came|won_t}
-{marriage|marital|family}_problems {fights|fighting|quarrel|quarrels|fell_out}_with_{her|his}_@kin
+{marriage|family}_problems {fights|fighting|quarrel}_with_{her|his}_@kin
 {left|leaving}_{her|him}_for
 {father|husband|stepfather|mother|boyfriend|partner}_{drinks|beats|hits|shouts|threatens}
 {alone|left_alone}_with_{the_children|the_kids|two|three}
@@ -60,7 +60,7 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {toxic|destructive}_relationship
 {don_t|do_not|no_longer}_{speak|talk}_to_each_other in_the_middle_of_a_{divorce|separation}
 {on_the_run|ran_away}_from_her_{husband|partner|family}
-{mother|father|husband|wife|brother|sister|mum|dad}_is_dying attempted_suicide`,
+{mum|dad}_is_dying attempted_suicide`,
   medium: `
 widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}`,

@@ -10,14 +10,14 @@ export const familyMattersSv: Lexicon = {
   label: "familyMatters",
   language: "sv",
   high: `
-nyskild umgängesstöd- skilsmäss- separation- {ska|vill|har|håller_på_att}_{skilja|skiljas|skilt}
+nyskild umgängesstöd- skilsmäss- separation- {ska|vill|har|håller_på_att}_{skilja|skilt}
 vårdnads{tvist|konflikt|mål|utred}-
 {föräldra|familje}konflikt-
-{konflikt|konflikter|bråk|bråkar|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
+{konflikt|bråk|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
 föräldrarna_{bråkar|slåss} familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
-{försökt|försökte|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
+{försökt|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
 suicidförsök-
-{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{har_dött|är_död|dog|gick_bort|avled|har_avlidit}
+{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{är_död|dog|gick_bort|avled}
 dödsbo- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
 rädd_för_{pappa|styvpappan|maken|exmannen|modern|fadern} bortrövad {svår|allvarlig}_olycka
@@ -30,33 +30,33 @@ varannan_vecka_hos underhållsskyld- {okänd_far|okänd_pappa|pappan_okänd} bar
 anhöriginvandr- dödfött äktenskapsförord- arvstvist-
 {brutit|ingen}_kontakt_med_{familj|pappa|mamma|sin}
 {kan|vill}_inte_{prata_med_varandra|samarbeta|komma_överens|vara_i_samma_rum|enas}
-{pappas|mammas|sonens|dotterns|mans|frus|brors|systers|faderns|moderns|makens|makans|fars|mors}_{död|dödsfall|självmord|bortgång|begravning}
+{pappas|mammas|sonens|dotterns|mans|frus|brors|systers|faderns|moderns|makens|makans|fars|mors}_{död|dödsfall|bortgång|begravning}
 {träffar|träffat|ser|besöker}_{inte|aldrig}_{sin|sitt|sina|längre}
-{förlorade|förlorat|förlorar|mist|miste}_{sin|sitt|din|ditt|båda|en|ett|sina}_{nyfödda_|lilla_|enda_|}@kin
+{förlorade|förlorat|förlorar|mist}_{sin|sitt|din|ditt|båda|en|ett|sina}_{nyfödda_|enda_|}@kin
 {lämnad|övergiven|sviken|dumpad}_av_{@determiner_|}@kin
 {lämnat|lämnade|övergett}_{dig|honom|henne|familjen|barnen|sin|sitt|sina}
 {bor|bo|flyttar}_{växelvis|varannan_vecka|turvis}
 {bråkigt|problem|otryggt|stökigt|kaos|oroligt|jobbigt}_{hemma|i_hemmet|i_familjen}
-{oense|osams|oeniga|tvist|tvistar|strid|konflikt|bråkar}_{om|kring}_{var_|}{barnet|barnen|umgänget|umgänge|boendet|vårdnaden|arvet|vem}
-{fått|har|förlorat|får|fråntagen|delad|ensam|gemensam}_{ensam_|delad_|}{vårdnad|vårdnaden|umgängesrätt}
+{oense|osams|oeniga|tvist|strid|konflikt|bråkar}_{om|kring}_{var_|}{barnet|barnen|umgänge|boendet|vårdnaden|arvet|vem}
+{fått|har|förlorat|får|fråntagen|delad|ensam|gemensam}_{ensam_|delad_|}{vårdnad|umgängesrätt}
 {son|dotter|bror|syster|mamma|pappa|man|fru|barn}_{har_|}{drunknade|drunknat|omkommit|omkom|dödades|förolyckades|försvunnit}
 {vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hem_{till|på_grund|för}
-{vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hemma {pappa|pappan|fadern}_är_okänd
+{vågar|vill|kan|får}_inte_{åka_|komma_|gå_|bo_|vara_}hemma {pappa|fadern}_är_okänd
 {hittade|hittat}_{@determiner_|}@kin_{död|livlös|medvetslös|hängd}
 {osams|oense|ovänner|bråk}_{om|med}_{arvet|@determiner_@kin|familjen} brutit_med_{familjen|sin}
 =avled =avlidit {har|hade}_{somnat_in|gått_bort} i_konflikt_med_{varandra|pappan|mamman|familjen}
 {barn|son|dotter}_{utanför_äktenskapet|med_en_annan}
 {flyttat|flyttade|flyttar}_{ifrån|från|hem_till|in_hos}_{@determiner_|}@kin
 {utkastad|utslängd|utsparkad}_{hemifrån|av|från}
-{vill|ville|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
+{vill|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
 {rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans}
 {fru|man|make|maka|sambo}_har_lämnat föräldrarna_är_{skilda|separerade|oense|osams|i_konflikt}
 bevittnat_{våld|misshandel} {på_grund_av|för}_hedern slagit_{henne|honom}
 inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit}
 {skriker|skrek|gapar}_{åt|på}_{varandra|henne|honom|barnen}
-{olyckligt|våldsamt|dåligt|trasigt}_{äktenskap|förhållande}
+{olyckligt|dåligt|trasigt}_{äktenskap|förhållande}
 {sörjer|begravt|begraver}_{sin|sitt}_@kin
-{slagen|misshandlad|hotad}_av_{sin|sambon|maken|pappan|exmannen|sonen}
+{misshandlad|hotad}_av_{sin|sambon|maken|pappan|exmannen|sonen}
 {maken|mannen|sambon|frun|hustrun}_{har_|}{träffat|lämnat|lämnade}
 {destruktiv|våldsam|osund}_{relation|förhållande} {destruktivt|våldsamt}_{förhållande|äktenskap}
 hederskultur problem_i_{äktenskapet|relationen|förhållandet} {talar|pratar}_inte_med_varandra
@@ -66,7 +66,7 @@ inte_den_biologiska
 {ensam|själv|lämnad}_med_{barnen|barnet|två|tre} på_flykt_från_{sin|mannen|familjen}
 {exet|exmannen|exfrun|exmaken|expojkvännen}_{dyker|hotar|trakasserar|söker|vill|har}
 flyttat_ihop_med_{en_|sin_} {nya|olika|flera}_{pojkvänner|män} brutit_kontakten
-{tog|tagit|ta|tar}_livet_av_sig`,
+{ta|tar}_livet_av_sig`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo}`,

@@ -17,7 +17,7 @@ partibok- partitillhörighet-
 @party_{väljare|sympatisör|anhängare} =syndikalist =vit_makt nordiska_motståndsrör-
 våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd- politiskt_aktiv
 med_i_@party
-{kassör|ordförande|sekreterare|medlem|aktiv|styrelsen}_{i|för}_{den_|sin_|}{lokala_|}{partiförening|partiföreningen|parti|partidistriktet}
+{kassör|ordförande|sekreterare|medlem|aktiv|styrelsen}_{i|för}_{den_|sin_|}{lokala_|}{partiförening|parti|partidistriktet}
 {röstade|röstat|röstar}_{blankt|inte|vänster|höger|rödgrönt|socialistiskt} {höger|vänster}orienterad
 {bär|har|med}_{nazistiska|nazi|kommunistiska}_{symboler|tatueringar|märken}
 {uttalad|övertygad|inbiten}_{socialist|kommunist|nationalist|moderat|liberal|sosse|socialdemokrat|marxist}

@@ -9,9 +9,9 @@ export const privateContentDa: Lexicon = {
   label: "privateContent",
   high: `
 {spise|sove|være}_hos_{mine|dine|vores}_forældre svigerforældre {fødselsdagen_|}skat_{vi|jeg}
-{hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|skatter|søde|søs|brormand|svigermor|svigerfar}
+{hej|hejsa|halløj}_{mor|far|mormor|farmor|morfar|farfar|moster|faster|skat|søde|søs|brormand}
 {kæreste|elskede}_{mor|far|mormor|farmor|morfar|farfar} kys_{og|fra} {elsker|savner}_dig
-{henter|hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} {knus|kram}_{og|fra|til}
+{hent|hente}_{du_|jeg_|vi_|}{børnene|ungerne|drengene|pigerne}_{i_dag|idag|} {knus|kram}_{og|fra|til}
 skal_vi_have_til_aften må_jeg_låne_{din|jeres} {polterabend|svigermor|svigerfar}
 {fødselsdags}{gave|fest} hej_{bror|søster}`,
   medium: `

@@ -10,7 +10,7 @@ export const privateContentSv: Lexicon = {
   language: "sv",
   high: `
 {äta|sova|vara}_hos_{mina|dina|våra}_föräldrar svärföräldrar
-{hej|hejsan|tjena}_{mamma|pappa|mormor|farmor|morfar|farfar|moster|faster|älskling|gumman|brorsan|syrran|svärmor|svärfar}
+{hej|hejsan|tjena}_{mamma|pappa|mormor|farmor|morfar|farfar|moster|faster|älskling|gumman|brorsan|syrran}
 {kära|käraste|älskade}_{mamma|pappa|mormor|farmor|morfar|farfar}
 {älskar|saknar}_dig {hämta|hämtar}_{du_|jag_|vi_|}{barnen|på_dagis|på_förskolan|ungarna}
 {puss_och_kram|kram_från} får_jag_låna_{din|ditt|ert} {vad_ska_vi_ha|vad_blir_det}_till_middag

@@ -18,50 +18,50 @@ betalingsevne- afdragsordning- henstand- rådighedsbeløb-
 lønseddel- lønsedler- bankudskrift- økonomiske_{forhold|problemer|situation|vanskeligheder}
 {dårlig|presset|anstrengt|stram}_økonomi privatøkonomi- budgetskema friværdi- bodeling-
 {overtræk|minus}_på_kontoen {månedsløn|årsløn|løn}_på_*_{kr|kroner} fripladstilskud
-{foretaget|foretage|gjort}_udlæg
+{foretage|gjort}_udlæg
 {udsættelse_af|udsat_af|sat_ud_af}_{foged|lejemål|lejligheden|sin_lejlighed|boligen} insolven-
 tvangsauktion- trukket_i_løn tilbagebetalingskrav- for_meget_udbetalt konto_i_{minus|overtræk}
 betalingsanmærk- ludomanigæld kredit{oplysning|værdig}-
 {arver|arvet|arveforskud} restskat- træk_i_løn løntræk- dårlig_betaler debitor_regist-
 betalingsordning- løn_efter_skat forskudsopgør- kontoudskrift- saldo_på_konto pensionsopspar-
 indefr{ysning_af|osset}_ejendomsskat ejendomsskattelån- tilbagebetalingspl- boopgør- lån_i_ejendom
-{skylder|skyldte|skylde}_{@determiner_|}{husleje|penge|skat|banken|kommunen|regninger|moms}
-{skylder|skyldte|betaler|betalt}_*_i_{husleje|skat|restskat|studielån|bidrag|børnepenge|børnebidrag|underhold|gæld|afdrag|renter}
+{skyldte|skylde}_{@determiner_|}{husleje|penge|skat|banken|kommunen|regninger|moms}
+{skylder|skyldte|betaler|betalt}_*_i_{husleje|skat|restskat|studielån|bidrag|børnepenge|underhold|gæld|afdrag|renter}
 {få|får|fik}_{ikke_|}{pengene|økonomien|det}_til_at_{række|hænge_sammen|løbe_rundt|slå_til|strække}
 {gå|går|gået|jages}_fra_hus_og_hjem
-{miste|mister|mistet}_{huset|sit_hus|hjemmet|boligen|lejligheden}
-{tjener|tjente|får_udbetalt|lever_af|indtægt_på|løn_er|lønnen_er}_*_{kr|kroner|tusind|efter_skat|om_måneden|netto|brutto}
-{lånt|låner|lånte}_{penge|*_kr|af}
+{miste|mistet}_{huset|sit_hus|hjemmet|boligen|lejligheden}
+{tjener|tjente|får_udbetalt|lever_af|indtægt_på|løn_er}_*_{kr|kroner|tusind|efter_skat|om_måneden|netto|brutto}
+{lånt|låner}_{penge|*_kr|af}
 {sendt|modtaget|fået|ubesvarede}_rykker- eksistensminimum
-{formue|opsparing|arv|gæld|lån|indestående|pension|restance}_på_*_{kr|mio|kroner|mia|tusind}
+{formue|lån|indestående|pension}_på_*_{kr|mio|kroner|mia|tusind}
 {går|gået}_{konkurs|fallit}
-{sendt|sendes|går|gået|overgivet|ryger}_til_{inkasso|inddrivelse|gældsstyrelsen|fogedretten}
+{sendt|sendes|går|gået|overgivet|ryger}_til_{inkasso|inddrivelse|fogedretten}
 {spillet|spiller|spillede}_{sig_i_gæld|pengene_op|for_mange_penge|alle_pengene} betalt_*_tilbage
 {skal|skulle}_{betale|tilbagebetale}_*_tilbage
-{ubetalt|ubetalte|manglende|skyldig|skyldige}_{husleje|regning|regninger|betaling|huslejer}
-{bagud|bagefter|efter}_med_{betaling|betalingen|husleje|huslejen|regninger|afdrag|skatten}
-{hendes|hans|din|deres|sin}_{arv|formue|løn|gæld|pension|økonomi|indkomst|opsparing|restgæld}
+{ubetalt|manglende|skyldig}_{husleje|regning|betaling}
+{bagud|bagefter|efter}_med_{betaling|husleje|regninger|afdrag|skatten}
+{hendes|hans|din|deres|sin}_{arv|formue|løn|gæld|pension|økonomi|indkomst|restgæld}
 {arv|arven}_{efter|på|fra} {svindlet|snydt|franarret|lokket}_for_*_{kr|kroner|penge|opsparing}
 {ikke_råd|ingen_penge|ikke_penge|manglende_råd}_til
 ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehave|kontingent|gæld}
 {sidder|hårdt|presset|trængt}_{hårdt_i_det|økonomisk}
 {taget|hentet|solgt}_{af_|på_}{fogeden|tvangsauktion} {får|fik}_*_{kr|kroner}_udbetalt
 {købt|levet|lever}_over_evne {lånt|lån}_i_{banken|huset} bo_er_{gjort|opgjort}
-{arver|arvede}_{sin|hele|huset|efter} skylder_{sin|udlejer|familien} mangler_at_betale
-{har|uden}_{ingen|ikke_flere}_penge {lånt|låner|lånte}_*_{af|hos|fra}_{@determiner_|}@kin
-{tabt|brugt|spillet}_*_på_{spil|kasino|kasinoet|online|væddemål|oddset} over_styr
+{arver|arvede}_{sin|hele|huset} skylder_{sin|udlejer|familien} mangler_at_betale
+{har|uden}_{ingen|ikke_flere}_penge {lånt|låner}_*_{hos|fra}_{@determiner_|}@kin
+{tabt|brugt|spillet}_*_på_{spil|kasino|online|væddemål|oddset} over_styr
 {afslag|nej}_{i|fra}_banken dårlig_kredit pantsat pantsætte- pantelåner- betalingsstop-
 fogeden_{på_besøg|kom|har|vil|skal}
 stående_på_{en_|sin_|}{opsparingskonto|børneopsparing|aktiedepot|bankbog}
-{husleje|huslejen|regning|regningen|elregningen|skatten}_{ikke_er|er_ikke|ikke_bliver|blev_ikke}_betalt
+{husleje|regning|elregningen|skatten}_{ikke_er|er_ikke|ikke_bliver|blev_ikke}_betalt
 {lukket|lukker|afbrudt|slukket}_for_{strømmen|varmen|vandet}_{hos|til}
 ikke_betalt_{børnepenge|bidrag|underhold} fødevarehjælp- julehjælp-
 {skjult|uoplyst|sort}_{indtægt|formue|indkomst} lønudbetaling- {studie|su|bil}lån- aktiedepot-
-kassekredit- {ikke_er|ikke_var|er_ikke|er_ingen|ikke_flere}_penge_{til|tilbage}
+kassekredit- {ikke_er|ikke_var|er_ikke|ikke_flere}_penge_{til|tilbage}
 {økonomi|økonomien}_{skranter|sejler|halter|er_presset|er_anstrengt|hænger_ikke}
-{afvist|nægtet_lån}_{af|i}_banken {arvede|arver|fik|får}_*_i_arv
-{solgt|sælge|sælger}_*_for_at_betale
-{banken|konto|kontoen}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-`,
+{afvist|nægtet_lån}_{af|i}_banken {arvede|fik|får}_*_i_arv
+{solgt|sælge}_*_for_at_betale
+{banken|konto}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 =formue =konkurs friplads overtræk- betalingsstandsning =fattig

@@ -15,22 +15,22 @@ unpaid_{rent|bills|taxes|invoice} {cant|couldnt}_{afford|pay}
 {owes|owed} payslip- pay_slip- bank_statement- tax_return- bad_credit
 financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of
 wage_{garnishment|deduction} {payday|private}_loan
-{earn|earns|earning|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
-credit_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|benefits|support}
+{earn|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
+credit_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|support}
 loan_default final_demand repayment_{plan|claim} no_money_left make_ends_meet
 deducted_from_wages pension_payout means_test
 {cannot|can_t|could_not|couldn_t|unable_to}_{make_the_money_last|afford|pay} assets_{of|worth}
 {lose|losing|lost}_{their|his|her|your|the}_{home|house|flat}
-{behind|late}_{with|on}_{the_|his_|her_|your_|}{payment|payments|rent|bills|mortgage|instalments}
+{behind|late}_{with|on}_{the_|his_|her_|your_|}{payment|rent|bills|mortgage|instalments}
 {earns|earned|earning|makes|takes_home|lives_on}_*_{after_tax|a_month|per_month|kroner|kronor|pounds|euros|a_year}
 seized_{his|her|their|the} {gambled|gambles|gambling}_{his|her|all|away|debts}
 {borrowed|borrows|borrowing}_{money|from} {has_|have_}borrowed {been_|}overpaid {pay|repay}_*_back
-{lives|living|live}_{hand_to_mouth|below_the_poverty|on_the_breadline}
+{living|live}_{hand_to_mouth|below_the_poverty|on_the_breadline}
 {passed|sent|gone|handed}_to_{collection|the_bailiffs}
-{savings|salary|income|wages|pension|inheritance|debts|fortune|estate|savings_account}_{is|are|of|amounts|amount|comes_to}_*_{kroner|kronor|million|pounds|euros}
+{savings|salary|income|wages|pension|inheritance|fortune|estate|savings_account}_{is|are|of|amount|comes_to}_*_{kroner|kronor|million|pounds|euros}
 {months|weeks}_behind_{on|with} {no|not_enough}_money_{for|to}
-{estate_inventory|debt_relief|debt_restructuring} {scammed|swindled|conned}_out_of living_wage
-not_paid_{his|her|their|your|the}_{rent|bills|bill|tax|taxes|fees|mortgage}
+{estate_inventory|debt_restructuring} {scammed|swindled|conned}_out_of living_wage
+not_paid_{his|her|their|your|the}_{rent|bill|tax|taxes|fees|mortgage}
 {struggling|struggles|hard_up|in_trouble}_financially
 {gets|receives|paid}_*_{kroner|kronor|pounds|euros}_a_{month|week} {heir|heiress}_to
 {living|lives}_beyond {has|have|had}_no_money
@@ -43,7 +43,7 @@ instalment_plan- {student|car|quick}_loan {undeclared|hidden}_income {no|without
 {is|are|completely|flat}_=broke`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
-{his|her|your|their}_{pension|finances|rent_arrears|debt|wage|wages|pay}`,
+{his|her|your|their}_{pension|finances|debt|wage|pay}`,
   beside: `
 =loan =wages`,
 };

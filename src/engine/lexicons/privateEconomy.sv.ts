@@ -13,7 +13,7 @@ export const privateEconomySv: Lexicon = {
 timlön- bankbehållning- tillgodohavande =skuld =skulder =skulden =skulderna =skuldsatt skuldsaner-
 {hyres|el|studie|underhålls|spel|skatte}skuld- överskuldsätt- kronofogde- betalningsanmärkning-
 {löne|}utmät- ~restans
-{obetald|obetalda|obetalt}_{faktura|fakturor|hyra|hyror|räkningar|hyresavier|elräkning}
+{obetald|obetalt}_{faktura|fakturor|hyra|hyror|räkningar|hyresavier|elräkning}
 betalningssvårighet- privat_konkurs {kan|kunde}_inte_betala {inte_råd|inga_pengar}_{att|kvar}
 avbetalningsplan- anstånd_med
 {hushållets|din|hans|hennes|deras|månatliga|årliga|samlade|disponibla}_{inkomst|tillgångar|lön|ekonomi}
@@ -28,31 +28,31 @@ lön_efter_skatt saldobesked- tillgångar_på_banken bankmedel- pensionsutbetal-
 inkomstdekl- slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekutiv_försälj-
 {skyldig|skyldiga}_{*_kr|*_kronor|*_hyra|*_pengar|*_skatt|*_000}
 {får|få|fick}_{inte|ej}_{pengarna|ekonomin|det|hushållskassan}_att_{räcka|gå_ihop}
-{förlora|förlorar|förlorat|bli_av_med|mista}_{huset|sitt_hus|hemmet|bostaden|lägenheten}
-{tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är|lönen_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
+{förlora|bli_av_med|mista}_{huset|sitt_hus|hemmet|bostaden|lägenheten}
+{tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
 {lånat|lånar|lånade}_{pengar|*_kr|av} existensminimum
-{tillgångar|förmögenhet|sparande|sparpengar|arv|skuld|skulder|lån|behållning|pension}_{på|är}_*_{kr|miljoner|kronor|tusen|miljon}
+{tillgångar|sparande|sparpengar|arv|lån|behållning|pension}_{på|är}_*_{kr|kronor|tusen|miljon}
 {gått|går}_i_konkurs {skickats|skickas|gått|går|lämnats|ligger}_{till|hos}_{inkasso|kronofogden}
 {spelat|spelar|spelade}_{bort|om_för_mycket} {för_mycket|felaktigt}_utbetalt
 {betala|betalar}_tillbaka_*_{kr|kronor}
-{ligger|ligga|släpar}_efter_med_{betalning|betalningen|betalningar|hyra|hyran|räkningar|räkningarna|amorteringen}
+{ligger|ligga|släpar}_efter_med_{betalning|hyra|räkningar|amorteringen}
 {inte_råd|inga_pengar|saknar_råd}_{med|till|för|att_köpa}
-{hennes|hans|din|ditt|deras|sitt}_{arv|förmögenhet|lön|skuld|pension|ekonomi|inkomst|sparande|sparpengar}
+{hennes|hans|din|ditt|deras|sitt}_{arv|lön|skuld|pension|ekonomi|inkomst|sparande|sparpengar}
 arv_från {blivit|blev}_{lurad|bedragen}_på_*_{kr|kronor|pengar} betalningskrav-
 {skickat|fått|obesvarade}_påminnelser
-inte_betalat_{hyran|hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
+inte_betalat_{hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
 {har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina fick_ut_*_{kr|kronor}
 {dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
-{tagen|utmätt|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
+{tagen|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
 {har|utan|saknar}_{inga_|}pengar pantsatt pantsätt- pantbank-
 {underskott|minus}_på_{kontot|sitt_konto} exekutiv_auktion {betalar|betalat|får}_*_i_underhåll
 klarar_inte_att_betala {nekad|nekats|avslag_på}_{lån|bolån|kredit}
-{får|har|fick}_*_i_{pension|sjukpenning|arv|lön|bidrag} {konto|kontot|bankkonto}_är_spärrat
+{får|har|fick}_*_i_{pension|sjukpenning|arv|lön|bidrag} {konto|bankkonto}_är_spärrat
 sålt_{bostadsrätten|huset|villan|lägenheten|bilen}_för studielån- {utan|ingen}_buffert svart_inkomst
 svartjobb- {hyran|räkningen|räkningarna|elräkningen|skatten}_är_{inte_betald|obetald} julhjälp
 matkasse {avstängd|stängt_av|stängs_av|bruten}_*_obetald-
 {ekonomin|ekonomi}_{går_inte|är_körd|är_ansträngd|är_dålig|haltar} {förlorat|förlorade}_*_på_spel
-{ärvde|ärvt|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
+{ärvde|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
 {kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-

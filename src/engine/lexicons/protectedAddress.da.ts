@@ -11,19 +11,19 @@ export const protectedAddressDa: Lexicon = {
 navneogadressebeskyt- navn_og_adresse_beskyttet navnebeskyt- adressebeskyt-
 {beskyttet|hemmelig|skjult|fortrolig}_{adresse|bopæl|navn|opholdssted|skole|anbringelsessted|telefonnummer|identitet|nummer}
 beskyttede_{adresse|navn}
-{adresse|adressen|bopæl|bopælen}_{er|holdes|skal_holdes|må_ikke|må_aldrig}_{beskyttet|hemmelig|skjult|fortrolig|oplyses|videregives|udleveres|fremgå}
-{må_ikke|ikke_må|ingen_må}_{få|kende|vide|finde}_*_{adresse|adressen|bor|bopæl|opholder}
+{adresse|bopæl}_{er|holdes|må_ikke|må_aldrig}_{beskyttet|skjult|fortrolig|oplyses|videregives|udleveres|fremgå}
+{må_ikke|ikke_må|ingen_må}_{få|kende|vide|finde}_*_{adresse|bor|bopæl|opholder}
 ny_identitet vidnebeskyt-
-{ikke|aldrig}_{udlevere|oplyse|videregive|udleveres}_{adressen|hendes_adresse|hans_adresse}
+{ikke|aldrig}_{udlevere|oplyse|videregive}_{adressen|hendes_adresse|hans_adresse}
 {lever|bor}_under_jorden
-{skolen|institutionen|anbringelsessted}_må_{ikke|aldrig}_{oplyses|fremgå|kendes}
+{institutionen|anbringelsessted}_må_{ikke|aldrig}_{oplyses|fremgå|kendes}
 {adresse|opholdssted|navneskifte}_af_sikkerhed- ukendt_{adresse_|}for_{far|faren|moren}
 {afsløre|røbe|lække}_adresse forfulgt_af_{eks-|familien|sin} politibeskyt- PET_beskyt-
 {beskyttet|beskyttelse}_i_CPR CPR_markering
-{må|skal}_ikke_{vide|få_at_vide|kende|finde_ud_af|opdage}_*_{bor|opholder|adresse|er_flyttet|flyttet_hen|adressen}
+{må|skal}_ikke_{vide|få_at_vide|kende|finde_ud_af|opdage}_*_{bor|opholder|adresse|er_flyttet|flyttet_hen}
 {skole|institution|børnehave|bopæl|opholdssted|adresse|telefonnummer|nummer}_{må|skal}_{ikke|aldrig|holdes|ikke_må}_{oplyses|fremgå|kendes|videregives|deles|udleveres|hemmelig|hemmeligt}
 {lever|bor|holder_sig|opholder_sig}_{skjult|i_skjul|på_hemmelig|på_en_hemmelig|gemt}
-{adresse|adressen|telefonnummer|nummer|telefonnummeret|bopæl}_*_{er|står_som|holdes}_{fortrolig|hemmelig|hemmeligt|beskyttet|skjult}
+{adresse|telefonnummer|nummer|bopæl}_*_{er|står_som|holdes}_{fortrolig|hemmelig|beskyttet|skjult}
 {gået|går|flygtet|gemmer_sig|skjuler_sig}_{under_jorden|for_sin|fra_sin|for_faren|for_eksmanden|i_skjul}
 {står|registreret|markeret}_som_beskyttet
 {oplys|udlever|videregiv|skriv|nævn|del|giv}_{ikke|aldrig}_{hendes|hans|deres|familiens|barnets}_{nye_|}{adresse|bopæl|telefonnummer|nummer}

@@ -17,7 +17,7 @@ protected_{address|identity|name}
 {address|whereabouts}_unknown_to secret_{school|placement} school_must_not_be address_revealed
 persecuted_by safe_house {must|may|should}_not_{know|find_out|be_told|learn|see}_where
 {school|address|whereabouts|nursery|number|location}_{must|may|is|are|should}_{not_|kept_|be_|remain_|not_be_|be_kept_}{disclosed|given_out|shared|secret|confidential|unlisted|revealed|known|protected|hidden}
-{lives|live|living|stays|staying|family}_{in_hiding|at_a_secret|under_protection|underground}
+{live|living|stays|staying|family}_{at_a_secret|under_protection|underground}
 {unlisted|ex_directory} {address|number|location}_*_is_{confidential|secret|protected|unlisted}
 {hiding|fled|hides}_from_{her|his|an|the}_{husband|ex|father|family|abusive|violent}
 {do_not|don_t|never|must_not}_{give_out|disclose|share|reveal|pass_on}_{her|his|their|the_family_s|the_child_s}_{new_|}{address|number|phone_number|whereabouts|location}

@@ -9,11 +9,11 @@ export const protectedAddressSv: Lexicon = {
   label: "protectedAddress",
   language: "sv",
   high: `
-skyddade_{personuppgifter|uppgifter|adress}
+skyddade_{personuppgifter|adress}
 skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kvarskriv{ning|en}
 fingerad_identitet fingerade_personuppgifter
 {hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
-{adressen|adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
+{adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
 sekretesskyddad-
 {lever|bor}_{gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
 {hemligt|hemlighållet}_{boende|familjehem} skyddsärende- förhöjd_hotbild hotbild_mot hotbedöm-
@@ -23,8 +23,8 @@ gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbesk
 förmedlingsadress- hemlighåll- spärrmarker-
 {får|ska}_{inte|ej|aldrig}_{veta|få_veta|känna_till|ta_reda|få_reda_på}_*_{bor|bott|vistas|adress|flyttat|är}
 {skola|skolan|förskola|förskolan|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|hemligt|uppges}
-{lever|bor|håller_sig}_{gömd|gömda|dold|på_hemlig|på_okänd|undan|skyddat}
-{adress|adressen|telefonnummer|telefonnumret|bostad}_*_{är|hålls}_{hemlig|hemligt|skyddad|dold|sekretessbelagd}
+{lever|bor|håller_sig}_{gömd|dold|på_hemlig|på_okänd|undan|skyddat}
+{adress|telefonnummer|telefonnumret|bostad}_*_{är|hålls}_{hemlig|skyddad|dold|sekretessbelagd}
 {gömmer|gömt|håller|flytt|flydde}_{sig_|}{undan|för|från}_{sin|pappan|exmannen|maken}
 {lämna|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
 {uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}

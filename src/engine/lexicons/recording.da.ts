@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const recordingDa: Lexicon = {
   label: "recording",
   high: `
-{mødet|borgermødet|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet|bliver_også_optaget}
+{mødet|borgermødet|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet}
 {vi|jeg}_{optager|filmer}_{mødet|borgermødet|samtalen|webinaret}
 optagelse_af_{mødet|borgermødet|samtalen|webinaret} der_{optages|filmes}_{video|lyd|under|på}
 {starter|sætter|tænder|slår}_optagelsen transskriberer_{mødet|samtalen}

@@ -17,14 +17,14 @@ kristen_{tro|baggrund|overbevisning}
 scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_til
 {religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
 {medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken bærer_kippa fem_daglige_bønner
-{spiser|spise|spiser_kun|får|kun|skal_have}_{halal|kosher}
-{ikke_spise|spiser_ikke|ikke_spiser}_svinekød pinsebevægelse-
-{går|kommer|medlem}_{i|af|fast_i}_{kirken|moskeen|moskéen|menigheden|kirke}
-{beder|bede}_*_gange_om_dagen {blev|er|blevet|været}_{døbt|konfirmeret} ortodoks
-salafis- {bærer|går_med|iført}_{tørklæde|tørklædet|niqab|burka} niqab- {omskåret|omskæring}
+{spise|får|kun|skal_have}_{halal|kosher}
+{ikke_spise|spiser_ikke}_svinekød pinsebevægelse-
+{går|kommer|medlem}_{i|af|fast_i}_{moskeen|moskéen|menigheden|kirke}
+{beder|bede}_*_gange_om_dagen {blev|er|været}_{døbt|konfirmeret} ortodoks
+salafis- {bærer|går_med|iført}_{tørklæde|niqab|burka} niqab- {omskåret|omskæring}
 missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i yezidi- yazidi- asetro-
 humanistisk_konfirmation {moské|moske}menighed- fritaget_for_{kristendom|religions}-
-{spise|spiser|få|får|ønsker|vil_have|serveres|kun}_{ikke_|kun_|må_ikke_|}{gris|svin|flæsk|halalkød|halalmad|halalslagtet|koshermad}
+{spise|få|får|ønsker|vil_have|serveres|kun}_{ikke_|kun_|må_ikke_|}{gris|svin|flæsk|halalkød|halalmad|halalslagtet|koshermad}
 halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {fri|fridag|ferie}_{til|under|på|i}_{eid|ramadan|yom_kippur|sabbat|id}
 {jeres|hendes|hans|din|deres|sin}_{tro|religion|gud|menighed|imam|præst|moské}
@@ -32,7 +32,7 @@ halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {udmeldt|meldt}_{sig_|}{ud_|}af_{menigheden|sekten|kirken}
 {kommer|går|aktiv|medlem}_{fast_|}i_{pinsekirken|frikirken|moskeen|menigheden|synagogen|katolsk|missionshuset|en_frikirke|en_sekt}
 =sekt {bærer|går_med|iklædt|har}_{muslimsk_|}{tørklæde|slør|hijab|turban|kalot|kors}
-{er|som|faren|far}_imam faster_i_ramadan- {går|gik}_til_{bøn|fredagsbøn|messe|gudstjeneste}`,
+{er|som|far}_imam faster_i_ramadan- {går|gik}_til_{bøn|fredagsbøn|messe|gudstjeneste}`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- konfirmer ortodoks-
 kosher =burka fredagsbøn-`,

@@ -9,9 +9,9 @@ export const religionEn: Lexicon = {
   label: "religion",
   language: "en",
   high: `
-{is|as|a|practising|practicing|devout|converted_to}_{christian|jewish|islam|christianity|judaism|jew}
+{is|as|a|practising|practicing|converted_to}_{christian|jewish|islam|christianity|judaism|jew}
 jehovahs_witness catholic jewish
-religious_{beliefs|belief|conviction|affiliation|background|reasons|grounds|reason|ground}
+religious_{belief|conviction|affiliation|background|reason|ground}
 {eats|eat}_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-
 pentecostal- {prays|praying}_*_times {goes|going|belongs}_to_{church|mosque}
 {wears|wearing}_{a_|the_|}{veil|burka} devout- baptised baptized christian_faith methodist- =quaker
@@ -21,11 +21,11 @@ friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {off|leave|holiday}_{for|during}_{eid|ramadan|yom_kippur|sabbath|diwali}
 {your|her|his|their}_{faith|religion|congregation|imam|mosque|church|beliefs}
 {fasting|fasts}_{this|during|for|in|until|because} {is|as}_fasting
-{left|leaving|leave}_{the_church|islam|the_faith|her_faith|his_faith|the_congregation|the_sect}
+{left|leaving|leave}_{the_church|islam|the_faith|the_congregation|the_sect}
 {goes|going|went|belongs|active}_{to|in}_{the|a}_{pentecostal|baptist|catholic|methodist|free|evangelical|mormon|local_mosque|synagogue|mosque|church}
 {member_of|in|joined|left}_{a|the}_{sect|cult|congregation|mormon|jehovah} an_imam
 {is|was}_a_{protestant|rabbi|sikh} {baptism|confirmation|bar_mitzvah}_of_{his|her|your}
-{wears|wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
+{wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
 {does|do|may|can}_not_eat_{pork|beef}`,
   medium: `
 orthodox =religious`,

@@ -20,13 +20,13 @@ firar_{ramadan|sabbat|eid} {äter|äta|äter_bara}_{halal|kosher}
 religiösa_hänsyn equmeniakyrkan frälsningsarmé- frälsningssoldat- laestadian- sjundedagsadvent-
 sista_dagars_heliga mandeisk- trosuppfattning- befriad_från_religion-
 {äta|äter|få|får|vill_ha|serveras|bara}_{inte_|bara_|inte_äta_}{gris|fläsk|halalkött|halalmat|koscher}
-halalkött- {mycket|djupt|starkt|strängt}_{religiös|religiösa|troende}
-{ledig|ledigt|semester}_{till|under|på|för}_{eid|ramadan|jom_kippur|sabbat|id}
+halalkött- {starkt|strängt}_{religiös|troende}
+{ledig|semester}_{till|under|på|för}_{eid|ramadan|jom_kippur|sabbat|id}
 {er|hennes|hans|din|deras|sin}_{tro|religion|gud|församling|imam|pastor|moské} judinna
 {fastar|fastat|fastade} {inte_|}döpt
 {gått|gå|går|gick|utträtt}_ur_{svenska_kyrkan|kyrkan|församlingen|sekten}
-{går|aktiv|medlem|engagerad|inte_med}_i_{pingstkyrkan|frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
-{bär|bära|bärande|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
+{går|aktiv|medlem|engagerad|inte_med}_i_{frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
+{bär|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
 {muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|kvinna|brukare|bakgrund} {är|var}_imam
 lämnat_{kyrkan|islam|församlingen} fastar_i_ramadan`,
   medium: `

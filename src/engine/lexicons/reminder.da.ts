@@ -13,7 +13,7 @@ export const reminderDa: Lexicon = {
 =skriv =send =tjek =tøm =forny =skift =skifte =godkend =påmind =opdater =indberet frist_for
 deadline_for obs vand_{blomster|planter} =afmeld =luk =print =book =læs
 =find =ryd =flyt =svar lav_kage =opsig =returner
-ring_{vvs|til|tandlæge|elektriker|håndværker|mekaniker|banken|lægen} svar_på =forbered =frist
+ring_{vvs|banken|lægen|tandlæge} svar_på =forbered =frist
 =indsend`,
   medium: `
 mail_til =deadline`,

@@ -11,20 +11,20 @@ export const sexualityDa: Lexicon = {
 {homo|bi|hetero}seksu- lesbisk- bøsse =gay trans{kønn|person|seksu}- kønsskifte- kønsidentitet-
 {non_|non}binær- panseksu- aseksu- interkøn-
 seksuel_{identitet|orientering|præference|adfærd|dysfunktion|debut|relation|krænkelse}
-seksuelle_{orientering|præference|relation|problemer|forhold|forbindelse|ydelse}
+seksuelle_{problemer|forhold|forbindelse|ydelse}
 seksuelt_{forhold|grænseover}- sprang_ud_som impoten- rejsningsproblem- sexliv- samliv- prævention-
 {porno|sex}afhæng- trans{kvinde|mand}- {sex|seksual}arbejd- {seksuelt|sexuelt}_aktiv- LGBT- LGBTQ-
-regnbuefamili- sexlyst- {er|han_er|hun_er}_homo kønskorrig- transvestit- kønsdysfori-
-født_{som_pige|som_dreng|i_den_forkerte|i_forkert} bøssepar- af_samme_køn
+regnbuefamili- sexlyst- {er|hun_er}_homo kønskorrig- transvestit- kønsdysfori-
+født_{som_pige|som_dreng|i_forkert} bøssepar- af_samme_køn
 {sælge|solgt|købe|købt}_sex escortpige- sugardat- sexkund- samleje- erektil_dys- vaginism- polyamor-
 =fetich sadomasoch- =BDSM nøgenbilled- hævnporno- fortrydelsespil-
-{sprunget|springer|springe}_ud_{som|over_for|for_sine|hjemme}
+{sprunget|springe}_ud_{som|over_for|for_sine|hjemme}
 {lever|bor|gift|forlovet|kæreste|sammen|danner_par}_med_{en_|sin_}{anden_|}{kvinde|mand|veninde|pige|dreng}
 {haft|har|havde|dyrker|dyrket}_sex_{med|uden|mod|for|som}
-{problemer|besvær|svært}_med_{rejsning|potens|rejsningen|sexlivet|at_få_rejsning} swingerklub-
-{føler|føle|opfatter|identificerer}_sig_{selv_|}som_{en_|}{pige|dreng|kvinde|mand|hverken|nonbinær|trans}
-{bruger|bruge|ønsker}_{pronominet|pronomenet|de_dem|hen}
-{affære|forhold|seksuelt_forhold|flirt|kærlighedsforhold}_{med|til}_{en_|sin_}{lærer|kollega|elev|chef|gift|leder}
+{problemer|besvær|svært}_med_{rejsning|potens|sexlivet|at_få_rejsning} swingerklub-
+{føle|opfatter|identificerer}_sig_{selv_|}som_{en_|}{pige|dreng|kvinde|mand|hverken|nonbinær|trans}
+{bruge|ønsker}_{pronominet|pronomenet|de_dem|hen}
+{affære|forhold|flirt|kærlighedsforhold}_{med|til}_{en_|sin_}{lærer|kollega|elev|chef|gift|leder}
 skift_af_juridisk_køn {er|kun|mere|nok}_til_{=piger|=drenge|=mænd|=kvinder|begge_køn}
 @kin_er_sprunget_ud {er|har}_netop_sprunget_ud skiftet_køn født_i_den_forkerte`,
   medium: `

@@ -13,15 +13,15 @@ export const sexualitySv: Lexicon = {
 köns{byt|korrig|ident|dysfori|uttryck|överskrid|bekräft|utred}- {icke_|icke}binär- pansexu- asexu-
 intersex- sexuell_{orientering|läggning|identitet|relation|dysfunktion|debut} erektionsproblem-
 preventivmedel- {porr|sex}beroende {säljer|sålt|sälja|köper|köpt}_sex
-sexuellt_{aktiv|beteende|utnyttj|förhållande} sexuella_{problem|tjänst|relation} sex_mot_ersättning
+sexuellt_{aktiv|beteende|utnyttj|förhållande} sexuella_{problem|tjänst} sex_mot_ersättning
 regnbågsfamilj- sexlust- trans{kvinna|man}- juridiskt_kön
 född_{som_flicka|som_pojke|i_fel_kropp} samkön- hbtq- sexarbet- sugardejt- sexdebut- =samlag
 nakenbild- hämndporr- dagen_efter_piller
 {gillar|attraherad_av|dras_till|kär_i|tänder_på}_{tjejer|killar|män|kvinnor|båda_könen|samma_kön}
-{kommit|kom|komma}_ut_{för|hemma|som|inför}
+{kommit|kom}_ut_{för|hemma|som|inför}
 {lever|bor|gift|förlovad|tillsammans|ihop|sambo}_{ihop_|}med_{en_|sin_}{annan_|}{kvinna|man|väninna|tjej|kille}
 {haft|har|hade}_sex_{med|utan|mot|för|som}
-{problem|besvär|svårt}_med_{potensen|potens|erektion|sexlivet|att_få} swinger-
+{problem|besvär|svårt}_med_{potens|erektion|sexlivet|att_få} swinger-
 {känner|upplever|identifierar|ser}_sig_{själv_|}som_{en_|}{flicka|pojke|kvinna|man|varken|icke|trans}
 {kallas|använder|pronomen}_hen
 {affär|förhållande|kärleksrelation}_{med|till}_{en_|sin_}{lärare|kollega|elev|chef|gift}

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const socialServicesDa: Lexicon = {
   label: "socialServices",
   high: `
-{ingen|ikke_noget|intet}_mad_i_{huset|hjemmet|køleskabet} {må_ikke|ikke_må}_hentes_af
+{ikke_noget|intet}_mad_i_{huset|hjemmet|køleskabet} {må_ikke|ikke_må}_hentes_af
 sover_på_en_madras_hos kontanthjælp- uddannelseshjælp- selvforsørgelses- integrationsydelse-
 ledighedsydelse- ressourceforløb- revalidering- førtidspension- fleksjob- flexjob- seniorpension-
 tidlig_pension- sygedagpenge- jobafklaringsforløb- rehabiliteringsteam-
@@ -38,41 +38,41 @@ invalidepension- opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet
 {hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}- sofasov-
 bekymrings{underret|skriv}- handlekommune- akut_husly
 {hjælp|støtte}_til_{rengøring|bad|personlig|at_komme|indkøb|tøjvask|medicin|huslejen|etablering|flytning|tandlæge}
-{bevilget|bevilliget|tildelt|visiteret_til|får|fået|modtager}_{støtte|hjælp}_{i_hjemmet|hjemme|til|efter|timer|fra_kommunen}
-{fjernet|fjernes|tvangsfjernes|taget}_{fra_hjemmet|hjemmefra|fra_sin|fra_deres}
+{bevilget|bevilliget|tildelt|får|fået|modtager}_{støtte|hjælp}_{i_hjemmet|hjemme|til|efter|timer|fra_kommunen}
+{fjernet|fjernes|taget}_{fra_hjemmet|hjemmefra|fra_sin|fra_deres}
 {bor|sover|lever|boet|sovet}_{på_gaden|i_sin_bil|i_bilen|på_et_herberg|på_herberg|i_telt|i_kælder|i_en_opgang|på_sofaen|på_venners}
-{bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|barnet|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
-{kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning|i_skolen}
+{bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
+{kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning}
 {beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
 {kan|kunne|magter|formår|evner}_ikke_{at_|}{tage_vare|passe|tage_sig_af|sørge_for|drage_omsorg|varetage|klare_sig|bo_alene|være_alene}
 {familie|støtte}{konsulent|person}_på {mistet|mistede|uden}_{sit_|sin_|}{arbejde|job|bolig|hjem}
 {børneundersøgelse|skriftlig_underretning|=sag}_på frataget_{sine|sit|hendes|hans|deres}_{børn|barn}
 {fået|får|har}_{fjernet|frataget}_{@determiner_|}{barn|børn|sine_børn}
-{passer|passet}_{ikke|aldrig}_{skolen|skole|sin_skole|undervisningen}
+{passer|passet}_{ikke|aldrig}_{skole|sin_skole|undervisningen}
 {madudbring|natteleje|nattevarm|socialrådgiversag}-
-{hendes|hans|din|jeres|dit}_{familievejleder|bostøtte|botilbud}
+{hendes|hans|din|jeres|dit}_{familievejleder|botilbud}
 {sat_ned|nedsat|sanktion|trukket|stoppet}_{i_|efter_}{ydelse|sanktion|hjælpen}
-{går|gået|lever|er|kommet|været}_på_{kontanthjælp|dagpenge|støtten|bistand|offentlig_forsørgelse|overførsel}
+{går|gået|lever|er|kommet|været}_på_{dagpenge|støtten|bistand|offentlig_forsørgelse|overførsel}
 arbejdsløs
-{bor|flytter|flyttet}_{hos|i}_{plejefamilie|en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
+{bor|flytter|flyttet}_{hos|i}_{en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
 {stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
-{vold|druk|misbrug|omsorgssvigt|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
-{ikke_noget_|intet_|ingen_|noget_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
-ikke_{været|mødt|set}_i_{skole|skolen|børnehave}_{siden|i} {drikker|misbruger}_og_{passer|tager}
+{vold|druk|misbrug|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
+{intet_|ingen_|noget_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
+ikke_{været|mødt|set}_i_{skole|børnehave}_{siden|i} {drikker|misbruger}_og_{passer|tager}
 passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til
 for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg} skp_støtte
 støtte_kontakt_person børne{tilskud|tillæg} handicapkørsel {slægts|døgn|akut|netværks}anbringelse-
 hjemgive{s|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
 {bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden akutbolig-
 pasningsorlov- plejevederlag- boligindretning- bolig_efter_almenboliglov
-{står|stået|er|blevet}_uden_{bolig|tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
+{står|stået|er|blevet}_uden_{tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
 {efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
 dobbeltbefordr-
 {hjælp|støtte}_til_{støvsugning|påklædning|mad}
 {hentede|henter|hentes}_*_i_{beruset|påvirket|fuld}_tilstand {en_|}mentor_{fra|gennem|via}
-{tage|tages|taget|fjernes}_fra_{forældrene|familien|moren|mor} støttetime-
+{tage|fjernes}_fra_{forældrene|familien|moren|mor} støttetime-
 {bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen {plejebarn|plejebørn}_{hos|i}
-{opskrevet|venteliste|indstillet|visiteret}_til_{ældrebolig|plejehjem|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}`,
+{opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden

@@ -30,46 +30,46 @@ socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt avhys- v
 etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd anpassad_grundskola- särskol-
 resursskola- {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare-
 människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}
-socialtjänsten_{utreder|har_kontakt} härbärge- {SIS|HVB|SiS}_{hem|boende|placering} familjerätten
+socialtjänsten_{utreder|har_kontakt} härbärge- {SIS|SiS}_{hem|boende|placering} familjerätten
 matkupong- akut{boende|_boende} vuxenplacer- {beviljad|beviljats|sökt|söka|får}_{bistånd|insats}
 {kontrakt|andrahandskontrakt|bostad}_via_{soc|socialtjänsten} träningslägenhet- äldreförsörjning-
 vårdbidrag- förvaltare_förordn sip_möte
 {hjälp|stöd}_{med|i|att}_{städning|städ|dusch|hemmet|hygien|inköp|tvätt|handla|hyran|klara}
 {beviljats|beviljad|fått|får}_{stöd|hjälp|plats}_{i_hemmet|enligt|från_kommunen|på_boende}
 {bor|sover|lever|bott|sovit}_{på_gatan|i_sin_bil|i_bilen|på_härbärge|i_tält|i_källare|i_trapphus|hos_kompisar|på_soffan}
-{orolig|oroliga|oro|bekymrad}_för_{@determiner_|}{flickan|pojken|barnet|barnen|eleven|henne|honom|familjen|son|dotter|hemsituation}
+{orolig|oro|bekymrad}_för_{@determiner_|}{flickan|pojken|barnet|barnen|eleven|henne|honom|familjen|son|dotter|hemsituation}
 {kommer|går|är}_{aldrig|nästan_aldrig|inte|sällan|hungrig}_{till|i}_{skolan|förskolan|lektionerna}
-{kommer|kom}_*_{hungrig|i_smutsiga|utan_ytterkläder|utan_mat}
-{smutsig|smutsiga|luktar|hungrig}_{kläder|urin|till_skolan}
+{kommer|kom}_*_{hungrig|i_smutsiga|utan_ytterkläder}
+{smutsig|luktar|hungrig}_{kläder|urin|till_skolan}
 {kan|klarar|klarade|förmår|orkar}_inte_{av_|}{att_|}{ta_hand_om|sörja_för|bo_ensam|bo_själv|klara_sig|vara_ensam}
 klarar_sig_inte_{själv|ensam|hemma}
-{blivit_av|förlorat|förlorade|mist|mista}_{med_|}{jobbet|sitt_jobb|arbetet|bostaden|sin_bostad|lägenheten}
-{öppnat|öppnats|inlett|inletts|startat}_{en_|}utredning_{på|kring}
+{blivit_av|förlorat|förlorade|mist}_{med_|}{jobbet|sitt_jobb|arbetet|bostaden|sin_bostad|lägenheten}
+{öppnat|inlett|startat}_{en_|}utredning_{på|kring}
 {fått|får|har}_{sina_barn|sitt_barn|barnen}_{tagna|omhändertagna|placerade}
-{går|gått|lever|levt|är}_på_{soc|socialbidrag|a_kassa|bidrag}
+{går|gått|lever|levt|är}_på_{soc|a_kassa|bidrag}
 {särskild_undervisningsgrupp|liten_undervisningsgrupp}
 {hans|hennes|din|ditt|deras}_{socialsekreterare|kontaktperson}
 {har|fått|får|beviljad|beviljats}_{en_|}kontaktperson {matlåda|matlådor}_från
 {rymt|rymde|avvikit}_{hemifrån|från_boendet|från_hvb}
-{missbruk|övergrepp|vanvård|försummelse}_{i_hemmet|hemma|i_familjen}
-plats_på_{äldreboende|boende|särskilt|demensboende} skolkar {ingenstans|inget_ställe}_att_bo
+{missbruk|övergrepp|försummelse}_{i_hemmet|hemma|i_familjen}
+plats_på_{boende|särskilt} skolkar {ingenstans|inget_ställe}_att_bo
 {utan|ingen}_{mat|matsäck|vinterkläder}
 inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_hand_om
 {för_små|trasiga}_kläder jourfamilj-
-{timmar|timmars}_{assistans|hemtjänst|ledsagning|boendestöd|avlösning} insats_via_öppenvård-
-{har|fått|förordnad|ansökt_om|under}_förvaltare- korttids_{från|på|i} på_korttids-
+{timmar|timmars}_{assistans|avlösning} insats_via_öppenvård-
+{har|fått|ansökt_om|under}_förvaltare- korttids_{från|på|i} på_korttids-
 mat_från_hemtjänsten {ingenstans|inget_ställe}_att_{ta_vägen|sova} utförsäkr-
-{aktuell|utreds|känd}_{på|inom}_{vuxenenheten|barnenheten|familjeenheten|ekonomienheten|försörjningsstöd}
+{aktuell|utreds|känd}_{på|inom}_{vuxenenheten|barnenheten|familjeenheten|ekonomienheten}
 social_förtur {kontaktperson|stödperson}_via umgängesbegräns-
 {står|blivit|är}_utan_{bostad|boende|tak_över|försörjning} {lämnas|lämnade|lämnat}_ensamma_hemma
 hämtade_*_{påverkad|berusad|full} sjukpenning- {hemvårds|habiliterings|handikapp}ersättning-
 introduktionsprogram- {avslag|beviljad|bifall}_på_{särskilt|assistans|ledsag-|boende}
 {dusch|städ|städning|inköp|tillsyn}_{en|två|tre|fyra}_gånger_{i_veckan|om_dagen} barnahus
-{bor|bo|placerad|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
+{bor|bo|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
 matkasse_från`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- =arbetslös arbetsträning-
-skolfrånvaro- vårdtagare- {insats|insatser|stöd}_enligt
+skolfrånvaro- vårdtagare- {insats|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
 kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- biståndshandläggare_har

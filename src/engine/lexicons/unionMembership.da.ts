@@ -11,19 +11,19 @@ export const unionMembershipDa: Lexicon = {
 fagforeningsmedlem- fagforeningskontingent- fagligt_{organiseret|kontingent} {jeres|vores}_medlem
 {medlem|meldt|melde|indmeldt|udmeldt}_{af|ind_i|ud_af|i|sig_ind_i|sig_ud_af}_{en_|din_|sin_|min_|en_anden_|}{fagforening|fagforeningen|fagforbund|fagforbundet|forbundet}
 tillidsmandssag- strejke{nde|bryd}-
-{kontingent_til|bistand_fra|repræsenteret_af}_{fagforeningen|sin_fagforening}
+{kontingent_til|repræsenteret_af}_{fagforeningen|sin_fagforening}
 {3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} {er|medlemsnummer}_i_fagforening uorganiseret
 {uden_for|udenfor|gul}_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
 medlem_af_{nogen_|}{fagforening|fagforbund}
 {hans|hendes|din|min|deres|sin|dit|sit}_{fagforening|fagforbund|faglige_organisation}
-{strejker|strejke|strejket|strejkede}_{sammen_med|med|for}
+{strejke|strejkede}_{sammen_med|med|for}
 {skiftet|skifter|skiftede}_{til|fra}_@union
 {kontaktet|kontakter|kontakt_med|hjælp_fra|hjælp_af|bistand_fra|bisidder_fra|repræsenteres_af|repræsenteret_af|har_med_fra|henvendt_sig_til|taget_fat_i|konsulent_fra|advokat_fra}_{@union|fagforening|forbundet}
 {tilmeldt|indmeldt_i|udmeldt_af|forladt|står_i|registreret_i|registreret_hos|organiseret_i|organiseret_hos}_@union
-{betaler|betalt|betale}_{kontingent|til_@union|til_fagforening}
+{betalt|betale}_{kontingent|til_@union|til_fagforening}
 {fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
-medlems{kort|nummer}_{i|hos|fra}_@union {taget|tager|tage|har}_@union_med
+medlems{kort|nummer}_{i|hos|fra}_@union {tage|har}_@union_med
 {stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke`,

@@ -13,8 +13,8 @@ export const unionMembershipEn: Lexicon = {
 union_{membership|dues|member|representative|case} unionised shop_steward strike_breaker
 help_from_the_union {resigned_from|brings}_the_union in_{the_|a_}{trade_|}union_{and|since|for|so}
 {is|are|was|not}_{in|with}_{the_|a_}{trade_|}union {his|her|your|my}_{trade_|}union
-{contacted|represented_by|help_from|support_from|talked_to|brings|bringing|member_of|member_in|left|joined|dues_to|switched_to|register_in|registered_in|on_strike_with|lawyer_from|representative_from}_{the_|}@union
-{strike|striking}_with {pays|paying|paid}_{dues|union_dues|a_union_fee|union_fees}
+{contacted|represented_by|help_from|support_from|talked_to|brings|bringing|member_of|member_in|left|joined|dues_to|switched_to|register_in|on_strike_with|lawyer_from|representative_from}_{the_|}@union
+{strike|striking}_with {pays|paying|paid}_{dues|a_union_fee|union_fees}
 {organised|organized|elected}_in_the_{trade_|}union
 {nurses|teachers|workers|engineers|metalworkers|police}_{union|organisation}_{member|represents|is_helping}
 member_of_{the|a}_{danish|swedish|nurses|teachers|workers|public}_{nurses_|teachers_|}{union|organisation}

@@ -17,14 +17,14 @@ fackligt_{ansluten|organiserad|medlemskap} fackavgift-
 {medlemsavgift|avgift}_till_facket {ha|har|hade|tar|ta}_facket_med
 {lämnat|lämnade|utträtt_ur}_@union företrädd_av_{@union|facket} med_i_facket oorganiserad
 @union_medlem {LO|TCO|SACO|Saco}_{medlem|ansluten} {kommunal|vision}medlem- {tar|tog}_med_facket
-facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fack|facket|fackförbund}
-{med_sig_|med_}facket_{till|på|i} {bytt|byter|bytte}_{till|från|fack}_@union
+facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fack|fackförbund}
+{med_sig_|med_}facket_{till|på|i} {bytt|byter}_{till|från|fack}_@union
 {kontaktat|kontaktade|kontakt_med|hjälp_av|hjälp_från|stöd_av|företräds_av|biträds_av|vänt_sig_till|ombud_från|jurist_från}_{@union|facket|sitt_fack}
-{strejkar|strejkade|strejka}_med
+{strejkade|strejka}_med
 {ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i}_@union
 {hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförening|fackliga_ombud}
-{betalar|betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
-lokalombud- {begärt|begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
+{betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
+lokalombud- {begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
 facklubb-`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-`,
