@@ -93,10 +93,11 @@ breathaly-
 dietitian AA_meeting {closed|secure}_ward emergency_room in_a_coma resuscitat- stillb-
 expecting_{her|their|his}_{first|second|third} breastfeeding_prob- delayed_development hyperactiv-
 {motor|sensory|speech|language}_{difficult|issues|skills|delay|problem}-
-{cannot|can_not|unable_to}_{walk|stand|speak|sleep} bedbound help_{bathing|dressing|washing|eating}
-{in|into}_remission tranquillis- sedative {was|been}_found_to_have {signed|written}_off
-{feel|is|been|was}_{sick|poorly|dizzy|faint} swelling_{in|of} {wound|ulcer}_{on|that|care}
-{at|to}_the_{hospital|clinic} sickness_absence {is|was|been|feels|felt|totally}_exhausted
+{cannot|can_not|unable_to}_{walk|stand_up|stand_on|stand_for|stand_without|speak_properly|speak_since|sleep}
+bedbound help_{bathing|dressing|washing|eating} {in|into}_remission tranquillis- sedative
+{was|been}_found_to_have {signed|written}_off {feel|is|been|was}_{sick|poorly|dizzy|faint}
+swelling_{in|of} {wound|ulcer}_{on|that|care} {at|to}_the_{hospital|clinic} sickness_absence
+{is|was|been|feels|felt|totally}_exhausted
 due_in_{January|February|March|April|May|June|July|August|September|October|November|December}
 hardening_of_the_arteries hand_foot_and_mouth difficulty_hearing`,
   medium: `

@@ -16,5 +16,6 @@ cough_up_{the|money|cash} stroke_of_{genius|luck} {is|was|been}_sick_of
 {which|that|it|parcel|box}_weighs cut_{herself|himself}_a deaf_to {has|have}_a_fever_for
 dying_to_know stressed_about allergic_to_bad addicted_to_coffee lump_sum
 {in|into}_labour_{market|law|court|and|policy}
-{gave|given|giving}_birth_to_{the_|a_|an_|}{idea|new|many|project}`,
+{gave|given|giving}_birth_to_{the_|a_|an_|}{idea|new|many|project} on_{her|his|my}_nerves
+kidney_bean to_{her|his}_knees`,
 };
