@@ -74,7 +74,9 @@ ungdomssanktion- {fængslet|fængsles}_{i|indtil}
 {straf|sag|dom}_ved_{byretten|landsretten} bødestraf- tiltalefrafald-
 {kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
 {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
-forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille`,
+forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille
+{snydt|snyder|svindlet}_{forsikringsselskabet|kommunen|forsikringen} kørselsforbud-
+{mistet|mister}_{sit_|}kørekort-`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver

@@ -42,14 +42,16 @@ in_court_{on|for|over|next} {appear|appeared}_in_court
 {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
 {was|been|is|were}_reported_to_the_police {brought|carried|carrying|carries}_a_{knife|weapon|gun}
 {found|caught|stopped}_with_{hash|drugs|weed|a_knife|a_weapon|stolen}
-{police|they}_{searched|raided}_{his|her|the} acquitted_of done_*_inside
+{police|they}_{searched|raided}_{his|her|the} done_*_inside
 {stole|steals}_{from|money|clothes|goods|a_car|a_phone|a_bike}
 {threatened|threatens}_a_{colleague|pupil|member_of_staff|driver}
 serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
 {abused|molested|groomed}_a_{child|girl|boy|minor} hacked acquitted
 {clothes|goods|things|money}_without_paying
 {stands|on}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
-{fine|fined}_for_{speeding|theft|driving} taken_to_the_police`,
+{fine|fined}_for_{speeding|theft|driving} taken_to_the_police
+{snyd|cheated|defrauded}_the_{insurance|council} {serving|served|doing}_time
+{committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,

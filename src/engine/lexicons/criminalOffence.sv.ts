@@ -24,7 +24,7 @@ ratt{fyll|onykter}- {indraget|återkallat}_körkort fridskränk- kvinnofridskrä
 olaga_{hot|förföljelse|intrång} kontaktförbud barnporno- pedofil- =mord mordförsök urkundsförfalsk-
 häleri- strafföreläggande- dagsböter {vålds|hedersvålds|vapen|terror|sex|skatte|eko|bokförings}brott
 =straffad {gripen|gripits}_{av|för|efter} belastningsreg-
-avtjänar_{fängelse|sitt} {villkorligt_|}frigiven
+{villkorligt_|}frigiven
 {begått|gjort}_{inbrott|skadegörelse|rån|brott} mordbrand- besöksförbud- {narkotika|drog}langning
 rattfull- knivskär- knivhug- dråp utvisningsdom- människosmugl- rättspsykiatrisk_vård kriminalvården
 mutbrott hot_mot_tjänsteman {psykiskt|fysiskt|grovt|sexuellt}_våld gärningsman utdrag_med_anmärkning
@@ -46,7 +46,7 @@ känd_{av|hos}_{polisen|rättsväsendet} {langade|langa}
 {i|kallad_till|kallas_till}_tingsrätten
 {krossat|krossade|slagit_sönder}_{rutor|fönster|inredning}
 {slagit|slog|slår|sparkat}_{mamman|pappan|frun|en_lärare|en_elev|en_kollega|en_klasskamrat|en_vakt|personal}
-fått_böter_för {fick|fått|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
+{fick|fått|har}_{ett_|}{straff|dom}_{för|på} {fått|fick}_en_dom
 {bar|burit|hade|haft|hittades|togs}_{på_|med_}{kniv|vapen|narkotika|droger}
 {inblandad|delaktig}_i_{ett_|}{bråk|slagsmål|rån|stöld|inbrott|misshandel|skottlossning}
 misstänks_ha {är|blivit|blev}_polisanmäld {har|hade|och}_{stulit|snattat} stjäl
@@ -54,9 +54,9 @@ dömd_{flera_gånger|tidigare}
 {stulit|stal}_{från_honom|från_henne|pengar|medicin|varor}
 {polisanmält|polisanmälde}_{honom|henne|maken|mannen} {lagförd|bötfälld}_för bestul-
 {kniv|vapen|hasch|droger}_{till_skolan|i_fickan|på_sig|i_väskan}
-{hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från friades_från
+{hade|haft|tog}_{hasch|kniv|droger|med_sig_en_kniv} frias_från
 {hotade|hotar|hotat}_{en_|}{lärare|kollega|medarbetare|elev|handläggare|chaufför}
-{odlar|odlat}_{cannabis|hasch} {har|hade}_{begått|hotat|rånat|polisanmält}
+{odlar|odlat}_{cannabis|hasch} {har|hade}_{begått|=hotat|rånat|polisanmält}
 {utsatt|utsätter}_*_för_{övergrepp|misshandel|våld|hot} =frihetsberövad avtjän- knivhögg-
 =efterlyst =efterlysta {kör|körde}_olovligt {tänt|tände|satt}_{eld_på|på_eld|fyr_på}
 skjutning- {jacka|varor|kläder|pengar}_utan_att_betala
@@ -65,7 +65,8 @@ rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta {hackat|ha
 {anstalt|fängelset}_{i|till|för} {böter|ordningsbot}_för kör_för_fort brottsling-
 {stöldgods|knarkhand}- åtalsunderlåt- påföljd-
 {brott|dom}_mot_{narkotikastrafflagen|knivlagen|trafikbrottslagen} {spridit|delat|skickat}_kränkande
-förfalskat_*_{namnteckning|underskrift}`,
+förfalskat_*_{namnteckning|underskrift}
+{lurat|bedragit}_{försäkringsbolaget|kommunen|försäkringskassan} av_med_{sitt_|}körkort-`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan

@@ -71,7 +71,9 @@ gentagne_forsinkelser {stoppet|stopper|opsagt}_i_prøvetiden
 {uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-
 {personlige|faglige}_kompetencer_er stempl{er|ede}_{ind|ud}_for
 {indstille|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
-{sendt|er}_på_{orlov|fritstilling}`,
+{sendt|er}_på_{orlov|fritstilling} {finde|søge}_{sig_|}et_andet_{job|arbejde}
+{ansøger|nummer}_*_ansøgere tjener_{mindre|mere}_end {flyttet|forflyttet}_*_efter_klager
+{brudt|bryder|overtrådt}_{retningslinjerne|reglerne}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|sagt|sagde}_op overtallig- forflytte- lønindplacer-

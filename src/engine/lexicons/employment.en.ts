@@ -56,7 +56,9 @@ not_{suited|qualified|suitable}_for_the_{post|job|position|role} settlement_agre
 {shouted|shouts|yelled|swore}_at_a {failed|fails|passed|extended}_{her|his}_probation
 on_leave_{while|pending|until} {wants|asked_for|asks_for|given|got}_a_{raise|rise|pay_rise}
 repeated_lateness {misused|abused}_{her|his}_{access|position} {her|his}_notice_period
-{unexcused|unauthorised}_absence {called|invited|summoned}_to_a_disciplinary`,
+{unexcused|unauthorised}_absence {called|invited|summoned}_to_a_disciplinary find_another_job
+number_*_applicants earns_{less|more}_than moved_*_after_complaints
+{broke|broken}_the_{rules|guidelines}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period`,

@@ -60,7 +60,9 @@ handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_ref
 vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
 {missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
 {kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
-{lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}-`,
+{lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}- {söka|hitta}_{ett_|}annat_jobb
+{etta|tvåa|trea|nummer}_*_sökande tjänar_{mindre|mer}_än efter_klagomål_{från|på}
+{flyttats|omplacerats}_*_efter_klagomål brutit_mot_{reglerna|rutinerna|policyn}`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-

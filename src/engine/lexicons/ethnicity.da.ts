@@ -29,7 +29,7 @@ ikke_vestlig_{efterkommer|indvandrer}
 {er|som|en|halv}_{rom|same|inuit|tater|araber|afrikaner|pakistaner|vietnameser}
 {kom|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
-statsløs modersmål- tolk_på_@nationality indvandrer rumæner ukrainer kurdisk`,
+statsløs modersmål- indvandrer rumæner ukrainer kurdisk`,
   low: `
-pakistaner eritreer marokkaner bosnier kosovoalbaner inuit =færing tosprog-`,
+pakistaner eritreer marokkaner bosnier kosovoalbaner inuit =færing tosprog- tolk_på_@nationality`,
 };

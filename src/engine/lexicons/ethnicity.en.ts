@@ -11,7 +11,7 @@ export const ethnicityEn: Lexicon = {
   high: `
 ethnic_{origin|background|minority} ethnicity
 @nationality_{origin|background|descent|heritage|family|woman|man|national}
-{born_in|originally_from|comes_from}_@country skin_{colour|color} dark_skinned
+{born_in|originally_from|comes_from}_@country skin_{colour|color}
 {asian|african|arab}_appearance mixed_race {is|only|part|partly|originally}_@nationality
 {immigrant|migrant|foreign|minority|non_western}_background foreign_born
 speaking_only_{Farsi|Kurdish} gypsy

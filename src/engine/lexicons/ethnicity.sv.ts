@@ -27,7 +27,7 @@ palestinier utomeuropeisk_{bakgrund|härkomst} utrikesfödd-
 {asylsökande|flykting|invandrare|migrant|@kin|är|var}_från_@country
 {kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter`,
   medium: `
-statslös tolk_i_@nationality invandrare rumän samisk flykting_från sameby-`,
+statslös invandrare rumän samisk flykting_från sameby-`,
   low: `
-assyrier =hazar pakistanier marockan bosniak kosovoalban`,
+assyrier =hazar pakistanier marockan bosniak kosovoalban tolk_i_@nationality`,
 };

@@ -54,7 +54,8 @@ fejl_i_diktat-
 bestået_{dansk|modul}-
 {stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
 ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}
-ikke_optaget_på_{studiet|uddannelsen|gymnasiet}`,
+ikke_optaget_på_{studiet|uddannelsen|gymnasiet} {gået|gik|går|gå}_op_til_{eksamen|prøven}
+mangler_at_bestå i_bunden_af_klassen karakterer_rækker`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,

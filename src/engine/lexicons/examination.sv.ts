@@ -55,7 +55,8 @@ streck_i_{två|tre|fyra|fem|sex|flera|@schoolSubject} {lämnade|lämnat}_in_blan
 stanine- {sjunkit|höjt|sänkt}_{i_betyg|sina_betyg|sitt_betyg}
 {riskerar|riskerat|hotas_av}_{f|icke_godkänt} ej_antagen
 {fortfarande_inte|ännu_inte|inte_riktigt}_{läsa|räkna|stava|skriva}
-inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och}`,
+inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och} {gick|gått|går}_{inte_|}upp_på_{tentan|provet}
+{kurser|kurs|ämnen}_kvar_att betyg_räcker_inte`,
   medium: `
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
 läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,

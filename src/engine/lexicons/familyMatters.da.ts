@@ -22,7 +22,7 @@ afgået_ved_døden adopter- adoptiv- adoption- faderskab- familiesammenfør- tva
 {alvorlig|svær}_ulykke trafikulykke-
 {slået|slår|slog|tævet|truet}_{af|sin|sit|hende|ham|barnet|børnene}_{@determiner_|}{kæreste|stedfar|datter|ekskæreste|}
 bange_for_{far|stedfar|faderen|eksmanden} bortfør- forstødt {psykisk|partner|kæreste|familie}vold
-{ægteskabelige|ægteskab}_problemer bortadopter- {seksuelle_|}krænkelser_i_familien går_fra_hinanden
+{ægteskabelige|ægteskab}_problemer bortadopter- {seksuelle_|}krænkelser_i_familien {gå|går}_fra_hinanden
 æresrelater- social_kontrol {savner|sørger|sorg}_{over|efter|sin_mor|sin_far}
 {far|mor|barnet|datteren|sønnen}_vil_ikke_hjem samlivsbrud-
 {gik|gået|flyttet}_fra_{hinanden|sin_mand|sin_kone|faren} delt_bopæl deleordning- bidragspligt-
@@ -68,13 +68,15 @@ flyttet_{sammen_med|ind_hos|ind_med}_{en_anden|en_ny|sin_nye}
 højlydte_skænderi-
 {voldelig|usund|destruktivt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
 {syv|7}_dage_hos {truer|trusler|trussel}_*_{børnene|selvmord}
-mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{separation|brud}`,
+mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{separation|brud} @kin_er_{død|døde}
+hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører}`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
 ekspartner-`,
   low: `
-=samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn}`,
+=samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn} foran_{børnene|barnet}
+for_øjnene_af_børnene`,
   beside: `
 skænderi-`,
 };

@@ -60,12 +60,12 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {toxic|destructive}_relationship
 {don_t|do_not|no_longer}_{speak|talk}_to_each_other in_the_middle_of_a_{divorce|separation}
 {on_the_run|ran_away}_from_her_{husband|partner|family}
-{mum|dad}_is_dying attempted_suicide`,
+{mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child|children}_should_live`,
   medium: `
 widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}`,
   low: `
-stepson stepchild social_control`,
+stepson stepchild social_control in_front_of_the_{children|kids}`,
   beside: `
 quarrels`,
 };

@@ -11,7 +11,7 @@ export const geneticSv: Lexicon = {
   high: `
 ärftlig_{sjukdom|belastning|cancer|disposition} arvsanlag- anlagsbärare-
 bärare_av_{genen|en_gen|anlaget|en_mutation|mutationen} dna_{prov|analys} genfel-
-ärftlig_{hjärt|nerv|muskel|njur|ögon|bröstcancer|risk}- ärftlighetsutred- genetisk_vägled-
+ärftlig_{hjärt|nerv|muskel|njur|ögon|bröstcancer|risk}- ärftlighetsutred-
 {bär|bärare}_på_{anlaget|genen|en_gen|en_mutation} genförändr- faderskapstest_med_dna
-{sjukdomen|formen|cancern}_är_{ärftlig|genetisk} ärftlig_{mutation|i_släkten} klinisk_genetik`,
+{sjukdomen|formen|cancern}_är_{ärftlig|genetisk} ärftlig_{mutation|i_släkten}`,
 };

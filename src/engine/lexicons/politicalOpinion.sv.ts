@@ -15,7 +15,7 @@ partibok- partitillhörighet-
 {partivän|partikamrat}- politisk_flykting =moderat_politiker {vänster|höger}{radikal|extrem}-
 {gått_med_i|lämnat|lämnade|utesluten_ur|bytt}_parti {röstar|röstade}_{borgerligt|rött|blått}
 @party_{väljare|sympatisör|anhängare} =syndikalist =vit_makt nordiska_motståndsrör-
-våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd- politiskt_aktiv
+våldsbejakande_extrem- {gülen|erdogan}anhäng- eu_motstånd- vaccinmotstånd-
 med_i_@party
 {kassör|ordförande|sekreterare|medlem|aktiv|styrelsen}_{i|för}_{den_|sin_|}{lokala_|}{partiförening|parti|partidistriktet}
 {röstade|röstat|röstar}_{blankt|inte|vänster|höger|rödgrönt|socialistiskt} {höger|vänster}orienterad

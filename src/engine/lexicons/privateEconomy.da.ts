@@ -11,7 +11,7 @@ export const privateEconomyDa: Lexicon = {
   high: `
 =gæld =gælden gælds- {skatte|studie|bidrags|husleje|spille}gæld- forgælde- ~restance restance-
 =RKI inkasso- udlæg_i udpant- lønindehold- foged{ret|sag}- børnebidrag-
-{skylder|skyldte}_{*_kr|*_kroner} {kan|kunne}_ikke_betale ingen_penge_tilbage bagud_med_{*_måned|*_kr|a_conto|licens|bidrag}
+{skylder|skyldte}_{*_kr|*_kroner} {kan|kunne}_ikke_betale ingen_penge_tilbage bagud_med_{*_måned|*_kr|@determiner|bidrag|huslejen}
 betalingsevne- afdragsordning- henstand- rådighedsbeløb-
 {husstandens|personlige|årlige|månedlige|samlede|din|hans|hendes|deres}_{indkomst|indtægt|formue|løn|økonomi}
 {indkomst|skatte|formue}oplysning- {husstands|års}indkomst- årsopgørelse- opsparing kontoudtog-
@@ -61,7 +61,8 @@ kassekredit- {ikke_er|ikke_var|er_ikke|ikke_flere}_penge_{til|tilbage}
 {økonomi|økonomien}_{skranter|sejler|halter|er_presset|er_anstrengt|hænger_ikke}
 {afvist|nægtet_lån}_{af|i}_banken {arvede|fik|får}_*_i_arv
 {solgt|sælge}_*_for_at_betale
-{banken|konto}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-`,
+{banken|konto}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-
+vundet_*_{million|lotto} {solgt|sælger|sælge}_*_for_at_få_råd`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 =formue =konkurs friplads overtræk- betalingsstandsning =fattig

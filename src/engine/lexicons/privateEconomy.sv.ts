@@ -32,7 +32,7 @@ inkomstdekl- slutskattebesked- bouppteckn- arvslott- förbehållsbelopp- exekuti
 {tjänar|tjänade|lever_på|får_ut|inkomst_på|lön_är}_*_{kr|kronor|tusen|efter_skatt|i_månaden|netto|brutto}
 {lånat|lånar|lånade}_{pengar|*_kr|av} existensminimum
 {tillgångar|sparande|sparpengar|arv|lån|behållning|pension}_{på|är}_*_{kr|kronor|tusen|miljon}
-{gått|går}_i_konkurs {skickats|skickas|gått|går|lämnats|ligger}_{till|hos}_{inkasso|kronofogden}
+{gått|går}_i_konkurs
 {spelat|spelar|spelade}_{bort|om_för_mycket} {för_mycket|felaktigt}_utbetalt
 {betala|betalar}_tillbaka_*_{kr|kronor}
 {ligger|ligga|släpar}_efter_med_{betalning|hyra|räkningar|amorteringen}
@@ -44,21 +44,22 @@ inte_betalat_{hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
 {har_det|lever}_{knapert|knappt|fattigt} {lever|levt}_över_sina fick_ut_*_{kr|kronor}
 {dödsbo|dödsboet}_är_skiftat arvskifte- {lån|lånat}_{på|i}_{banken|huset}
 {tagen|såld}_{av|på}_{kronofogden|exekutiv} skyldig_sin_{hyresvärd|bank|arbetsgivare|granne}
-{har|utan|saknar}_{inga_|}pengar pantsatt pantsätt- pantbank-
+{har|utan|saknar}_{inga_|}pengar pantsätt- pantbank-
 {underskott|minus}_på_{kontot|sitt_konto} exekutiv_auktion {betalar|betalat|får}_*_i_underhåll
 klarar_inte_att_betala {nekad|nekats|avslag_på}_{lån|bolån|kredit}
 {får|har|fick}_*_i_{pension|sjukpenning|arv|lön|bidrag} {konto|bankkonto}_är_spärrat
-sålt_{bostadsrätten|huset|villan|lägenheten|bilen}_för studielån- {utan|ingen}_buffert svart_inkomst
+sålt_{bostadsrätten|huset|villan|lägenheten|bilen}_för {utan|ingen}_buffert svart_inkomst
 svartjobb- {hyran|räkningen|räkningarna|elräkningen|skatten}_är_{inte_betald|obetald} julhjälp
 matkasse {avstängd|stängt_av|stängs_av|bruten}_*_obetald-
 {ekonomin|ekonomi}_{går_inte|är_körd|är_ansträngd|är_dålig|haltar} {förlorat|förlorade}_*_på_spel
 {ärvde|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
-{kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit`,
+{kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit sålt_*_för_att_ha_råd
+vunnit_*_{miljon|miljoner|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}`,
   medium: `
-inkomst månadslön- {lägre|högre|individuell}_lön avgiftsbeslut- återkrav- hyresbetal-
+inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-`,
   low: `
-bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag-`,
+bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag- avgiftsbeslut-`,
   beside: `
 =lön =lån =lånet`,
 };

@@ -72,7 +72,10 @@ dobbeltbefordr-
 {hentede|henter|hentes}_*_i_{beruset|påvirket|fuld}_tilstand {en_|}mentor_{fra|gennem|via}
 {tage|fjernes}_fra_{forældrene|familien|moren|mor} støttetime-
 {bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen {plejebarn|plejebørn}_{hos|i}
-{opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}`,
+{opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}
+ikke_haft_{strøm|varme|vand|mad}
+{bor|lever|bo}_i_{en_|et_}{kælder|skur|campingvogn|telt|kolonihavehus}
+{placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden

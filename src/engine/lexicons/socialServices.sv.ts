@@ -26,7 +26,7 @@ behandlingshem- social_{problematik|utsatthet|utredning|journal} sociala_{proble
 socialjournal genomförandeplan- hemlös- bostadslös- socialt_kontrakt avhys- vräk- bostadsanpassning-
 {riks|}färdtjänst- bostads{tillägg|bidrag}- etableringsersättning- aktivitetsstöd- underhållsstöd-
 {omvårdnadsbidrag|merkostnadsersättning}- god_man gode_mannen god_mans förvaltarskap-
-{förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök- nyanländ- uppehållstillstånd-
+{förordnad|behov_av}_förvaltare godmanskap- ensamkommande- asylsök- uppehållstillstånd-
 etableringsplan- elevhälso{team|ärende}- åtgärdsprogram- särskilt_stöd anpassad_grundskola- särskol-
 resursskola- {problematisk|hög|omfattande|oroande|ogiltig}_{skolfrånvaro|frånvaro} hemmasittare-
 människohandel anhörig{stöd|bidrag}- utsatt_{familj|barn|situation}
@@ -66,14 +66,16 @@ hämtade_*_{påverkad|berusad|full} sjukpenning- {hemvårds|habiliterings|handik
 introduktionsprogram- {avslag|beviljad|bifall}_på_{särskilt|assistans|ledsag-|boende}
 {dusch|städ|städning|inköp|tillsyn}_{en|två|tre|fyra}_gånger_{i_veckan|om_dagen} barnahus
 {bor|bo|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
-matkasse_från`,
+matkasse_från {bor|lever|bo}_i_{en_|ett_}{källare|skjul|husvagn|tält}
+omplacerad_till_{ett_|en_}{familjehem|institution} {fått|får|har}_{en_|}stödperson
+{ingen|utan}_{el|ström|värme}_och`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
 kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- biståndshandläggare_har
-lågtröskel-`,
+lågtröskel- nyanländ-`,
   low: `
 hemtjänsten stödfamiljen`,
   beside: `
