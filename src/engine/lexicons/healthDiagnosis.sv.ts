@@ -34,7 +34,7 @@ somatiser- ortorex- insomni- erektil- psykopati- undvikande_personlighet- begåv
 {räkne|läs|inlärnings|kommunikations|koordinations|gång|stå|anknytnings}svårighet-
 {exekutiv|exekutiva|sensoriska|adaptiva}_{svårigheter|förmåga|funktion} könsdysfor- dödslängtan
 dödstank- livsleda {dåligt|svajigt|sviktande|försämrat|sämre}_{psykiskt_|}mående
-psykisk_{skör|sårbar|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces- guillain_barré
+psykisk_{skörhet|sårbar|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces- guillain_barré
 skärsår- myrkryp- optikus- absens- frånvaroattack- grand_mal bells_pares nervkläm- nerv_i_kläm
 muskel{svag|sjuk|atrofi|förtvin|sträck|sönderfall}-
 {höger|vänster}sidig_{svaghet|förlam-|pares|smärta|känsel} shunt_i känselbortfall pirrning- darrning-
@@ -77,7 +77,7 @@ stödförband krosskada kallsvett- håglös- {blod|slem}_i_{avföringen|urinen|k
   medium: `
 =vagel dubbel_dos mjältbrand livskris- sammanbrott grubbler- apati impulskontroll-
 {affekt|raseri|vredes}utbrott =värk =värken krypningar arbetsolyck- krampa krampade snuva barnlös-
-=foster fostret {flyg|sprut|mörker|förlossnings}rädd-
+fostret {flyg|sprut|mörker|förlossnings}rädd-
 {onormala|avvikande|försämrade}_{prover|provsvar|blodvärden} känselstör- smaksinne-
 kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått|fick}_{ett_|nytt_|}skov
 {ärftlig|sällsynt|ovanlig|progredierande}_{sjukdom|åkomma|diagnos|syndrom}`,

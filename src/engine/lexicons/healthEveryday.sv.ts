@@ -110,7 +110,7 @@ olyckor_i_byxorna bölder {fått|fick}_*_i_ögat`,
 {är|var}_i_{djup_|}kris känner_sig_{förföljd|övervakad|värdelös|sjuk}
 {till|hos|med}_{en_|}{psykolog|psykiater|terapeut|kurator} varit_ren
 {full|packad}_på_{golvet|jobbet|skolan} sover_{bara|hela|två|lite} väger_*_{kg|kilo} skad_sig
-brände_sig promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
+brände_sig {har|hade|haft|blåste|med}_*_promille {blev|blivit}_{påkörd|biten|slagen} utslagen sydd stygn
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
 krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat

@@ -52,8 +52,8 @@ tens_apparat ljusterapi- {bypass|magsäcks|hjärt|akut|titthåls}oper- elkonvert
 {gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|traumaterapi|cellgift} ägguttag- tandimplantat-
 donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
 {legat|ligger|låg|är}_på_{psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
-friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö psyk barnpsyk vuxenpsyk
-rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
+friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö =psyk =psyket barnpsyk
+vuxenpsyk rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
 puls_{på_|över_|}{110|120|130|140|150|160|170|180} troponin d_dimer amylas neutrofil- visus syn_0
 ögontryck- plomben {f|s|nödvändig}_tandvård tandvårdskort svullen_kind fallfot medicinsk_fotvård
 väntar_{smått|tillökning} på_{BB|neonatal-} i_kuvös {ammar|ammade|ammat} mjölkstas
@@ -98,7 +98,7 @@ väger_{bara|endast|knappt|nu}_*_{kg|kilo}
 mår_{fruktansvärt|väldigt|hemskt|jätte|så|rejält|mycket}_{illa|dåligt}
 gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling sjukfall-
 {inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja}
-{orolig|ledsen|förvirrad|aggressiv|rastlös}_på_{kväll|natt}- vägs_{varje|dagligen} sänkt_medvetande
+{förvirrad|aggressiv|rastlös}_på_{kväll|natt}- vägs_{varje|dagligen} sänkt_medvetande
 färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|ingenting|inte}
 klarar_inte_{av_|}{att_åka_buss|bussresa} inte_uttrycka_sig
 ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar urinen_är_{grumlig|mörk|illalukt}
@@ -119,8 +119,9 @@ två_personer_vid rasar_ihop orkar_inte_gå_i {får|fick}_{ingen|knappt}_luft h�
 {ta|tas|tog|tagit|operera|opererat|opererar}_bort_{tonsill|polyp|mandl|livmoder|gallan|gallblås|blindtarm|cysta|tumör}
 basutredning- {genomgå|genomgått}_behandl- svarat_*_på_behandl- {ska|skulle|ville}_{ha|få}_barn
 vattenavgång- {har|fått|fick}_värkar {pratar|kryper|talar|jollrar}_inte_{än|ännu}
-inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{idrott|gympa} =skov skovet
-i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_frisk frisk_igen
+inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{idrott|gympa}
+{nytt|akut|kraftigt}_skov i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_frisk
+frisk_igen
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
 krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period
 orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta|inte_upp} sjuktillfäll- arbetsanpass-
@@ -136,18 +137,18 @@ bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försäm
 {hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
 under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
-plåster bandage blod =mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt tuggar
-sväljer fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt} ögonkontakt
-{högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig håglös
-nedkyld kissar de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs svullen bits
-slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp
-griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
-{rörelse|gps|dörr|mobil|brand}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om
-slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
-{laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
-{tar|tagit|tog|lämna|lämnat}_{nya_|}prov {provet|proverna} träna träning återhämt- {sover|sovit}
+plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt
+tuggar sväljer =fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
+ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig
+håglös nedkyld kissar de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs
+svullen bits slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos
+käpp lupp griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga
+specialsits {rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer upprepar vandrar
+läggas_om slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar
+inte_långt_kvar {laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
+{tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt- {sover|sovit}
 gråter dricker {äter|ätit}
 {svårt|svårigheter}_{att_|med_att_|med_}{se|höra|läsa|sitta|lyfta|fokusera|äta|prata|uttrycka} spruta
-dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|ensam|sliten|ostadig|skakig|vinglig}
+dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|sliten|ostadig|skakig|vinglig}
 tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked`,
 };
