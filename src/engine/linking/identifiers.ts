@@ -47,7 +47,8 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      const isOne = match.confidence === "high" || isSure(reading, match, kind);
+      const isOne =
+        match.confidence === "high" ? kind !== "caseNumber" : isSure(reading, match, kind);
       (isOne ? this.sure : this.likely).add(reading, match.start);
     }
     this.count = identifiers.length;

@@ -183,6 +183,18 @@ describe("what a text explains, orders or asks about is nobody's", () => {
   });
 });
 
+describe("a case number", () => {
+  test("ties what stands in the same thought", () => {
+    const body = "Sagsnr. 2026-001204: demens, ny vurdering.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["demens: high"]);
+  });
+
+  test("ties nothing in the sentences around it", () => {
+    const body = "Ärende 2026-1204 stängs. Sökningar på demens fungerar inte.";
+    expect(linkedIn("health", { body, recipients: [company] })).toEqual(["demens: low?"]);
+  });
+});
+
 describe("an everyday word beside what is told of a person", () => {
   test("tells of the person too", () => {
     const body = "Peter Holm har ALS. Han får en lift på mandag.";
