@@ -15,7 +15,7 @@ paratyphoid dysenter- lepr{osy|a} pertussis septic{a|}emi- gangren- monkeypox sm
 roseola verruca- molluscum {tape|hook|pin|round}worm quinsy carbuncle strep_throat meningococc-
 croup legionnaires_disease hep_{a|b|c} swimmer_s_ear slapped_cheek athlete_s_foot
 tummy_{bug|pain|upset|trouble} pink_eye bed_bug_bites resistant_{bacteria|bacterium}
-{infected|gangrenous}_{cut|@bodyPart} malignan- cell_changes =carcinoma secondaries kaposi skin_tags
+infected_{cut|root|@bodyPart} malignan- cell_changes =carcinoma secondaries kaposi skin_tags
 {mole|womb|spleen|@bodyPart}_{removed|taken_out} enlarged_{@bodyPart|lymph}
 swollen_{lymph|glands|@bodyPart} treated_with_radiation
 blood_{disease|disorder|clotting|poisoning|thinning} bone_marrow
@@ -27,9 +27,9 @@ lactose_intolerance salt_imbalance albinism {sip_feed|nutritional_drink} gluten_
 baby_blues {school|needle}_phobia sensory_overload death_wish suicide_{plan|attempt|risk|note}
 {attempt|commit|contemplat}_suicide anger_{issues|problem} survivor_guilt complicated_grief
 brain_fog {cognitive|concentration|memory|fertility|weight|swallowing}_{difficult|problem|lapses}-
-{poor|bad}_{impulse|circulation|concentration|nutritional}
-{try|tried|attempt}_to_take_{her|his|my}_{own_|}life {took|taken|take|taking}_{her|his|my}_own_life
-end_it_all {thoughts|talks}_{of|about}_{ending|suicide|killing} tired_of_life life_is_not_worth
+{poor|bad}_{impulse|concentration|nutritional} {try|tried|attempt}_to_take_{her|his|my}_{own_|}life
+{took|taken|take|taking}_{her|his|my}_own_life end_it_all
+{thoughts|talks}_{of|about}_{ending|suicide|killing} tired_of_life life_is_not_worth
 bad_place_mentally {struggl|hard_time|fragile|vulnerable}_mentally
 {does_not|doesn_t|not}_dare_{to_|}{leave|go_out} under_compulsory
 involuntar_{admission|admitted|treat|committed} non_verbal
@@ -84,7 +84,7 @@ swallowed_{a_|some_|}{battery|bleach|pill|poison|coin|magnet|detergent} electric
 died_{of|from|in_her_sleep|in_his_sleep|by_suicide} brain_dead {fight|fighting}_for_{her|his}_life
 at_death_s_door brink_of_death mononucle- hydrocortison- an{a|}emic sarcoma nauseous bloated
 {tried|attempt|want|threaten}_to_{kill|hang|drown|harm}_{herself|himself} on_a_bender
-{gave_way|cut}_{her|his}_{@bodyPart|wrists} spying_on_{her|him}
+{cut|split|graze|scrape}_{her|his}_{@bodyPart|wrists} spying_on_{her|him}
 {full_of|enough_of|cries_from}_{the_|}pain nerves_are_shot
 {sees|hears|hearing|seeing}_{people|her_dead|his_dead|things_that|voices}
 {she|he}_is_being_{watched|followed|poisoned|spied} with_{her|his}_{weight|waterworks}
@@ -110,10 +110,12 @@ reaction_to_the_{contrast|vaccine|anaesthetic|medicine|jab} has_fits
 speech_{is|was|has_become}_*_{hard|unclear|difficult|delayed} labour_{was_|}induced
 above_the_normal_weight wears_a_brace seeing_a_shrink
 {mould|perfume|vibration}_{intoleran|damage|sickness}- syringed coronary {right|left}_sided_weakness
-fell_on_the_{ice|stairs}`,
+fell_on_the_{ice|stairs} blood_in_{the|her|his}_{nappy|pad|toilet|mouth} shot_in_@bodyPart
+appendix_burst bled_{heavily|a_lot|badly|from|through} ostomy vertebra
+{slid|slide|slip|roll}_out_of_{bed|the_bed|her|his}`,
   medium: `
 breastf{e|}ed- {critical|life_threatening}_condition low_{sodium|potassium|iron|sugar}
 gambles_{away|every|online} gambling {quit|stop|give_up}_smoking {clean|sober}_{since|for}
 gone_very_pale low_vision {in|after|had}_a_{car|traffic|bike|road}_{accident|crash} hypos
-asbestos_related`,
+asbestos_related trimester life_expectancy bleeds`,
 };

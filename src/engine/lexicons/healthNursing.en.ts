@@ -30,7 +30,7 @@ adapted_{cutlery|bike|kitchen|bathroom} plate_guard feeding_{cup|pump|tube} {ass
 {fall|falls|epilepsy|seizure}_{detector|sensor} suction_machine weighted_{blanket|vest|duvet}
 eye_gaze TENS white_{stick|finger} {pill|dosette}_box occlusion_patch`,
   medium: `
-{stair|ceiling}_lift {adjustable|profiling|nursing|electric}_bed communication_board corset
+{stair|ceiling|bath}_lift {adjustable|profiling|nursing|electric}_bed communication_board corset
 grab_{rail|bar}
 {need|require|get|has|give}_{help|assistance|support}_*_{dress|washing|wash|shower|to_the_toilet|toileting|out_of_bed|eating|eat|hygiene|stocking|transfer|teeth|drops}
 two_{people|carers}_to_{move|lift|turn|wash}_{her|him}
@@ -40,7 +40,8 @@ cannot_be_left_alone
 {cannot|can_t|not}_remember_{what_day|who|where|her|his} {tires|tired}_{easily|quickly|all_the}
 {constantly|always|extremely}_{tired|exhausted} sleeps_most {lie|lies|lay|stay}_{in_bed|awake}
 {found_her|found_him|was_found|she_lay|he_lay}_on_the_floor on_the_floor_all_night
-another_{bad_|nasty_|}fall fallen_{twice|three_times|several_times|at_night|on_the_ice|in_the_bath}
+another_fall_{last|at|yesterday|this}
+fallen_{twice|three_times|several_times|at_night|on_the_ice|in_the_bath}
 {walk|walks|walking}_{badly|unsteadily|poorly|on_tiptoe}
 {refuse|not|doesn_t|rarely}_{to_|}{wash|shower|bathe|change_her|change_his}
 neglects_{her|his|personal} stopped_eating {disorientated|wander_off} {low|poor}_spirits
@@ -77,7 +78,11 @@ no_longer_knows_{who|where|what|her|his|me|us} {emergency|duty|out_of_hours}_doc
 {pain|memory|fertility|cancer|dialysis}_clinic inject_{herself|himself|insulin}
 {forget|remember|refuse|remind}_to_eat
 {cardi|dermat|onc|rheumat|neur|ur|endocrin|gynaec|gynec|nephr}ologist poor_memory is_very_weak
-physiotherapist`,
+physiotherapist {call|in|by}_{an|the}_ambulance {in|of|great}_discomfort {emergency|alarm}_cord
+{to_be|being}_touched sugar_level
+{difficult|trouble|cannot|can_t|help}_{getting|putting|tying|tie|with}_{her|his}_{shoes|socks|stockings|laces|clothes|coat|buttons}
+{down|up}_to_*_{kilos|kg} {need|use|require}_*_sign_language {for|having|gets|needs}_radiation
+tires_after recover_{well|slowly|after}`,
   beside: `
 fell fallen fall bug virus cold boil blister scar spots crabs worms plague sniffle cramp lump coil
 overdue incubator teething phlegm discharge plaque tartar hormones tablets pills stick cane walker
@@ -97,5 +102,6 @@ valve crown hormone sterilis- dandruff {drops|bumps_into}_things due_any_day two
 heart_rate visual_field
 {her|his|my}_{back|head|neck|eyes|ears|hand|arm|leg|foot|feet|heart|hearing|teeth|nose|throat|chest|face|mouth|tongue|hair|nails|fingers|toes|shoulder}
 faint muddled inject fungus back_to_life giving_{her|him} light_lamp brace smell gets_lost
-{see|hear}_{very_well|properly} hear_on`,
+{see|hear}_{very_well|properly} hear_on ambulance discomfort radiation shrapnel
+growth_{chart|curve|clinic} suspicious sign_language {poor|bad}_circulation`,
 };
