@@ -25,30 +25,30 @@ kompressions{behandl|strømp|bind}- blæreskyl- {trakeal|slim}sug- terminal{plej
 genoplivning_{fravalgt|ønskes|ikke} {ingen|fravalgt|uden}_genopliv-
 smerte{behandl|lindr|dækning|plast|plan}- rodbehandl- tand{udtræk|byld|kød}-
 trukket_{en|to|sin|sine}_{tand|tænder|visdomstand} {hul|huller}_i_{tanden|trommehinden}
-tand{bøjle|reguler|protese}- {omsorgs|special}tandpleje- 
+tand{bøjle|reguler|protese}- {omsorgs|special}tandpleje-
 {henvis|henvisning}_til_{speciallæge|neurolog-|ortopæd-|urolog-|hudlæge|øjenlæge|ørelæge|udredning|hospital|sygehus|psykiatri-|psykolog}
 receptforny- receptpligt- {får|fået|fik|har|henter|ny}_recept journaloplysn-
 {el|el_|komfort|hvile|transport|manuel_}kørestol albuestok- hospitalsseng- lejringspude- trykaflast-
-bækkenstol toilet{forhøj|stol}- badestol- brusestol halskrave 
-+bandage +skinne medicinskab- {kugl|kæd|tyngd}edyne-
-invalide{bil|parkering}- handicapkørsel {syge|patient}transport-
+bækkenstol toilet{forhøj|stol}- badestol- brusestol halskrave +bandage +skinne medicinskab-
+{kugl|kæd|tyngd}edyne- invalide{bil|parkering}- handicapkørsel {syge|patient}transport-
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
 {går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{talepædagog|sexolog|neurolog|kardiolog}
 {kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje
 ekkokardio- have_ekko med_holter sigmoideo- kikket_på_@bodyPart lumbalpunkt- ~opereres
 {til|hos|af}_{en_|}{fodterapeut|neuropsykolog|gynækolog|urolog|reumatolog|hudlæge|øjenlæge|ørelæge|kardiolog|neurolog}
-{lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde hjertekontrol-
-dagkirurg- sleeve udskrabning keglesnit -podes muskelbiopsi blodprøvetag- {prik|lappe}{test|prøve}
-{hjem_med|får|på}_drop laserbehandl- lysbehandl- smertekursus {skal|er|bliver|blive}_stråle- intuber-
-obduktion- obducer- injektion_i_@bodyPart bedøvelsestil- nervestimul- {bryst|mave}reduktion-
-triage_{rød|gul|orange} smertescore-
+øjendryp- stivkrampe- synke{funktion|test|træn}- {lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde
+hjertekontrol- dagkirurg- sleeve udskrabning keglesnit -podes muskelbiopsi blodprøvetag-
+{prik|lappe}{test|prøve} {hjem_med|får|på}_drop laserbehandl- lysbehandl- smertekursus
+{skal|er|bliver|blive}_stråle- intuber- obduktion- obducer- injektion_i_@bodyPart bedøvelsestil-
+nervestimul- {bryst|mave}reduktion- triage_{rød|gul|orange} smertescore-
 {nyre|lunge|føtal|arbejds|intern}medicinsk-
 {onkologisk|geriatrisk|reumatologisk|hæmatologisk|neurologisk|pædiatrisk}_{afsnit|afdeling}
-lænkeamb- hammel_neuro- filadelfia sankt_hans_hospital {booster|mantoux|calmette|coronapas|færdigvacc}-`,
+lænkeamb- hammel_neuro- filadelfia sankt_hans_hospital
+{booster|mantoux|calmette|coronapas|færdigvacc}-`,
   medium: `
 ~podning øjenundersøg- vaccineret uvaccineret vaccineres {hpv|mfr}_vaccin- dødsattest-
-{medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd =smear =bedøves =udredes =podes {har|en|målt}_promille reynell TRAS DLQI UPDRS SRS_2
-går_i_terapi`,
+{medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd =smear =bedøves =udredes =podes
+{har|en|målt}_promille reynell TRAS DLQI UPDRS SRS_2 går_i_terapi`,
   low: `
 {misbrugs|rusmiddel|alkohol}{center|klinik} stofrådgiv- autismecenter +afdeling +ambulatori
 fødegang- akutmodtag- +klinik

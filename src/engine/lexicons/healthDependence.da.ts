@@ -13,60 +13,72 @@ export const healthDependenceDa: Lexicon = {
   language: "da",
   high: `
 {gratin|sonde}kost {blendet|cremet|energirig|proteinrig}_{mad|kost} fortykket_væske fortykningsm-
-drikker_{for_lidt|ikke_nok} {nedre|øvre}_{hygiejne|toilette} hjælp_{til_at_|}komme_{i_bad|på_toilettet|ud_af}
-hjælp_på_toilettet {uheld_med|ufrivillig|haft|ikke_haft|smører}_afføring {tisser|tissede|tisset}_{i|på}
+drikker_{for_lidt|ikke_nok} {nedre|øvre}_{hygiejne|toilette}
+hjælp_{til_at_|}komme_{i_bad|på_toilettet|ud_af} hjælp_på_toilettet
+{uheld_med|ufrivillig|haft|ikke_haft|smører}_afføring {tisser|tissede|tisset}_{i|på}
 ufrivillig{t|}_vandlad- lavet_i_{bukserne|bleen|sengen}
 {skal_have|forflyttes_med|løftes_med|bevilget_en|sejl_til}_lift-
 svært_ved_{at_|}{trapper|læse_og|stave|spise_selv|overskue_hverdag-|komme_ud_ad|komme_op_at|falde_i_søvn|holde_varmen|overgange|støtte}
 falder_{tit|hele_tiden} haft_{et_|flere_}fald risiko_for_fald fald{risiko|screen|score}-
 {vandrer|urolig|råber|forvirret|vågner}_*_natten vende{r|t}_*_på_døgnet dørsøg-
-kan_ikke_{længere_|}{klare_sig|være_alene|støtte_på|vende_sig|finde_rundt|genkende_sin|genkende_personalet|styre_sin|holde_på_en|huske_sine_børn-|komme_på_toilet-|se_at_læse|stå_i|bære_noget|tygge|holde_balancen}
-{han|hun|mor|far}_klarer_ikke_sig {han|hun}_{er_blevet|bliver|er_meget|er}_{dårligere|svagere|svag|sløv|konfus|bleg}
+kan_ikke_{længere_|}{støtte_på|vende_sig|finde_rundt|genkende_sin|genkende_personalet|styre_sin|holde_på_en|huske_sine_børn-|komme_på_toilet-|se_at_læse|stå_i|bære_noget|tygge|holde_balancen}
+{han|hun|mor|far}_klarer_ikke_sig
+{han|hun}_{er_blevet|bliver|er_meget|er}_{dårligere|svagere|svag|sløv|konfus|bleg}
 har_det_{værre|dårligere} {bider|slår_ud_efter|slår}_personalet
 {nægter|afviser|modsætter_sig}_{hjælp|pleje|medicin|behandl-} {virker|tydeligt}_påvirket
-kan_kun_sige_ja kommunikerer_med_øjnene ryster_så {rød|hudløs|øm|rødme}_{bagpå|bagtil|i_lysken|i_skridtet|på_sædet}
-rallende væskende_{sår|ben} afhængig_af_{hjælp|andres} hjælp_til_det_hele hjem_fra_{sygehuset|hospitalet|indlæggelse}
-funktions{tab|fald}- mundsvamp
+kan_kun_sige_ja kommunikerer_med_øjnene ryster_så
+{rød|hudløs|øm|rødme}_{bagpå|bagtil|i_lysken|i_skridtet|på_sædet} rallende svær_at_vække
+bevidsthedsniv- {skiftende|svingende|vekslende}_bevidsthed nej_til_genopliv- {mistet|taber}_*_kilo
+flyvske_tanker væskende_{sår|ben} afhængig_af_{hjælp|andres} hjælp_til_det_hele
+hjem_fra_{sygehuset|hospitalet|indlæggelse} funktions{tab|fald}- mundsvamp
 {usynlig|sjælden|dødelig|fremadskridende}_{sygdom|lidelse} problemer_med_helbredet varige_mén
 mén{grad|erstat}- erhvervsevnetab- psykolog{hjælp|bist|tim}- kørselsforbud_{af_lægen|efter|på_grund}
 {syg|væk_på_grund_af_sygdom|fraværende_på_grund_af_sygdom}_i_{to|tre|fire|fem|seks|flere|mange|et_halvt}_{uger|måneder|år}
-syg_på_{tredje|fjerde|femte|sjette}_uge raskmeldt_på
-{dunker|slået}_*_sig_selv går_i_{AA|NA} NA_møde afgiftning minnesotakur
-{tager|på|taget}_{GHB|LSD|MDMA} {drikker|drak}_i_skjul skjuler_flasker storryg-
+syg_på_{tredje|fjerde|femte|sjette}_uge raskmeldt_på {dunker|slået}_*_sig_selv går_i_{AA|NA} NA_møde
+afgiftning minnesotakur {tager|på|taget}_{GHB|LSD|MDMA} er_på_{speed|coke|amfetamin|kokain}
+{drikker|drak}_i_skjul skjuler_flasker storryg-
 {positiv|testet|testes|testede|teste}_*_for_{hash|THC|hiv|stoffer|kokain}
 {skrive|tale|udtale|artikulations|kontakt}{prob|vansk|forstyr}-
 {eksekutive|finmotoriske|grovmotoriske|motoriske|sensoriske|fonologiske|emotionelle}_{vansk-|prob-|udfordr-|forstyr-}
 arbejdshukommelse- forarbejdningshast- {sproglig|motorisk|mental|kognitiv}_forsinkelse
-{svagt|normalt}_begavet svag_begavelse dyslektiker-  læseretard- bogstavblind løbsk_tale
+{svagt|normalt}_begavet svag_begavelse dyslektiker- ~dyspraksi læseretard- bogstavblind løbsk_tale
 kognitivt_{svag|dårlig|udtræt} mentalt_*_bagud mutistisk {tale|høre}klasse-
-ikke_lang_tid_{igen|tilbage} få_{dage|timer}_igen tæt_på_døden palliation-
-tryghedskasse- {hjemme_for_at|hjem_for_at|lov_at|lov_til_at}_dø dø_hjemme ikke_genoplives {ønsker|ikke}_genopliv-
+ikke_lang_tid_{igen|tilbage} få_{dage|timer}_igen tæt_på_døden palliation- tryghedskasse-
+{hjemme_for_at|hjem_for_at|lov_at|lov_til_at}_dø dø_hjemme ikke_genoplives {ønsker|ikke}_genopliv-
 livsforlæng- sovet_{stille_|}ind livets_{sidste|afslutning} sidste_tid_hjemme terminaltil- hjernedød
 livstestament- gentager_sig_selv_{hele|ofte|igen}`,
   medium: `
-taber_sig afføring går_ikke_i_bad vil_ikke_{i_bad|ud_af_sengen} forflytning- ligger_i_sengen
-{vågen|oppe}_om_natten glemmer_{meget|at_drikke|aftaler|gryden|komfuret|navne}
-spørger_om_det_samme_igen bange_for_{personalet|at_være_alene} jamre- har_mistet_{kræfterne|orienteringen}
-plejebehov- er_i_forværring minicrosser- el_scooter- gangbuk- senge{hest|galge|forhøj}- antidecubitus-
+taber_sig afføring kan_kun_{gå|stå|sidde|arbejde}_*_{meter|minutter|gangen|tid}
+begyndt_at_{fable|stamme|snuble|hallucin-} sover_med_{maske|ilt|CPAP|lyset} hurtigt_træt på_recept
+{ophørt|stoppet}_med_medicin- går_i_affekt kognitivt_på
+ikke_holde_{koppen|kaffekoppen|glasset|bestikket} maske_om_natten spytter_*_{piller|medicin|maden}
+{pillet|pillede|hevet|trak|trækker}_*_{sonde|kateter|drop|forbinding|bleen} {lup|kikkert}brille
+mavesyrehæm- på_psyk angstgruppe drukkenbolt {dårlig|utilpas|syg}_af_{lys|lyd|støj|larm|lugt}-
+hverken_{spise|gå|tale|høre|stå} holde_sig_{ren|tør} ikke_været_oppe
+blevet_væk_fra_{afsnit|plejehjem|afdelingen} med_kompression
+{hejses|seng|op|forflyttes|flyttes}_med_lift lever_på_{proteindrik-|flydende|sonde-} går_ikke_i_bad
+vil_ikke_{i_bad|ud_af_sengen} forflytning- ligger_i_sengen {vågen|oppe}_om_natten
+glemmer_{meget|at_drikke|aftaler|gryden|komfuret|navne} spørger_om_det_samme_igen
+bange_for_{personalet|at_være_alene} jamre- har_mistet_{kræfterne|orienteringen} plejebehov-
+er_i_forværring minicrosser- el_scooter- gangbuk- senge{hest|galge|forhøj}- antidecubitus-
 badetaburet toiletstøtte strømpepåtag- rygkorset indlæg_til_skoene specialsko høreforstærk-
 punktdisplay {filter|special}brille- sanse{vest|gynge|stimul}- kommunikationsbog- øjenstyr-
-hostemaskine ilt{koncentrat|bombe|udstyr}- nebulis- {glukose|libre_}sensor saturationsmål-
-{ernærings|smerte|medicin|baklofen|sår}pumpe- VAC_ {fald|senge}alarm
-medicin{dispens|robot}- {pille|tablet}deler spiserobot {tykt|ergonomisk}_bestik næbkop tudkop ståstøtte-
-coxit-  ledsage{r|}kort skrivetolk ganeplade hofteprotekt-
-{stof|magnet}{bælte|sele} walkerstøvle -ortose armslynge mitella fatle støttebind port_a_cath
-neurostimul- bliktæppe vakuumbandage urin{kolbe|pose}
+hostemaskine ilt{koncentrat|bombe|udstyr|slange}- nebulis- {glukose|libre_}sensor saturationsmål-
+{ernærings|smerte|medicin|baklofen|sår}pumpe- VAC_ {fald|senge}alarm medicin{dispens|robot}-
+{pille|tablet}deler spiserobot {tykt|ergonomisk}_bestik næbkop tudkop ståstøtte- coxit-
+ledsage{r|}kort skrivetolk ganeplade hofteprotekt- {stof|magnet}{bælte|sele} walkerstøvle -ortose
+armslynge mitella fatle støttebind port_a_cath neurostimul- bliktæppe vakuumbandage urin{kolbe|pose}
 skånejob- =mén patientskade- fysiske_{skavanker|gener|begrænsninger} nikotin- ryger_*_cigaretter
-stofbehandl- har_promille trivselsprob- indadreager- ukoncentreret impulsstyr-
-lavtfungerende {svagt|lavt}_fungerende specialpædagogisk_bist- fast_vagt behandlingsniveau
-tæller_kalorier vasker_hænder_hele smertecent-
-tvangsindbr- psykolance-
+stofbehandl- har_promille trivselsprob- indadreager- ukoncentreret impulsstyr- lavtfungerende
+{svagt|lavt}_fungerende specialpædagogisk_bist- fast_vagt behandlingsniveau tæller_kalorier
+vasker_hænder_hele smertecent- tvangsindbr- psykolance-
 {ligger|var|været|tid|kontrol|undersøg-|er_kørt|indkaldt}_*_{hospital|sygehus|universitetshospital|rigshospitalet}`,
   beside: `
-teleslynge- piktogram- handicapparker- parallelcykel oppe_hele_natten {faret|farer|gået}_vild
-stok stålift =sejl =sele paryk lup bandage =skinne =bind =sug griber gribetang bidet rampe glidestykke
-drejeskive skærmlæser appwriter it_rygsæk forværr- trist grædende indesluttet fraværende påvirket
-kommer_ikke_ud kan_ikke_{huske|læse|se} svært_ved_at glemmer taber_ting smøres rødme toilettet råber
-skriger =ryger =skæv sniffer specialklasse specialskole specialbørnehave forundersøg- impulsiv
-skavank- udholdenhed- kræfter skærmning-`,
+spiser_kun under_kurven Libre opgive_kørekortet {køre|kørt|kører}_sur stoppet_til ekstra_tid
+bliver_blå ryster_om teleslynge- piktogram- handicapparker- parallelcykel oppe_hele_natten
+{faret|farer|gået}_vild stok stålift =sejl =sele paryk lup bandage =skinne =bind =sug griber
+gribetang bidet rampe glidestykke drejeskive skærmlæser appwriter it_rygsæk forværr- trist grædende
+indesluttet fraværende påvirket kommer_ikke_ud kan_ikke_{huske|læse|se} svært_ved_at glemmer
+taber_ting smøres rødme toilettet råber skriger =ryger =skæv sniffer specialklasse specialskole
+specialbørnehave forundersøg- impulsiv skavank- udholdenhed- kræfter skærmning-`,
 };

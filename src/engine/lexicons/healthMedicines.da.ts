@@ -10,23 +10,20 @@ export const healthMedicinesDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-burana bonyl diclon mandolgin doltard malfin zomig relpax ajovy emgality sirdalud klorzoxazon paraflex
-neupro duodopa deprakin trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan
-slenyto phenergan serdolect invega serenase trilafon rexulti zyban diamicron xigduo synjardy invokana
-byetta abasaglar novomix insulatard actrapid apidra hydrocortison medrol florinef optinate evenity
-forsteo unikalk zarator corodil micardis zanidip sotalol isoptin multaq diural centyl hexalacton
-burinex nitrolingual efient persantin asasantin ferrosulfat folinsyr- kaleorid pantoloc dulcolax
-motilium zofran vogalene mezavant inflectra entyvio simponi taltz orencia roactemra kineret ilaris
-rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax klacid flagyl sulfametizol diflucan brentan
-zelitrex genvoya vermox malarone lariam bufomix relvar ultibro anoro giona daxas nucala fasenra
-zyrtec telfast benadryl nasonex avamys zymelin otrivin mucomyst avastin revlimid ibrance xtandi zytiga
-opdivo ovestin estrofem divigel femanor jaydess nuvaring microgyn levitra caverject toviaz kentera
-lumigan azopt fucithalmic oftaquix locoid bactroban accutin soolantra regaine aubagio mavenclad
-sativex rilutek pulmozyme ursochol xenical mysimba
-{B12|D}_vitamin {kolesterol|hjerte|blodtryks|stofskifte|nerve|allergi|astma|epilepsi|uro}{medicin|pille}-
+burana diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa deprakin
+trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan slenyto phenergan invega
+serenase zyban diamicron xigduo synjardy invokana abasaglar novomix actrapid hydrocortison medrol
+optinate unikalk zarator corodil micardis zanidip sotalol isoptin diural centyl burinex nitrolingual
+efient ferrosulfat folinsyr- kaleorid pantoloc dulcolax motilium zofran mezavant inflectra entyvio
+simponi taltz orencia rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax klacid flagyl
+sulfametizol diflucan brentan malarone bufomix relvar ultibro anoro giona daxas nucala fasenra
+zyrtec telfast benadryl nasonex avamys zymelin otrivin revlimid ibrance ovestin nuvaring microgyn
+levitra lumigan locoid bactroban accutin regaine aubagio mavenclad sativex ursochol xenical mysimba
+{B12|D}_vitamin
+{kolesterol|hjerte|blodtryks|stofskifte|nerve|allergi|astma|epilepsi|uro}{medicin|pille}-
 {ny|fast|forkert|dobbelt|mere|mindre}_medicin
-{tager|får|fået|på}_{noget_|}{beroligende|krampestillende|smertestillende} depotinj- PN_{medicin|dosis}
-øredråber næsespray- inhalation- hormoncreme lavement mikstur- adrenalinpen-
+{tager|får|fået|på}_{noget_|}{beroligende|krampestillende|smertestillende} depotinj-
+PN_{medicin|dosis} øredråber næsespray- inhalation- hormoncreme lavement mikstur- adrenalinpen-
 {doseret|doserer}_medicin fejlmedicin- {glemt|glemmer}_*_{piller|medicin|insulin|tabletter|dosis}
 {udskrevet|skrevet|skal_have|fået}_*_piller sat_{op|ned}_i_{dosis|medicin} jern_på_drop
 ernæringsdrik- vitamintil-`,
