@@ -33,6 +33,9 @@ const letterWords: ReadonlySet<string> = new Set(["i", "å", "ö", "m", "v", "a"
 /** Behind a name, part of it. */
 const generations: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr."]);
 
+/** Abbreviations that look like initials and open a sentence. */
+const postscripts: ReadonlySet<string> = new Set(["p.s.", "n.b.", "p.s", "n.b"]);
+
 const introducing: ReadonlySet<string> = new Set(["v.", "v/", "c/o", "pva", "pva."]);
 
 /** Mends where a name begins and ends: titles and marks off, a lone initial on, two people apart. */
@@ -45,11 +48,19 @@ export function repairSpans(
     for (const signed of beforeSignature(text, tokens, span)) {
       for (const part of apart(tokens, signed)) {
         const whole = withInitial(text, tokens, trimmed(tokens, cutAtSentence(tokens, part)));
-        if (whole.from < whole.to) repaired.push(whole);
+        const named = withoutPostscript(tokens, whole);
+        if (named.from < named.to) repaired.push(named);
       }
     }
   }
   return repaired;
+}
+
+/** "P.S. Mette Holm"; a word left alone, as in "P.S. Satsen", only opens the sentence. */
+function withoutPostscript(tokens: readonly Token[], span: TokenSpan): TokenSpan {
+  const first = tokens[span.from];
+  if (first === undefined || !postscripts.has(first.lower)) return span;
+  return { ...span, from: span.to - span.from > 2 ? span.from + 1 : span.to };
 }
 
 /** "Somchai v. Hanne-Lise Bech": who comes, and who receives. */

@@ -47,6 +47,10 @@ describe("signs that a term is about nobody", () => {
     ["socialServices", "Hanne Madsen har bestilt kurset til 25 ansatte på botilbud."],
     ["health", "Vi tilmelder Agnete Ryå og Bo Saltum til dagen om autisme og epilepsi."],
     ["health", "ordliste: genoptræning = , barnets reform = , misbrug = . Tekst til tryk."],
+    [
+      "health",
+      "Vi bestiller 20 rollatorer, 6 kørestole og 12 senge str. M. Ordrenummer 1004998738.",
+    ],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
   });

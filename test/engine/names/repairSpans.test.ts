@@ -23,6 +23,11 @@ test.each([
   expect(repaired(text, span)).toEqual([name]);
 });
 
+test("a postscript's mark is no initial", () => {
+  expect(repaired("Hilsen\nP.S. Mette Holm ringer", "P.S. Mette Holm")).toEqual(["Mette Holm"]);
+  expect(repaired("Hilsen\nP.S. Satsen er ny", "P.S. Satsen")).toEqual([]);
+});
+
 test("an initial that looks like a shortened title stays", () => {
   expect(repaired("Hilsen M. Holm", "M. Holm")).toEqual(["M. Holm"]);
   expect(repaired("Hilsen V. Holm", "V. Holm")).toEqual(["V. Holm"]);

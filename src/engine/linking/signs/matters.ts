@@ -22,7 +22,9 @@ const matters = {
   /** What is given notice of when nobody is: a subscription, a lease. */
   agreement: (lower: string) => agreement.test(lower) && !post.test(lower),
   /** What is ordered. */
-  order: (lower: string) => times(goods, lower) >= FEWEST_GOODS,
+  order: (lower: string) =>
+    times(goods, lower) >= FEWEST_GOODS ||
+    (ordering.test(lower) && times(counted, lower) >= FEWEST_GOODS),
   /** What is to be bought of somebody. */
   procurement: (lower: string) => procurement.test(lower),
   /** Figures that are drawn up. */
@@ -60,6 +62,10 @@ const post =
 const goods =
   /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
 const FEWEST_GOODS = 3;
+const ordering =
+  /(?:^|[^a-zæøåäö])(?:bestiller|bestilling|ordre|ordrenr|ordrenummer|beställer|beställning|order|levering|leverans|delivery)(?![a-zæøåäö])/;
+/** "20 rollatorer, 6 kørestole og". */
+const counted = /(?:^|[ \n])\d{1,4} [a-zæøåäö-]{4,30}(?=[,.\n]| og | och | and )/g;
 const procurement =
   /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet/;
 const figures =
