@@ -65,18 +65,18 @@ stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}prom
 {truede|truer|truet}_{en_|}{lærer|pædagog|medarbejder|kollega|elev|betjent|chauffør|sagsbehandler}
 {dyrker|dyrket|handler}_hash tyvstj- anmærkning_på_*_{straffeattest|børneattest}
 krænket_en_{mindreårig|pige|dreng|kvinde} {varer|tøj|penge}_uden_at_betale
-frifund- hacket
+frifund-
 {kørt|taget|tog}_*_{på|til}_stationen =eftersøgt sat_ild_{til|på} stukket_*_ned
 ungdomssanktion- {fængslet|fængsles}_{i|indtil}
 {klip|frakendelse}_i_kørekort- politisag- politianmeldelse_{mod|af}_{ham|hende|@determiner}
-{bandeopgør|skyderi}- {lejet|hæler|tyvekost}-
+{bandeopgør|skyderi}-
 {lavet|lavede|begår|begik}_{kriminalitet|indbrud|hærværk|overfald|tyverier}
 {straf|sag|dom}_ved_{byretten|landsretten} bødestraf- tiltalefrafald-
 {kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
 {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
 forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille
 {snydt|snyder|svindlet}_{forsikringsselskabet|kommunen|forsikringen} kørselsforbud-
-{mistet|mister}_{sit_|}kørekort-`,
+{mistet|mister}_{sit_|}kørekort- hacket_{sin|en|hans|hendes} tyvekost-`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver

@@ -46,12 +46,12 @@ in_court_{on|for|over|next} {appear|appeared}_in_court
 {stole|steals}_{from|money|clothes|goods|a_car|a_phone|a_bike}
 {threatened|threatens}_a_{colleague|pupil|member_of_staff|driver}
 serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
-{abused|molested|groomed}_a_{child|girl|boy|minor} hacked acquitted
+{abused|molested|groomed}_a_{child|girl|boy|minor} acquitted
 {clothes|goods|things|money}_without_paying
 {stands|on}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
 {fine|fined}_for_{speeding|theft|driving} taken_to_the_police
 {snyd|cheated|defrauded}_the_{insurance|council} {serving|served|doing}_time
-{committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft}`,
+{committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft} hacked_{her|his|into}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism`,

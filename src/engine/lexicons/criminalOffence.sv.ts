@@ -61,12 +61,13 @@ dömd_{flera_gånger|tidigare}
 =efterlyst =efterlysta {kör|körde}_olovligt {tänt|tände|satt}_{eld_på|på_eld|fyr_på}
 skjutning- {jacka|varor|kläder|pengar}_utan_att_betala
 =friad =friades livstid{s|}döm-
-rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta {hackat|hackade} ungdomsöverv-
+rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta ungdomsöverv-
 {anstalt|fängelset}_{i|till|för} {böter|ordningsbot}_för kör_för_fort brottsling-
 {stöldgods|knarkhand}- åtalsunderlåt- påföljd-
 {brott|dom}_mot_{narkotikastrafflagen|knivlagen|trafikbrottslagen} {spridit|delat|skickat}_kränkande
 förfalskat_*_{namnteckning|underskrift}
-{lurat|bedragit}_{försäkringsbolaget|kommunen|försäkringskassan} av_med_{sitt_|}körkort-`,
+{lurat|bedragit}_{försäkringsbolaget|kommunen|försäkringskassan} av_med_{sitt_|}körkort-
+{hackat|hackade}_{sin|sitt|hennes|hans|en}`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan

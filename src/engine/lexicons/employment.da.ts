@@ -65,7 +65,7 @@ forbedringsplan- på_orlov_{mens|indtil} {enes|samarbejde}_med_{chefen|lederen|s
 {råbt|råber}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
 klage_over_*_{opførsel|adfærd|tone|arbejde} {private|privat}_*_i_arbejdstiden
 {sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|fra} for_sent_fremmøde
-gentagne_forsinkelser {stoppet|stopper|opsagt}_i_prøvetiden
+gentagne_forsinkelser {stoppet|stopper|=opsagt}_i_prøvetiden
 {fik|får|fået|givet}_{to|tre|flere}_advarsler
 {ansøger|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
 {uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-

@@ -63,7 +63,7 @@ passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hj�
 for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg} skp_støtte
 støtte_kontakt_person børne{tilskud|tillæg} handicapkørsel {slægts|døgn|akut|netværks}anbringelse-
 hjemgive{s|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
-{bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden akutbolig-
+{bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden
 pasningsorlov- plejevederlag- boligindretning- bolig_efter_almenboliglov
 {står|stået|er|blevet}_uden_{tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
 {efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
@@ -83,7 +83,7 @@ dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsyn
 =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung
 netværksmøde- støtte_efter_{serviceloven|barnets_lov} underretter`,
   low: `
-hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen`,
+hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen akutbolig-`,
   beside: `
 mentor- kontaktperson- støtteperson- udsættelse- flygtning-`,
 };
