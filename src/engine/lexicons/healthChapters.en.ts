@@ -57,14 +57,14 @@ food_intoleranc bowel_{obstruct-|incontinen-|resection} {false|rotten|loose}_tee
 {cracked|sore|swollen|split}_{heel|nipple|lips} cradle_cap prickly_heat worn_@bodyPart
 {curved|hunched|brittle|fused}_{spine|back|bones} {golfer_s_elbow|mouse_arm} RSI
 {plantar|heel|bone}_{fasci-|spur} {hammer|claw}_toes {knock|bow}_{knee|leg|legs}
-{shorter|artificial|phantom}_{leg|limb|arm|pain} muscle_{wast-|weak-|loss}
+{shorter|phantom}_{leg|limb|pain} artificial_@bodyPart muscle_{wast-|weak-|loss}
 {sore|swollen|aching|stiff|painful}_joint =dwarfism aches_and_pains
 {limited|restricted|reduced|loss_of}_{use|movement|function|strength}_{in|of}_@bodyPart
 {weak|poor}_grip chiropod- podiatr- with_{only_|}one_{arm|leg|hand|kidney|eye} double_jointed
 protein_in_{her|his|the}_urine urinary_{retention|problem|catheter|symptom} undescended
 pelvic_{inflam-|girdle|pain|floor|fracture|rest} IUD low_lying_placenta braxton_hicks
 {difficult|complicated}_{birth|delivery|labour} {third|fourth|second}_degree_{tear|burn}
-fear_of_{childbirth|flying|needles|crowds|heights|giving_birth} twins_on_the_way
+fear_of_{childbirth|flying|crowds|giving_birth|germs|blood|the_dark} twins_on_the_way
 {weeks|months}_{along|gone} into_labour {gave|given|giving}_birth miscarr-
 cannot_{pee|urinate|hold_*_water}
 born_{too_early|at_*_weeks|in_week|preterm|prematurely|deaf|blind|with_a_heart|with_down|without}
@@ -75,7 +75,7 @@ behind_in_{her|his}_{motor|speech|language|development}
 {doesn_t|does_not|not}_{make_eye_contact|babble|babbling|talk_yet}
 {birth|congenital|hereditary}_{injur|defect|disease|malform|condition}- shaken_{baby|as_a_baby}
 febrile {dislocat|crush|fractur|sever|amputat}_@bodyPart
-{curve|bruise|bruising|burn|mark|wound|bump|cut|blister|redness|tumour|plate|screw|metal|tube|growth|hole|tingling|numb|weak|cramp|scar|spots|lump|splinter|pain|strength|feeling|grip|movement|function|water|weakness|function|use|ache|stitch|bite|clot}-_{in|on|of|behind|under|to|round|around}_{her|his|my|your|their|one}_@bodyPart
+{curve|bruise|bruising|burn|mark|wound|bump|cut|blister|redness|tumour|plate|screw|metal|tube|growth|hole|tingling|numb|weak|cramp|scar|spots|lump|splinter|pain|strength|feeling|grip|movement|function|water|weakness|function|use|ache|stitch|bite|clot|sore}-_{in|on|of|behind|under|to|round|around|above|over|between}_{her|his|my|your|their|one}_@bodyPart
 internal_{injur-|bleed-} {lasting|permanent|serious|severe|life_threatening}_{injur|disab}-
 {wasp|bee|jellyfish}_sting {dog|snake|insect|cat}_bite hypothermi- heat{stroke|_stroke} foreign_body
 {was|been|is}_{stabbed|beaten_up|poisoned|scalded|concussed|resuscitated} stung_by_a_{wasp|bee}
@@ -111,11 +111,12 @@ speech_{is|was|has_become}_*_{hard|unclear|difficult|delayed} labour_{was_|}indu
 above_the_normal_weight wears_a_brace seeing_a_shrink
 {mould|perfume|vibration}_{intoleran|damage|sickness}- syringed coronary {right|left}_sided_weakness
 fell_on_the_{ice|stairs} blood_in_{the|her|his}_{nappy|pad|toilet|mouth} shot_in_@bodyPart
-appendix_burst bled_{heavily|a_lot|badly|from|through} ostomy vertebra
-{slid|slide|slip|roll}_out_of_{bed|the_bed|her|his}`,
+appendix_burst bled_{heavily|a_lot|badly|from|through} -ostomy vertebra
+{slid|slide|slip|roll}_out_of_{bed|the_bed|her|his} mental_age hair_*_falling_out is_expecting_in
+{weak|no|the}_heartbeat`,
   medium: `
 breastf{e|}ed- {critical|life_threatening}_condition low_{sodium|potassium|iron|sugar}
 gambles_{away|every|online} gambling {quit|stop|give_up}_smoking {clean|sober}_{since|for}
 gone_very_pale low_vision {in|after|had}_a_{car|traffic|bike|road}_{accident|crash} hypos
-asbestos_related trimester life_expectancy bleeds`,
+asbestos_related trimester life_expectancy bleeds pelvis until_the_birth heartbeat_{is|was}`,
 };

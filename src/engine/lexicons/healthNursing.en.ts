@@ -56,9 +56,9 @@ exposed_to_{TB|covid|measles} {rape_kit|genital_mutilation|phantom_pain}
 {takes|took|taking|need|gets}_{something|pills|drops}_{to_sleep|for_*_nerves|for_*_heart|at_night}
 {on|takes|taking|stopped}_the_pill {coil|implant}_{fitted|inserted|removed}
 {due_any_day|is_with_child|was_induced|had_forceps}
-@bodyPart_{gave_way|caught|swell|skip|are_failing|is_shot} {poor|neglected|lacking}_personal_hygiene
-leaves_the_stove overwhelmed_by_{noise|sound|impression} filter_impressions
-washes_*_hands_{constantly|all|over|until} talks_to_{herself|himself}
+@bodyPart_{gave_way|give_out|gave_out|bleed|caught|swell|skip|are_failing|is_shot}
+{poor|neglected|lacking}_personal_hygiene leaves_the_stove overwhelmed_by_{noise|sound|impression}
+filter_impressions washes_*_hands_{constantly|all|over|until} talks_to_{herself|himself}
 {was|been}_{admitted|discharged}_{last|yesterday|again|with|home|today} on_ward {in|to|at}_casualty
 floaters {bang|flap|bite|wring}_{his|her}_{head|hands} rocks_back_and_forth {spots|rash}_all_over
 caught_{something|a_bug|a_cold} stares_into_space not_allowed_to_{lift|bear|put_weight|stand|walk}
@@ -74,7 +74,7 @@ bladder bowel ovary uterus spleen pancreas testicle cartilage kidney =faints
 {isn_t|not|hardly|barely}_sleep {burst|breaks|broke|broken|bursts}_into_tears
 {more|very|increasingly|quite}_muddled jabs scratch_{himself|herself}
 no_longer_knows_{who|where|what|her|his|me|us} {emergency|duty|out_of_hours}_doctor
-{needs|gets|given|has}_oxygen {shake|trembl}_{so|badly|a_lot|all}
+{needs|gets|given|has|uses|wears}_oxygen {shake|trembl}_{so|badly|a_lot|all}
 {pain|memory|fertility|cancer|dialysis}_clinic inject_{herself|himself|insulin}
 {forget|remember|refuse|remind}_to_eat
 {cardi|dermat|onc|rheumat|neur|ur|endocrin|gynaec|gynec|nephr}ologist poor_memory is_very_weak
@@ -82,13 +82,17 @@ physiotherapist {call|in|by}_{an|the}_ambulance {in|of|great}_discomfort {emerge
 {to_be|being}_touched sugar_level
 {difficult|trouble|cannot|can_t|help}_{getting|putting|tying|tie|with}_{her|his}_{shoes|socks|stockings|laces|clothes|coat|buttons}
 {down|up}_to_*_{kilos|kg} {need|use|require}_*_sign_language {for|having|gets|needs}_radiation
-tires_after recover_{well|slowly|after}`,
+tires_after recover_{well|slowly|after} wear_*_napp {need|get|given|had|has}_{an_|}injection
+too_{weak|ill|sick|frail|unwell}_to
+{assess|evaluat|examin}_by_{the|a}_{psychologist|psychiatrist|doctor|specialist}
+in_{her|his|my}_{feet|legs|knees|joints|fingers|toes|chest|stomach|ears|neck|throat|jaw|groin}
+keep_off_{her|his}_@bodyPart {her|his}_drip walk_with_two`,
   beside: `
 fell fallen fall bug virus cold boil blister scar spots crabs worms plague sniffle cramp lump coil
 overdue incubator teething phlegm discharge plaque tartar hormones tablets pills stick cane walker
-reacher talker lift bed mattress cushion alarm helmet pictogram magnif- screen_reader headphones
-pads nappies tube mask monitor sensor insole withdrawn lonely weak worse deteriorat- tired sleepless
-shak- trembl- sweat- shiver- twitch- drool- snor- limp- stares stumble trip wander- confus- forget-
+reacher talker lift bed mattress cushion helmet pictogram magnif- screen_reader headphones pads
+nappies tube mask monitor sensor insole withdrawn lonely weak worse deteriorat- tired sleepless
+shak- trembl- sweat- shiver- twitch- drool- snor- limp- stares stumble wander- confus- forget-
 forgot- aggressive agitat- cries crying fear panic restless withdraw- cope coping eats eat eating
 appetite sober relapsed admitted discharged scan x_ray treatment operation referral clinic recovery
 plaster stitches bandage dressing prescription dose died passed_away condition attack symptoms pain
@@ -103,5 +107,6 @@ heart_rate visual_field
 {her|his|my}_{back|head|neck|eyes|ears|hand|arm|leg|foot|feet|heart|hearing|teeth|nose|throat|chest|face|mouth|tongue|hair|nails|fingers|toes|shoulder}
 faint muddled inject fungus back_to_life giving_{her|him} light_lamp brace smell gets_lost
 {see|hear}_{very_well|properly} hear_on ambulance discomfort radiation shrapnel
-growth_{chart|curve|clinic} suspicious sign_language {poor|bad}_circulation`,
+growth_{chart|curve|clinic} suspicious sign_language {poor|bad}_circulation
+not_been_{herself|himself}`,
 };
