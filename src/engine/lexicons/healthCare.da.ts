@@ -34,7 +34,8 @@ bækkenstol toilet{forhøj|stol}- badestol- brusestol halskrave +bandage +skinne
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
 {går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{talepædagog|sexolog|neurolog|kardiolog}
 {kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje
-ekkokardio- have_ekko med_holter sigmoideo- kikket_på_@bodyPart lumbalpunkt- ~opereres
+ekkokardio- =ekg GOP læse_tv {have|lagt|sat|nye}_dræn have_ekko med_holter sigmoideo-
+kikket_på_@bodyPart lumbalpunkt- ~opereres
 {til|hos|af}_{en_|}{fodterapeut|neuropsykolog|gynækolog|urolog|reumatolog|hudlæge|øjenlæge|ørelæge|kardiolog|neurolog}
 øjendryp- stivkrampe- synke{funktion|test|træn}- {lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde
 hjertekontrol- dagkirurg- sleeve udskrabning keglesnit -podes muskelbiopsi blodprøvetag-

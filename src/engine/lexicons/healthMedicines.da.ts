@@ -10,16 +10,16 @@ export const healthMedicinesDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-burana diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa deprakin
-trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan slenyto phenergan invega
-serenase zyban diamicron xigduo synjardy invokana abasaglar novomix actrapid hydrocortison medrol
-optinate unikalk zarator corodil micardis zanidip sotalol isoptin diural centyl burinex nitrolingual
-efient ferrosulfat folinsyr- kaleorid pantoloc dulcolax motilium zofran mezavant inflectra entyvio
-simponi taltz orencia rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax klacid flagyl
-sulfametizol diflucan brentan malarone bufomix relvar ultibro anoro giona daxas nucala fasenra
-zyrtec telfast benadryl nasonex avamys zymelin otrivin revlimid ibrance ovestin nuvaring microgyn
-levitra lumigan locoid bactroban accutin regaine aubagio mavenclad sativex ursochol xenical mysimba
-{B12|D}_vitamin
+burana alopam diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa
+deprakin trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan slenyto phenergan
+invega serenase zyban diamicron xigduo synjardy invokana abasaglar novomix actrapid hydrocortison
+medrol optinate unikalk zarator corodil micardis zanidip sotalol isoptin diural centyl burinex
+nitrolingual efient ferrosulfat folinsyr- kaleorid pantoloc dulcolax motilium zofran mezavant
+inflectra entyvio simponi taltz orencia rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax
+klacid flagyl sulfametizol diflucan brentan malarone bufomix relvar ultibro anoro giona daxas nucala
+fasenra zyrtec telfast benadryl nasonex avamys zymelin otrivin revlimid ibrance ovestin nuvaring
+microgyn levitra lumigan locoid bactroban accutin regaine aubagio mavenclad sativex ursochol xenical
+mysimba {B12|D}_vitamin
 {kolesterol|hjerte|blodtryks|stofskifte|nerve|allergi|astma|epilepsi|uro}{medicin|pille}-
 {ny|fast|forkert|dobbelt|mere|mindre}_medicin
 {tager|får|fået|på}_{noget_|}{beroligende|krampestillende|smertestillende} depotinj-
