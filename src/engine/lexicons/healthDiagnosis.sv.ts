@@ -11,16 +11,15 @@ export const healthDiagnosisSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{gall|njur}stens- legionell- mykoplasm- postpolio mpox mollusk- resistenta_bakterier fobier pyroman-
-kleptoman- hodgkin- tremor neglekt katarakt- nystagm- mitralis- bronkiekt- anal{fiss|fist}-
-scheuermann- impingement dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester-
-knapp_på_magen antidecubitus- -kateter- punktskrift- coxit- {p_stav|hormonspiral} tandsten-
-tyfoidfeber paratyf- campylobakt- EHEC lepra mykobakteri- meningokock- pneumokock- rosfeber flatlöss
-fläckfeber ebola apkoppor ~herpes femte_sjukan {tredagars|sork|barnsängs}feber candida binnikemask
-mask_i_magen tarmbakteri- svininfluensa calici =aids ~tuberkulos harpest underlivs-
-{har|fått|fick}_{rs|jia|cp|itp|dld|me|sle|tbc}
-{sark|gli|lip|meningi|basali|mesoteli|neurin|kolesteat}om- ~metastas fettknöl- leverfläck- muskelknut-
-~cytemi ~cytos ~matos hemofil- von_willebrand-
+legionell- mykoplasm- postpolio mpox mollusk- resistenta_bakterier fobier pyroman- kleptoman- hodgkin-
+tremor neglekt katarakt- nystagm- mitralis- bronkiekt- anal{fiss|fist}- scheuermann- impingement
+dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester- knapp_på_magen antidecubitus-
+-kateter- punktskrift- coxit- {p_stav|hormonspiral} tandsten- tyfoidfeber paratyf- campylobakt- EHEC
+lepra mykobakteri- meningokock- pneumokock- rosfeber flatlöss fläckfeber ebola apkoppor ~herpes
+femte_sjukan {tredagars|sork|barnsängs}feber candida binnikemask mask_i_magen tarmbakteri-
+svininfluensa calici =aids ~tuberkulos harpest underlivs-
+{har|fått|fick}_{rs|jia|cp|itp|dld|me|sle|tbc} {sark|gli|meningi|basali|neurin|kolesteat}om- ~metastas
+fettknöl- leverfläck- muskelknut- ~cytemi ~cytos ~matos hemofil- von_willebrand-
 {förstorad|förstorat|förstorade}_{mjälte|lymf-|körtlar|halsmandlar|lever|hjärta} järnöverskott
 {hypofys|binjure|bisköldkört|könskört|ämnesomsättnings}- giftstruma ~acidos acidos
 {för_tidig|sen|försenad}_pubertet obesitas malnutrition
@@ -31,10 +30,10 @@ tillväxt{hormon|hämm}- konfusion personlighetsförändr- schizotyp-
 {förföljelse|storhets}{idé|vansinne|tank}- ~hallucination röster_i_huvudet manodepress-
 {svängningar|svänger}_i_humöret humörsväng- cyklotymi ~fobi ~ångest tvättvång tvångs{handl|tvätt}-
 somatiser- ortorex- insomni- erektil- psykopati- undvikande_personlighet- begåvningsnedsätt- DLD
-{räkne|läs|inlärnings|kommunikations|koordinations|gång|stå|anknytnings}svårighet-
+{räkne|läs|inlärnings|kommunikations|koordinations|stå|anknytnings}svårighet-
 {exekutiv|exekutiva|sensoriska|adaptiva}_{svårigheter|förmåga|funktion} könsdysfor- dödslängtan
 dödstank- livsleda {dåligt|svajigt|sviktande|försämrat|sämre}_{psykiskt_|}mående
-psykisk_{skörhet|sårbar|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces- guillain_barré
+psykisk_{skörhet|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces- guillain_barré
 skärsår- myrkryp- optikus- absens- frånvaroattack- grand_mal bells_pares nervkläm- nerv_i_kläm
 muskel{svag|sjuk|atrofi|förtvin|sträck|sönderfall}-
 {höger|vänster}sidig_{svaghet|förlam-|pares|smärta|känsel} shunt_i känselbortfall pirrning- darrning-
@@ -48,13 +47,13 @@ asbestos
 {vatten|slem|luft|knutor|pip|stopp|sten|stenar|knapp|blåsor|rodnad|svaghet|stelhet|plattor|platta|klåda|röd|smäll|blod|känsel|stopp|skruvar|svullen}_{i|på|över|runt|kring}_@bodyPart
 empyem ~hosta heshet rosslig- {väsande|rosslande|tung|ytlig|ansträngd}_andning
 andnings{uppehåll|stopp|still|påverk}- stämbands- gingivit- munblås- =afte =aftös tandgnissl-
-tolvfingertarm- dyspepsi- {orolig|känslig|lös|uppblåst|krånglig|uppsvälld}_mage tarmfick-
+tolvfingertarm- dyspepsi- {orolig|lös|uppblåst|krånglig|uppsvälld}_mage tarmfick-
 {lös|svart|blodig|hård}_avföring inte_haft_avföring ändtarms- sammanväxning- gasbesvär
 {spädbarns|gall|njur|mag}kolik -böld karbunk- cellulit- pilonidal- pityriasis lichen hidraden-
 förhårdn- liktorn- fotvårt- nageltrång torrsprick- brännblås-
 {inåtväxande|ingrodd|infekterad|lös}_nagel skavsår {röd|irriterat}_i_blöj- ~artros
-{utslitna|slitna|överrörliga|trasiga|svullna|stela|värkande}_leder
-{utslitna|slitna|spruckna|sprucken|spräckt|spräckte|brusten|krossat|krossad|klämt|klämt_av|sytt_i|darrig|förfrus|rinnande|igenklibb|snedställ|blåslagen|avslagen|lös|lösa|ilningar_i}_@bodyPart
+{utslitna|slitna|överrörliga|värkande}_leder
+{utslitna|slitna|spruckna|sprucken|spräckt|spräckte|brusten|krossat|krossad|klämt_av|darrig|förfrus|rinnande|igenklibb|snedställ|blåslagen|avslagen|lös|lösa|ilningar_i}_@bodyPart
 knölfot ~arterit puckelrygg kyfos- spondyl- kot{förskjut|kompress}- diskdegener- lumbago gamnacke
 ~ruptur golfarmbåge kalkaxel osteo- benröta felställning_i_@bodyPart
 {generaliserad|generell|molande|ihållande|utbredd}_{värk|smärta}
@@ -77,9 +76,8 @@ stödförband krosskada kallsvett- håglös- {blod|slem}_i_{avföringen|urinen|k
   medium: `
 =vagel dubbel_dos mjältbrand livskris- sammanbrott grubbler- apati impulskontroll-
 {affekt|raseri|vredes}utbrott =värk =värken krypningar arbetsolyck- krampa krampade snuva barnlös-
-fostret {flyg|sprut|mörker|förlossnings}rädd-
-{onormala|avvikande|försämrade}_{prover|provsvar|blodvärden} känselstör- smaksinne-
-kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått|fick}_{ett_|nytt_|}skov
+fostret {flyg|sprut|mörker}rädd- {onormala|avvikande|försämrade}_{prover|provsvar|blodvärden}
+känselstör- smaksinne- kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått|fick}_{ett_|nytt_|}skov
 {ärftlig|sällsynt|ovanlig|progredierande}_{sjukdom|åkomma|diagnos|syndrom}`,
   low: `
 =ostadig =vinglar =skakar =darrar =medtagen =klen nedgången =hängig komplikation- LDL =RA =haltar

@@ -11,15 +11,21 @@ export const healthNursingSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-ryckning- matstrups- febrig- {gula|blodsprängda}_ögon- dreglar hör_{ingenting|inget|inte|knappt}_utan
-inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart undviker_ögonkontakt
-{extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
+{svårt|svårigheter}_{att_|med_att_}{hitta|finna|få_fram}_ord- kontakt_med_verkligheten vattenhuvud
+shuntad shuntat inandades inandats medicinskt_{omplacer-|hinder|utrett|färdig-}
+medicinska_{hinder|besvär|behov} operations{tid|datum}- {infektions|smärt|lukt|köld|beröring}känslig-
+smärttablett- spelmani- selektivt_ätande språklig_sårbarhet {grov|fin|mun}motor-
+rädd_för_att_{svälja|ramla|kräkas|sätta_i} {rörelse|tal|känsel|kraft|balans}nedsätt-
+{benso|nikotin}beroen- bullerskad- ~överkänslig menstruationsp- strålats strålades
+{tappat|tappade|lossnat}_*_{plomb|tandkrona} ryckning- matstrups- febrig- {gula|blodsprängda}_ögon-
+dreglar hör_{ingenting|inget|inte|knappt}_utan inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart
+undviker_ögonkontakt {extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
 spruckit_upp_i_@bodyPart
 {tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|livsgnista}
 {inte|aldrig}_{vilja|orka|velat}_leva {försökt|försökte}_{hänga|dränka|skada}_sig andats_in_rök
 {fick|fått|gav|gjorde|gjordes|började}_{hlr|hjärt_lungräddning} vattkopp- överstimuler-
 {sitt|hans|hennes}_drickande sväljer_fel {tjockflyt|förtjock|lättsvald}- felläkt- förstoringskamera
-zink{pasta|salva} {kortison|hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
+zink{pasta|salva} {hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
 {bränt|brände|skållat}_@bodyPart
 {reagerat|reagerade}_på_{ägg|mjölk|nötter|jordnöt-|gluten|fisk|skaldjur|medicin|vaccin|sprutan|penicillin}
 {bara|endast|högst|knappt|inte}_gå_*_{meter|steg} {konsistensanpass|timbal}- äter_{genom|via}_sond
@@ -33,23 +39,22 @@ zink{pasta|salva} {kortison|hud|sår}{salva|kräm}- waranl- {svullen|svullna|svu
 {biter|river|klöser|skadar|slår}_sig_själv tvättar_händerna_*_blod {stick|injektions}märk- abstinen-
 trappar_{ner|ut}_{tablett|medicin|metadon} spelproblem- redlös {blåste|lämnade}_positivt
 positiv{t|a}_{drogtest|utslag|blåsprov} alkomätare {äter|tar}_benso hoppa{de|t}_framför_tåg-
-nedsatt_{styrka|ork|allmäntillstånd|kraft|handfunktion|stämningsläge|lungfunktion|njurfunktion|impulskontroll}
-{dåligt|påverkat|sänkt}_allmäntillstånd lågt_stämningsläge sviktande_{minne|syn} sårläkning-
-multisjuk-
+nedsatt_{styrka|ork|allmäntillstånd|stämningsläge|impulskontroll}
+{dåligt|påverkat|sänkt}_allmäntillstånd lågt_stämningsläge sviktande_minne sårläkning- multisjuk-
 {försenad|försenat|sen}_{motorisk|tal|språk|i_språket|i_talet|med_talet|med_att_gå|med_att_prata|med_att_krypa}
 {svårt|svårigheter|problem}_{att_|med_att_|med_}{förflytta_sig|klä_sig|klä_på|sköta_sin_hygien|sköta_magen|hålla_urin|kissa|böja_sig|somna|sitta_still|reglera_känslor|tåla_beröring|gripa|lyfta_@bodyPart|komma_ur_sängen|vända_sig_i|finmotorik|balansen|ögonkontakt|impulskontroll|impulser|trappor|närminne|se_i_mörker|sociala_signaler|läsa_sociala}
 fyrfotskäpp betastöd gåstativ lyftsele golvlyft stå{hjälp|stöd|skal}- sänggrind- {växeltryck|toastol}-
 {glid|vänd}lakan {dusch|bad}bräda -kateter- -katetr- ortos- höj_och_sänkbar_säng pessar fall_larm
 sugapparat alkis kompressionsk- samtalsförstärk- vibrerande_väckarklocka ögonlapp lapp_för_{ögat|ena}
 ögonstyr- pekprata tyngdväst krampmatta {fall|larm}{matta|larm} andningsmask hostmaskin trakeal-
-{port_a_cath|venport|mic_key|infusionspump} strumppådrag- {medicin|läkemedels}{automat|robot}
-tens_apparat ljusterapi- {bypass|magsäcks|hjärt|akut|titthåls}oper- elkonverter- ballongspräng-
+{port_a_cath|venport|mic_key|infusionspump} strumppådrag- medicin{automat|robot} tens_apparat
+ljusterapi- {bypass|magsäcks|akut|titthåls}oper- elkonverter- ballongspräng-
 {byta|byter|bytt|opererar|operera|opererat|opererade|ny}_{höft|höftled|knäled|knä|hjärtklaff|starr|starren|gallan|bråck|höften}
 {operera|opererat}_bort_en_bit lumbalp- ryggvätske- {lever|njur|hud|lung|bröst}biopsi-
 {hjärt|buk|njur|lever}ultraljud- UKG röntga
 {göra|gjort|gjorde|tid_för}_{en_|}{mr|dt|ct|kub|mrt|mr_röntgen} {prick|klock|begåvnings}test-
 {ta|tagit|tog|lämna}_{sänka|pk|inr|blodgas} antikroppsbehandl- bloddialys
-{gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|traumaterapi|cellgift} ägguttag- tandimplantat-
+{gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|cellgift} ägguttag- tandimplantat-
 donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
 {legat|ligger|låg|är}_på_{psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
 friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö =psyk =psyket barnpsyk
@@ -66,11 +71,13 @@ konvalescen- inte_{arbetsför|återställd} på_bättringsvägen däckad_{av|i} 
 nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|sömngivande}
 {järn|närings|socker}dropp- {B12|järn|insulin|allergi|hormon|kortison}_{sprut|injekt}-
 {apodos|dospås|dosrull}- slutat_{med_|ta_}{medicin|tablett|mediciner}
-{kvälls|morgon|natt|kramp|blodtrycks|parkinson}{medicin|tablett}- naloxonspray adrenalinpenn-
-{har|fått|sätta_in}_spiral {smärt|morfin}pump- centralstimul-
-{nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
-{hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_{hasch|gräs|brass}`,
+{kvälls|morgon|natt|kramp}{medicin|tablett}- naloxonspray adrenalinpenn- {har|fått|sätta_in}_spiral
+smärtpump- centralstimul- {nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
+{hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_brass`,
   medium: `
+{mycket|kraftigt|snabbt|klart}_försämrad äter_bara_{flytande|puré|mosad|mjuk} hormonell- ~terapi
+~anfall {går|gått|träffar}_{till|hos}_{en_|}talpedagog ~medicin {tappar|tappade}_balansen
+inte_{pratar|kryper|talar}_{än|ännu} {hem|tillbaka}_från_{sjukhuset|lasarettet}
 {slog|slagit}_{hon|han|sig|}_i_@bodyPart @bodyPart_skull ordinera-
 {orkar|klarar}_bara_{jobba|arbeta|gå|sitta|halva|några|en_kort} andas_{fort|snabbt|häftigt}
 {böjd|krokig|krum}_rygg för_{många|mycket}_{tabletter|medicin} avföring-
@@ -99,20 +106,18 @@ mår_{fruktansvärt|väldigt|hemskt|jätte|så|rejält|mycket}_{illa|dåligt}
 gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling sjukfall-
 {inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja}
 {förvirrad|aggressiv|rastlös}_på_{kväll|natt}- vägs_{varje|dagligen} sänkt_medvetande
-färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|ingenting|inte}
-klarar_inte_{av_|}{att_åka_buss|bussresa} inte_uttrycka_sig
-ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar urinen_är_{grumlig|mörk|illalukt}
-=blöja {har|är}_lös_i {konsistens|flytande}_kost {vill|ville}_{bara_|}dö {glömmer|glömt}_*_spisen
-{glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela samma_fråga_om
-{går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
+färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|inte} klarar_inte_{av_|}{att_åka_buss|bussresa}
+inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar
+urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {vill|ville}_{bara_|}dö
+{glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela
+samma_fråga_om {går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
 känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
-{andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak {slår|slog}_huvudet lindas_varje
+{andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak slår_huvudet lindas_varje
 {klarar|tål}_inte_{av_|}{ljud|mycket_folk|mycket_människor|beröring|klassrummet|intryck}
-{darrar|skakar}_på {ser|hör}_{knappt|dåligt|inget_utan|inte_att_läsa}
-{går|gå}_bara_{med_stöd|några_steg} kissa_{ofta|på_natt-} tandkrona lagning_{i|av_tand}
-{dålig|illaluktande}_andedräkt
-{kommunikations|minnes|kognitions|hörsel|syn|gång|förflyttnings|inkontinens}hjälpmedel-
+{darrar|skakar}_på {ser|hör}_{knappt|inget_utan|inte_att_läsa} {går|gå}_bara_{med_stöd|några_steg}
+kissa_{ofta|på_natt-} tandkrona lagning_{i|av_tand} {dålig|illaluktande}_andedräkt
+{kommunikations|minnes|kognitions|hörsel|syn|gång|förflyttnings}hjälpmedel-
 hjälp_{på_toaletten|med_tandborst-|med_på_och_avkläd-|med_nagel-} klarar_inte_{att_|}klä_{på|sig}
 två_personer_vid rasar_ihop orkar_inte_gå_i {får|fick}_{ingen|knappt}_luft håller_på_att_dö
 {låg|liten}_ork dålig_motorik
@@ -124,30 +129,30 @@ inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{id
 frisk_igen
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
 krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period
-orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta|inte_upp} sjuktillfäll- arbetsanpass-
+orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta} sjuktillfäll- arbetsanpass-
 behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå {hål|stor|stora}_halsmandlar
-på_{provtag|röntgen} {höjt|sänkt|höjd|sänkt}_{sin_|}dos
-{äter|äta|ätit}_{bara|nästan}_{några|lite|inget} dricker_{för_lite|varje_helg}
-{hög|höga|dålig|dåliga}_sänka {svår|stark|hemsk}_träningsvärk läkarkontakt-`,
+på_provtag {höjt|sänkt|höjd|sänkt}_{sin_|}dos {äter|äta|ätit}_{bara|nästan}_{några|lite|inget}
+dricker_{för_lite|varje_helg} {dålig|dåliga}_sänka läkarkontakt-`,
   low: `
-BDI RAPS SUAS CGI
+BIVA NIVA CIVA TIVA BDI RAPS SUAS CGI
 {hjärt|stroke|rehab|demens|ätstörnings|anorexi|trauma|hematolog|palliativ|hörsel|epilepsi|adhd|autism}{enhet|center|team}
 {hörsel|språk|autism}{klass|förskola} {laro|sti|adhd|ast}_mottagning {hud|infektions|urolog}mottagning
 bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
 {hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
-under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
-plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt
-tuggar sväljer =fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
-ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig
-håglös nedkyld kissar de_sista_dagarna intyget två_personal vila =vilar grumlig- smörjer smörjs
-svullen bits slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos
-käpp lupp griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga
-specialsits {rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer upprepar vandrar
-läggas_om slutskede livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar
-inte_långt_kvar {laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
-{tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt- {sover|sovit}
-gråter dricker {äter|ätit}
+försämr- ofrivillig- kompression vila_sig otydlig höj_och_sänkbar- hör_inte_vad raster
+hittar_inte_tillbaka =vaccin lasarett under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp
+proppen skenor steril kaloriräkn- plåster bandage blod {haft|sin}_mens mår_{bättre|sådär}
+ringde_{112|1177|ambulans} besväras_av suddigt tuggar sväljer =fryser kallsvett vaknar omlagt limmades
+återföll {ligga|ligger}_{plant|platt} ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar
+svimfärd- linkar stapplar ynkli- gnällig håglös nedkyld kissar de_sista_dagarna två_personal vila
+=vilar grumlig- smörjer smörjs svullen bits slåss sparkas PK =capio =mask tappat_gnistan bypass knöl
+glutenfri laktosfri dubbel_dos käpp lupp griptång trehjuling talsyntes bildstöd arbetsstol sensor
+glasögon sittdyna hörslinga specialsits {rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer
+upprepar vandrar läggas_om slutskede livrädd mager kraschade svälter uppe_i_varv
+{dagar|veckor|månader}_kvar inte_långt_kvar {laga|lagat}_*_hål {få|fått|får}_blod central_infart
+arbetsträn- karensavdrag- {tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt-
+{sover|sovit} gråter dricker {äter|ätit}
 {svårt|svårigheter}_{att_|med_att_|med_}{se|höra|läsa|sitta|lyfta|fokusera|äta|prata|uttrycka} spruta
 dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|sliten|ostadig|skakig|vinglig}
 tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked`,
