@@ -76,15 +76,17 @@ ungdomssanktion- {fængslet|fængsles}_{i|indtil}
 {er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
 forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille
 {snydt|snyder|svindlet}_{forsikringsselskabet|kommunen|forsikringen} kørselsforbud-
-{mistet|mister}_{sit_|}kørekort- hacket_{sin|en|hans|hendes} tyvekost-`,
+{mistet|mister}_{sit_|}kørekort- hacket_{sin|en|hans|hendes} tyvekost- hvidvask- identitetstyv-
+bandetilhør- rocker{miljø|gruppe|klub}- hadforbryd- grooming =groomet euforiserende knivsag-
+falsk_anmeldelse flugt_fra_{arresten|fængslet}`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
 retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
-biltyv-`,
+biltyv- =mistænkt forvaring landsforræd- husspektakel- hacking kørsel_uden_kørekort`,
   low: `
-hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet`,
+hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder straffeattest`,
   beside: `
-trusler tyveri hash stoffer fængsel retten afsoning`,
+trusler tyveri hash stoffer fængsel retten afsoning =tiltale`,
 };

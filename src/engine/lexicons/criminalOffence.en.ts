@@ -54,7 +54,7 @@ serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
 {committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft} hacked_{her|his|into}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
-terrorism`,
+terrorism grooming hacking identity_theft`,
   low: `
 blackmail theft vandalism burglary- stolen reported_to_the_police`,
   beside: `

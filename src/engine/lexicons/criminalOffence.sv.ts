@@ -67,13 +67,15 @@ rymt_från_{häktet|anstalten|sis} {stod|står|ställs}_inför_rätta ungdomsöv
 {brott|dom}_mot_{narkotikastrafflagen|knivlagen|trafikbrottslagen} {spridit|delat|skickat}_kränkande
 förfalskat_*_{namnteckning|underskrift}
 {lurat|bedragit}_{försäkringsbolaget|kommunen|försäkringskassan} av_med_{sitt_|}körkort-
-{hackat|hackade}_{sin|sitt|hennes|hans|en}`,
+{hackat|hackade}_{sin|sitt|hennes|hans|en} tillträdesförbud- knivbrott- identitetsstöld-
+dataintrång- {människo|flykting}smuggl- hatbrott- falsk_{tillvitelse|angivelse}
+villkorlig_frigivning vårdslöshet_i_trafik grooming`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan
-polisförhör rättegång- böter_för`,
+polisförhör rättegång- böter_för =åtal =åtalet =gripen livstids-`,
   low: `
-stulit =stulen skadegörelse- inbrott polisanmäl- =stöld =stölden anmäld_till_polisen`,
+stulit =stulen skadegörelse- inbrott polisanmäl- =stöld =stölden anmäld_till_polisen =böter rymning`,
   beside: `
 stöld hot narkotika hasch knark fängelse vapen snatteri`,
 };

@@ -73,15 +73,18 @@ gentagne_forsinkelser {stoppet|stopper|=opsagt}_i_prøvetiden
 {indstille|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
 {sendt|er}_på_{orlov|fritstilling} {finde|søge}_{sig_|}et_andet_{job|arbejde}
 {ansøger|nummer}_*_ansøgere tjener_{mindre|mere}_end {flyttet|forflyttet}_*_efter_klager
-{brudt|bryder|overtrådt}_{retningslinjerne|reglerne}`,
+{brudt|bryder|overtrådt}_{retningslinjerne|reglerne} suspension- krænkelse_på tavshedspligtsbrud-
+mobbesag- trivselssag- stillingsnedlæg- snyd_med_{timer|arbejdstid|timeregistrering}
+dårlig_præstation konfliktmægling- kontraktforlæng- fuld_på_{arbejde|arbejdet}`,
   medium: `
 opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {job|ansættelses}samtale-
 medarbejdersamtale- {sige|sagt|sagde}_op overtallig- forflytte- lønindplacer-
 {kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
-prøvetid- lederens_vurdering`,
+prøvetid- lederens_vurdering mobning chikane udeblivelse- bijob-
+udviklingssamtale- lønanciennitet-`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
-omplacer- seniorordning- nedsat_tid`,
+omplacer- seniorordning- nedsat_tid =tillæg krænkelse- referencer virksomhedsoverdragelse-`,
   beside: `
-advarsel advarsler afsked- sygedage-`,
+advarsel advarsler afsked- sygedage- partshøring- ansøgning_til_stilling fleksaftale`,
 };

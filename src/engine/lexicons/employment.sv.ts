@@ -62,15 +62,17 @@ vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
 {kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
 {lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}- {söka|hitta}_{ett_|}annat_jobb
 {etta|tvåa|trea|nummer}_*_sökande tjänar_{mindre|mer}_än efter_klagomål_{från|på}
-{flyttats|omplacerats}_*_efter_klagomål brutit_mot_{reglerna|rutinerna|policyn}`,
+{flyttats|omplacerats}_*_efter_klagomål brutit_mot_{reglerna|rutinerna|policyn} sekretessbrott-
+fusk_med_{tidrapport|arbetstid|tid} nekad_{tjänst|befattning}`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
 korttidsfrånvaro- förstadagsintyg- sökande_till_tjänst referenstagning- lönetillägg- ingångslön-
-löneförslag- lönebidrag- provtid- klagomål_mot`,
+löneförslag- lönebidrag- provtid- klagomål_mot =avsked mobbning- olämplighet-
+tillsägelse- förflyttning- utköp- {anställningen|vikariatet|tjänsten}_förlängs_inte`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
-avstängs`,
+avstängs =deltid referenser utebliven`,
   beside: `
-varning varningar sjukdagar`,
+varning varningar sjukdagar arbetsbrist- avstängning- ansökan_till_tjänst`,
 };

@@ -55,10 +55,12 @@ bestået_{dansk|modul}-
 {stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
 ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}
 ikke_optaget_på_{studiet|uddannelsen|gymnasiet} {gået|gik|går|gå}_op_til_{eksamen|prøven}
-mangler_at_bestå i_bunden_af_klassen karakterer_rækker`,
+mangler_at_bestå i_bunden_af_klassen karakterer_rækker fagligt_efterslæb skoleudsat- terminsprøve-
+antagelsesprøve-`,
   medium: `
 =karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
-specialundervisning- nationale_test dumpede læseniveau- læsevanskelig-`,
+specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- frafaldstruet
+faglig_vurdering køreprøve- udtalelse_fra_{lærer|klasselærer}-`,
   low: `
 {om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
 prøve_i_dansk dumpet eksamens{nummer|opgave}- afgangsbevis- {mundtlig|skriftlig}_{prøve|eksamen}

@@ -56,13 +56,15 @@ stanine- {sjunkit|höjt|sänkt}_{i_betyg|sina_betyg|sitt_betyg}
 {riskerar|riskerat|hotas_av}_{f|icke_godkänt} ej_antagen
 {fortfarande_inte|ännu_inte|inte_riktigt}_{läsa|räkna|stava|skriva}
 inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och} {gick|gått|går}_{inte_|}upp_på_{tentan|provet}
-{kurser|kurs|ämnen}_kvar_att betyg_räcker_inte`,
+{kurser|kurs|ämnen}_kvar_att betyg_räcker_inte {antagnings|kör}prov- uppskjuten_skolplikt
+pedagogisk_utredning inte_behörig anpassad_prövning högskoleprovet_{0|1}`,
   medium: `
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
-läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd`,
+läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd uppkörning-
+studieavbrott- screening`,
   low: `
 särskild_prövning studiebevis- examensbevis- icke_godkänd gymnasiearbete- anonymkod- tentamenskod-
 skriftlig_bedömning =IUP nationella_{prov|provet}`,
   beside: `
-omprov åtgärdsprogram =prov =provet =betyget nationella_provet`,
+omprov åtgärdsprogram =prov =provet =betyget nationella_provet screening-`,
 };

@@ -69,14 +69,16 @@ højlydte_skænderi-
 {voldelig|usund|destruktivt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
 {syv|7}_dage_hos {truer|trusler|trussel}_*_{børnene|selvmord}
 mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{separation|brud} @kin_er_{død|døde}
-hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører}`,
+hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører} genopdragelsesrejse-
+æreskonflikt- delebarn- {familie|slægts}fejde- sammenbragt_familie bortadoption- forældreløs-
+brudt_kontakt alenemor alenefar drukne{ulykke|død}-`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
-ekspartner-`,
+ekspartner- =sorg affære- skænderi- =begravelse =begravelsen`,
   low: `
 =samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn} foran_{børnene|barnet}
 for_øjnene_af_børnene`,
   beside: `
-skænderi-`,
+`,
 };

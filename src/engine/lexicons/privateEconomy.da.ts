@@ -62,14 +62,16 @@ kassekredit- {ikke_er|ikke_var|er_ikke|ikke_flere}_penge_{til|tilbage}
 {afvist|nægtet_lån}_{af|i}_banken {arvede|fik|får}_*_i_arv
 {solgt|sælge}_*_for_at_betale
 {banken|konto}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-
-vundet_*_{million|lotto} {solgt|sælger|sælge}_*_for_at_få_råd`,
+vundet_*_{million|lotto} {solgt|sælger|sælge}_*_for_at_få_råd sms_lån kreditvurder-
+rateforsikr- ejendomsværdi- madkupon- licensgæld- livsforsikring_udbetalt aktier_for`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 =formue =konkurs friplads overtræk- betalingsstandsning =fattig
 {brutto|netto|års}løn- pensionsudbetal- børnepenge inddrive{lse|s}- betalingsrykker-
-børne_og_ungeydelse børnecheck- pensionsformue-`,
+børne_og_ungeydelse børnecheck- pensionsformue- fattigdom- =arv =arven sort_arbejde
+uddannelseslån- boligydelse-`,
   low: `
 konkursbo- indestående privat_budget kreditkortnummer- restgæld rykkere`,
   beside: `
-=løn =lån =lånet`,
+=løn =lån =lånet =udlæg`,
 };

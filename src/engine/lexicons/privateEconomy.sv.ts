@@ -54,12 +54,14 @@ matkasse {avstängd|stängt_av|stängs_av|bruten}_*_obetald-
 {ekonomin|ekonomi}_{går_inte|är_körd|är_ansträngd|är_dålig|haltar} {förlorat|förlorade}_*_på_spel
 {ärvde|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
 {kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit sålt_*_för_att_ha_råd
-vunnit_*_{miljon|miljoner|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}`,
+vunnit_*_{miljon|miljoner|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}
+fondsparande- avgiftsbefriel- löneinförsel- borgenär- svartarbet- aktier_för livförsäkring-`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
-självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-`,
+självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital- =arv =arvet
+anstånd fattigdom-`,
   low: `
 bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag- avgiftsbeslut-`,
   beside: `
-=lön =lån =lånet`,
+=lön =lån =lånet deklaration-`,
 };

@@ -75,15 +75,22 @@ dobbeltbefordr-
 {opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}
 ikke_haft_{strøm|varme|vand|mad}
 {bor|lever|bo}_i_{en_|et_}{kælder|skur|campingvogn|telt|kolonihavehus}
-{placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv`,
+{placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv
+overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
+boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
+samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer- socialt_udsathed
+social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-
+særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
 {afslag|ansøgning}_{på|om}_{hjælp|støtte|pension|bolig|bil|ydelse|hjælpemiddel} handleplan-
 =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung
-netværksmøde- støtte_efter_{serviceloven|barnets_lov} underretter`,
+netværksmøde- støtte_efter_{serviceloven|barnets_lov} underretter familieophold-
+børnesamtale- bekymringssamtale- forbrugsgode- personlig_hjælper individuel_befordring
+tiggeri- boligsocial feriedagpenge-`,
   low: `
 hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen akutbolig-`,
   beside: `
-mentor- kontaktperson- støtteperson- udsættelse- flygtning-`,
+mentor- kontaktperson- støtteperson- udsættelse- flygtning- familiehus- særlig_støtte`,
 };

@@ -59,11 +59,13 @@ stopped_{going_to|attending}_school concerns_about_{how|his|the_home}
 {picked|collected|collects}_*_{drunk|intoxicated} youth_{home|institution} half_way_house
 carer_s_allowance {in|to|at}_a_women_s_{shelter|refuge}
 {lives|living|sleeps}_in_a_{basement|caravan|shed|garage|stairwell} support_at_home
-no_{electricity|heating}_and {your|his|her|their}_income_support`,
+no_{electricity|heating}_and {your|his|her|their}_income_support supported_living subsidised_job
+day_centre neglect_of`,
   medium: `
-allowance support_{plan|worker} foster refugee family_reunification early_retirement`,
+allowance support_{plan|worker} foster refugee family_reunification early_retirement neglect
+activation_{plan|offer|programme|job} social_worker_assigned`,
   low: `
 home_care women_s_{shelter|refuge}`,
   beside: `
-mentor support_person contact_person guardian network_meeting`,
+mentor support_person guardian network_meeting contact_person`,
 };

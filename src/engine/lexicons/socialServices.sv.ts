@@ -49,7 +49,7 @@ klarar_sig_inte_{själv|ensam|hemma}
 {går|gått|lever|levt|är}_på_{soc|a_kassa|bidrag}
 {särskild_undervisningsgrupp|liten_undervisningsgrupp}
 {hans|hennes|din|ditt|deras}_{socialsekreterare|kontaktperson}
-{har|fått|får|beviljad|beviljats}_{en_|}kontaktperson {matlåda|matlådor}_från
+{har|fått|får|beviljad|beviljats|beslut_om|besked_om|ansökt_om}_{en_|}kontaktperson {matlåda|matlådor}_från
 {rymt|rymde|avvikit}_{hemifrån|från_boendet|från_hvb}
 {missbruk|övergrepp|försummelse}_{i_hemmet|hemma|i_familjen}
 plats_på_{boende|särskilt} skolkar {ingenstans|inget_ställe}_att_bo
@@ -68,16 +68,17 @@ introduktionsprogram- {avslag|beviljad|bifall}_på_{särskilt|assistans|ledsag-|
 {bor|bo|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
 matkasse_från {bor|lever|bo}_i_{en_|ett_}{källare|skjul|husvagn|tält}
 omplacerad_till_{ett_|en_}{familjehem|institution} {fått|får|har}_{en_|}stödperson
-{ingen|utan}_{el|ström|värme}_och`,
+{ingen|utan}_{el|ström|värme}_och SiS riksnorm- mellantvång- flyttningsförbud- ställföreträdar-
+skolpliktsanmäl- bostadssocial- LMA_kort asylprocess- hos_samhall arbetslöshetsersättning-`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
 kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- biståndshandläggare_har
-lågtröskel- nyanländ-`,
+lågtröskel- nyanländ- =förvaltare nystartsjobb- arbetsprövning- dagersättning-`,
   low: `
 hemtjänsten stödfamiljen`,
   beside: `
-kontaktperson- stödperson- umgänge-`,
+stödperson- umgänge- kontaktperson-`,
 };
