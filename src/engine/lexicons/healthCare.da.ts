@@ -34,8 +34,9 @@ bækkenstol toilet{forhøj|stol}- badestol- brusestol halskrave +bandage +skinne
 {diabetes|kol|hjerte|smerte|astma|gigt|overvægts}skole faldforebyggelse
 {går|gik|henvist|tid|træn|time|forløb|samtaler}_{til|hos|med}_{en_|}{talepædagog|sexolog|neurolog|kardiolog}
 {kol|hjerte|neuro|stroke}rehabilit- langtidsblodsukker blokade_i_@bodyPart kommunal_tandpleje
-ekkokardio- =ekg GOP læse_tv {have|lagt|sat|nye}_dræn have_ekko med_holter sigmoideo-
-kikket_på_@bodyPart lumbalpunkt- ~opereres
+~psykiatrisk {trakeal|tale}kanyle taleventil knapsonde medicin{udlever|gennemgang}- ekkokardio- =ekg
+GOP læse_tv {have|lagt|sat|nye}_dræn have_ekko med_holter sigmoideo- kikket_på_@bodyPart
+lumbalpunkt- ~opereres
 {til|hos|af}_{en_|}{fodterapeut|neuropsykolog|gynækolog|urolog|reumatolog|hudlæge|øjenlæge|ørelæge|kardiolog|neurolog}
 øjendryp- stivkrampe- synke{funktion|test|træn}- {lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde
 hjertekontrol- dagkirurg- sleeve udskrabning keglesnit -podes muskelbiopsi blodprøvetag-
@@ -49,7 +50,10 @@ lænkeamb- hammel_neuro- filadelfia sankt_hans_hospital
   medium: `
 ~podning øjenundersøg- vaccineret uvaccineret vaccineres {hpv|mfr}_vaccin- dødsattest-
 {medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd =smear =bedøves =udredes =podes
-{har|en|målt}_promille reynell TRAS DLQI UPDRS SRS_2 går_i_terapi`,
+{har|en|målt}_promille ~terapi {metakognitiv|traumefokuseret|psykomotorisk}_terapi +træning
+sprogtræn- {sår|smerte}tilsyn {smerte|væske|afførings|kost|fald|anfalds}{skema|registr|kalender}-
+respirations- hjemmerespirator ambulant_forløb behandlingsforløb sygebesøg vagtlæge- ~symptom
+terminalt_forløb medicinsk_tilsyn reynell TRAS DLQI UPDRS SRS_2 går_i_terapi`,
   low: `
 {misbrugs|rusmiddel|alkohol}{center|klinik} stofrådgiv- autismecenter +afdeling +ambulatori
 fødegang- akutmodtag- +klinik

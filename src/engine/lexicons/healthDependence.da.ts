@@ -47,7 +47,7 @@ livstestament-`,
   medium: `
 taber_sig afføring kan_kun_{gå|stå|sidde|arbejde}_*_{meter|minutter|gangen|tid}
 begyndt_at_{fable|stamme|snuble|hallucin-} sover_med_{maske|ilt|CPAP|lyset} hurtigt_træt
-{hun|han}_er_i_behandling ikke_{været|kommet}_i_bad tør_ikke_spise truet_med_at_{hoppe|springe}
+{hun|han}_er_i_behandling ikke_{været|kommet}_i_bad tør_ikke_spise truet_med_at_{hoppe|springe}_ud
 {kørt|kører}_træt {skiftet|skiftes|skifte}_{dræn|plaster|kanyle}
 {ser|hører|går|sover|spiser}_{hun|han|barnet}_dårligt på_recept {ophørt|stoppet}_med_medicin-
 går_i_affekt kognitivt_på ikke_holde_{koppen|kaffekoppen|glasset|bestikket} maske_om_natten
@@ -59,8 +59,8 @@ glemmer_{meget|at_drikke|aftaler|gryden|komfuret|navne} spørger_om_det_samme_ig
 bange_for_{personalet|at_være_alene} jamre- plejebehov- er_i_forværring minicrosser- el_scooter-
 gangbuk- senge{hest|galge|forhøj}- antidecubitus- badetaburet toiletstøtte strømpepåtag- rygkorset
 indlæg_til_skoene specialsko høreforstærk- punktdisplay {filter|special}brille-
-sanse{vest|gynge|stimul}- kommunikationsbog- øjenstyr- hostemaskine
-ilt{koncentrat|bombe|udstyr|slange}- nebulis- {glukose|libre_}sensor saturationsmål-
+sanse{vest|gynge|stimul}- kommunikationsbog- øjenstyr- hostemaskine mundaflæs- blindeskrift
+tegnstøtte- ilt{koncentrat|bombe|udstyr|slange}- nebulis- {glukose|libre_}sensor saturationsmål-
 {ernærings|smerte|medicin|baklofen|sår}pumpe- VAC_ {fald|senge}alarm medicin{dispens|robot}-
 {pille|tablet}deler spiserobot {tykt|ergonomisk}_bestik næbkop tudkop ståstøtte- coxit-
 ledsage{r|}kort skrivetolk ganeplade hofteprotekt- {stof|magnet}{bælte|sele} walkerstøvle -ortose
@@ -71,12 +71,12 @@ har_promille trivselsprob- indadreager- ukoncentreret impulsstyr- lavtfungerende
 vasker_hænder_hele smertecent- tvangsindbr- psykolance-
 {ligger|var|været|tid|kontrol|undersøg-|er_kørt|indkaldt}_*_{hospital|sygehus|universitetshospital|rigshospitalet}`,
   beside: `
-spiser_kun briller låser_sig_inde høreværn under_kurven Libre opgive_kørekortet
-{køre|kørt|kører}_sur stoppet_til ekstra_tid bliver_blå ryster_om teleslynge- piktogram-
-handicapparker- parallelcykel oppe_hele_natten {faret|farer|gået}_vild stok stålift =sejl =sele
-paryk lup bandage =skinne =bind =sug griber gribetang bidet rampe glidestykke drejeskive skærmlæser
-appwriter it_rygsæk forværr- trist grædende indesluttet fraværende påvirket kommer_ikke_ud
-kan_ikke_{huske|læse|se} svært_ved_at glemmer taber_ting smøres rødme toilettet råber skriger =ryger
-=skæv sniffer specialklasse specialskole specialbørnehave forundersøg- impulsiv skavank-
-udholdenhed- kræfter skærmning-`,
+spiser_kun {vægt|bold|kugle}{vest|tæppe}- tyggesmykke fidget briller låser_sig_inde høreværn
+under_kurven Libre opgive_kørekortet {køre|kørt|kører}_sur stoppet_til ekstra_tid bliver_blå
+ryster_om teleslynge- piktogram- handicapparker- parallelcykel oppe_hele_natten
+{faret|farer|gået}_vild stok stålift =sejl =sele paryk lup bandage =skinne =bind =sug griber
+gribetang bidet rampe glidestykke drejeskive skærmlæser appwriter it_rygsæk forværr- trist grædende
+indesluttet fraværende påvirket kommer_ikke_ud kan_ikke_{huske|læse|se} svært_ved_at glemmer
+taber_ting smøres rødme toilettet råber skriger =ryger =skæv sniffer specialklasse specialskole
+specialbørnehave forundersøg- impulsiv skavank- udholdenhed- kræfter skærmning-`,
 };
