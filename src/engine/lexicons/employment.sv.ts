@@ -69,7 +69,7 @@ uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
 korttidsfrånvaro- förstadagsintyg- sökande_till_tjänst referenstagning- lönetillägg- ingångslön-
 löneförslag- lönebidrag- provtid- klagomål_mot =avsked mobbning- olämplighet-
-tillsägelse- förflyttning- utköp- {anställningen|vikariatet|tjänsten}_förlängs_inte`,
+tillsägelse- förflyttning- utköp-`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
 avstängs =deltid referenser utebliven`,

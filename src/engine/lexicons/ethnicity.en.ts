@@ -14,7 +14,7 @@ ethnic_{origin|background|minority} ethnicity
 {born_in|originally_from|comes_from}_@country skin_{colour|color}
 {asian|african|arab}_appearance mixed_race {is|only|part|partly|originally}_@nationality
 {immigrant|migrant|foreign|minority|non_western}_background foreign_born
-speaking_only_{Farsi|Kurdish} gypsy
+gypsy
 {parents|family|mother|father|is|are|was}_from_@country
 {grew_up|raised|brought_up|lived|refugee|asylum_seeker|immigrant|migrant|fled|came_here|came|emigrated}_{in|from|as_a_refugee_from}_@country
 {country_of_origin|home_country|native_country}_{is_|}@country

@@ -68,7 +68,7 @@ flyttet_{sammen_med|ind_hos|ind_med}_{en_anden|en_ny|sin_nye}
 højlydte_skænderi-
 {voldelig|usund|destruktivt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
 {syv|7}_dage_hos {truer|trusler|trussel}_*_{børnene|selvmord}
-mistede_{et_barn|hele} syv_syv {7_7|9_5}_ordning midt_i_{en_|}{separation|brud} @kin_er_{død|døde}
+mistede_{et_barn|hele} syv_syv midt_i_{en_|}{separation|brud}
 hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører} genopdragelsesrejse-
 æreskonflikt- delebarn- {familie|slægts}fejde- sammenbragt_familie bortadoption- forældreløs-
 brudt_kontakt alenemor alenefar drukne{ulykke|død}-`,

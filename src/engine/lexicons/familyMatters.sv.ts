@@ -66,12 +66,12 @@ inte_den_biologiska
 {ensam|själv|lämnad}_med_{barnen|barnet|två|tre} på_flykt_från_{sin|mannen|familjen}
 {exet|exmannen|exfrun|exmaken|expojkvännen}_{dyker|hotar|trakasserar|söker|vill|har}
 flyttat_ihop_med_{en_|sin_} {nya|olika|flera}_{pojkvänner|män} brutit_kontakten
-{ta|tar}_livet_av_sig gå_isär @kin_är_död var_{pojken|flickan|barnet|barnen}_ska_bo högkonflikt-
+gå_isär @kin_är_död var_{pojken|flickan|barnet|barnen}_ska_bo högkonflikt-
 släktfejd- föräldralös- svartsjuk- bortrövat drunkningsolyck- utstött_av_familj syskonkonflikt-
 bonusfamilj-`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
-bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo} =sorg begravning-
+bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo} begravning-
 =försvunnen bruten_kontakt`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn} inför_{barnen|barnet}`,

@@ -58,8 +58,8 @@ vunnit_*_{miljon|miljoner|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kr
 fondsparande- avgiftsbefriel- löneinförsel- borgenär- svartarbet- aktier_för livförsäkring-`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
-självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital- =arv =arvet
-anstånd fattigdom-`,
+självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-
+anstånd`,
   low: `
 bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag- avgiftsbeslut-`,
   beside: `

@@ -78,7 +78,7 @@ ikke_haft_{strøm|varme|vand|mad}
 {placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv
 overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
 boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
-samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer- socialt_udsathed
+samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-
 social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-
 særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-`,
   medium: `
