@@ -11,15 +11,17 @@ export const healthNursingSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-{svårt|svårigheter}_{att_|med_att_}{hitta|finna|få_fram}_ord- kontakt_med_verkligheten vattenhuvud
-shuntad shuntat inandades inandats medicinskt_{omplacer-|hinder|utrett|färdig-}
-medicinska_{hinder|besvär|behov} operations{tid|datum}- {infektions|smärt|lukt|köld|beröring}känslig-
-smärttablett- spelmani- selektivt_ätande språklig_sårbarhet {grov|fin|mun}motor-
-rädd_för_att_{svälja|ramla|kräkas|sätta_i} {rörelse|tal|känsel|kraft|balans}nedsätt-
-{benso|nikotin}beroen- bullerskad- ~överkänslig menstruationsp- strålats strålades
-{tappat|tappade|lossnat}_*_{plomb|tandkrona} ryckning- matstrups- febrig- {gula|blodsprängda}_ögon-
-dreglar hör_{ingenting|inget|inte|knappt}_utan inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart
-undviker_ögonkontakt {extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
+halvblind- {tal|språk}försen- akut_snitt räta_ut_@bodyPart ser_bara_{skuggor|konturer}
+tror_att_det_är_{morgon|natt|dag} {svårt|svårigheter}_{att_|med_att_}{hitta|finna|få_fram}_ord-
+kontakt_med_verkligheten vattenhuvud shuntad shuntat inandades inandats
+medicinskt_{omplacer-|hinder|utrett|färdig-} medicinska_{hinder|besvär|behov} operations{tid|datum}-
+{infektions|smärt|lukt|köld|beröring}känslig- smärttablett- spelmani- selektivt_ätande
+språklig_sårbarhet {grov|fin|mun}motor- rädd_för_att_{svälja|ramla|kräkas|sätta_i}
+{rörelse|tal|känsel|kraft|balans}nedsätt- {benso|nikotin}beroen- bullerskad- ~överkänslig
+menstruationsp- strålats strålades {tappat|tappade|lossnat}_*_{plomb|tandkrona} ryckning- matstrups-
+febrig- {gula|blodsprängda}_ögon- dreglar hör_{ingenting|inget|inte|knappt}_utan
+inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart undviker_ögonkontakt
+{extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
 spruckit_upp_i_@bodyPart
 {tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|livsgnista}
 {inte|aldrig}_{vilja|orka|velat}_leva {försökt|försökte}_{hänga|dränka|skada}_sig andats_in_rök
@@ -75,11 +77,11 @@ nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|s�
 smärtpump- centralstimul- {nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
 {hon|han}_{var|kom|är|blev}_{full|packad|hög|bakis|berusad} {röker|rökt}_brass`,
   medium: `
-{mycket|kraftigt|snabbt|klart}_försämrad äter_bara_{flytande|puré|mosad|mjuk} hormonell- ~terapi
-~anfall {går|gått|träffar}_{till|hos}_{en_|}talpedagog ~medicin {tappar|tappade}_balansen
-inte_{pratar|kryper|talar}_{än|ännu} {hem|tillbaka}_från_{sjukhuset|lasarettet}
-{slog|slagit}_{hon|han|sig|}_i_@bodyPart @bodyPart_skull ordinera-
-{orkar|klarar}_bara_{jobba|arbeta|gå|sitta|halva|några|en_kort} andas_{fort|snabbt|häftigt}
+{vill|ville}_inte_duscha {mycket|kraftigt|snabbt|klart}_försämrad äter_bara_{flytande|puré|mosad|mjuk}
+hormonell- ~terapi ~anfall {går|gått|träffar}_{till|hos}_{en_|}talpedagog ~medicin
+{tappar|tappade}_balansen inte_{pratar|kryper|talar}_{än|ännu}
+{hem|tillbaka}_från_{sjukhuset|lasarettet} {slog|slagit}_{hon|han|sig|}_i_@bodyPart @bodyPart_skull
+ordinera- {orkar|klarar}_bara_{jobba|arbeta|gå|sitta|halva|några|en_kort} andas_{fort|snabbt|häftigt}
 {böjd|krokig|krum}_rygg för_{många|mycket}_{tabletter|medicin} avföring-
 {ser|såg}_{suddigt|dimmigt|oskarpt} {ringning|ringer|susar|tjut|piper|pip}_i_@bodyPart
 {skriker|skrek|pratar|går|gråter}_i_sömnen tvättar_händerna_*_gånger
@@ -140,19 +142,20 @@ BIVA NIVA CIVA TIVA BDI RAPS SUAS CGI
 bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
 {hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
-försämr- ofrivillig- kompression vila_sig otydlig höj_och_sänkbar- hör_inte_vad raster
-hittar_inte_tillbaka =vaccin lasarett under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp
-proppen skenor steril kaloriräkn- plåster bandage blod {haft|sin}_mens mår_{bättre|sådär}
-ringde_{112|1177|ambulans} besväras_av suddigt tuggar sväljer =fryser kallsvett vaknar omlagt limmades
-återföll {ligga|ligger}_{plant|platt} ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar
-svimfärd- linkar stapplar ynkli- gnällig håglös nedkyld kissar de_sista_dagarna två_personal vila
-=vilar grumlig- smörjer smörjs svullen bits slåss sparkas PK =capio =mask tappat_gnistan bypass knöl
-glutenfri laktosfri dubbel_dos käpp lupp griptång trehjuling talsyntes bildstöd arbetsstol sensor
-glasögon sittdyna hörslinga specialsits {rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer
-upprepar vandrar läggas_om slutskede livrädd mager kraschade svälter uppe_i_varv
-{dagar|veckor|månader}_kvar inte_långt_kvar {laga|lagat}_*_hål {få|fått|får}_blod central_infart
-arbetsträn- karensavdrag- {tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt-
-{sover|sovit} gråter dricker {äter|ätit}
+{vill|ville}_inte_{äta|dricka} {sjunde|åttonde|nionde}_månaden försämr- ofrivillig- kompression
+vila_sig otydlig höj_och_sänkbar- hör_inte_vad raster hittar_inte_tillbaka =vaccin lasarett
+under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
+plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt
+tuggar sväljer =fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
+ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig
+håglös nedkyld kissar de_sista_dagarna två_personal vila =vilar grumlig- smörjer smörjs svullen bits
+slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp
+griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
+{rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om slutskede
+livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
+{laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
+{tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt- {sover|sovit} gråter dricker
+{äter|ätit}
 {svårt|svårigheter}_{att_|med_att_|med_}{se|höra|läsa|sitta|lyfta|fokusera|äta|prata|uttrycka} spruta
 dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|sliten|ostadig|skakig|vinglig}
 tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked`,
