@@ -61,18 +61,17 @@ sagt_*_{job|stilling}_op {sov|faldt_i_søvn}_på_{vagten|arbejdet|nattevagten}
 forbedringsplan- på_orlov_{mens|indtil} {enes|samarbejde}_med_{chefen|lederen|sin_leder}
 {brudt|brud_på|bryder|brød}_{sin_|}tavshedspligt
 {lyver|løj}_{om|på}_{@determiner_|}{cv|uddannelse|sygdom|fravær}
-{misbrugt|misbruger}_sin_{adgang|stilling|position} {opslag|slået_op}_i_{systemet|journalen}_uden
+{misbrugt|misbruger}_sin_{adgang|stilling|position}
 {råbt|råber}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
 klage_over_*_{opførsel|adfærd|tone|arbejde} {private|privat}_*_i_arbejdstiden
 {sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|fra} for_sent_fremmøde
 gentagne_forsinkelser {stoppet|stopper|=opsagt}_i_prøvetiden
 {fik|får|fået|givet}_{to|tre|flere}_advarsler
 {ansøger|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
-{uberettiget|ulovlig|manglende}_fremmøde {lønklage|opsigelsesvarsel}- lønkrav-
-{personlige|faglige}_kompetencer_er stempl{er|ede}_{ind|ud}_for
+{lønklage|opsigelsesvarsel}- lønkrav-
 {indstille|indstiller}_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
 {sendt|er}_på_{orlov|fritstilling} {finde|søge}_{sig_|}et_andet_{job|arbejde}
-{ansøger|nummer}_*_ansøgere tjener_{mindre|mere}_end {flyttet|forflyttet}_*_efter_klager
+tjener_{mindre|mere}_end
 {brudt|bryder|overtrådt}_{retningslinjerne|reglerne} suspension- krænkelse_på tavshedspligtsbrud-
 mobbesag- trivselssag- stillingsnedlæg- snyd_med_{timer|arbejdstid|timeregistrering}
 dårlig_præstation konfliktmægling- kontraktforlæng- fuld_på_{arbejde|arbejdet}`,

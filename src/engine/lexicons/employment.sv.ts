@@ -57,12 +57,12 @@ inte_{lämplig|kvalificerad}_för_{tjänsten|uppdraget|jobbet} {sökt|söker}_{t
 {gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} {lasa|lasad}_{ut|in}
 {lägre|högre}_lön_än köpts_ut utköpt avskedats kom_inte_till_{passet|jobbet|arbetet} presterar_inte
 handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_referenser löneanspråk-
-vill_ha_*_mer_i_lön omplaceringsutred- {privata|privat}_*_på_arbetstid
+vill_ha_*_mer_i_lön omplaceringsutred-
 {missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
-{kandidat|sökande}_nummer {tackat_nej|fick_nej}_till_tjänsten
+{kandidat|sökande}_nummer
 {lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}- {söka|hitta}_{ett_|}annat_jobb
 {etta|tvåa|trea|nummer}_*_sökande tjänar_{mindre|mer}_än efter_klagomål_{från|på}
-{flyttats|omplacerats}_*_efter_klagomål brutit_mot_{reglerna|rutinerna|policyn} sekretessbrott-
+brutit_mot_{reglerna|rutinerna|policyn} sekretessbrott-
 fusk_med_{tidrapport|arbetstid|tid} nekad_{tjänst|befattning}`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-

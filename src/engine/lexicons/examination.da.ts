@@ -49,12 +49,12 @@ bortvist_fra_{eksamen|prøven} {læser|regner|skriver|staver}_som_en
 ikke_klar_til_{9_klasse|10_klasse|prøven|eksamen|prøverne} fare_for_ikke_at_{bestå|blive}
 fejl_i_diktat-
 {klassens|holdets}_{bedste|dårligste|svageste} {03|minus_3|minus_tre}_i_@schoolSubject
-{bedømt|bedømmes|vurderet}_til_ikke {faldet|steget}_i_karakter trinplacering- læsehastighed-
+{bedømt|bedømmes|vurderet}_til_ikke trinplacering- læsehastighed-
 {dårlige|gode|flotte|elendige|svage}_{karakterer|resultater|prøver}
 bestået_{dansk|modul}-
 {stadig_ikke|endnu_ikke|ikke_rigtig}_{læse|regne|stave|skrive}
-ikke_{læse|regne|stave|skrive}_{endnu|selv|og} ikke_er_klar_til_{9_klasse|prøven|eksamen}
-ikke_optaget_på_{studiet|uddannelsen|gymnasiet} {gået|gik|går|gå}_op_til_{eksamen|prøven}
+ikke_er_klar_til_{9_klasse|prøven|eksamen}
+{gået|gik|går|gå}_op_til_{eksamen|prøven}
 mangler_at_bestå i_bunden_af_klassen karakterer_rækker fagligt_efterslæb skoleudsat- terminsprøve-
 antagelsesprøve-`,
   medium: `

@@ -42,8 +42,6 @@ not_ready_{for|to_start}_school
 {her|his|your|an|the}_average_{is|of|was}_{5|6|7|8|9|10|11}
 {cannot|can_t|could_not}_{read|spell|write|count}_{yet|at|even}
 {points|marks}_out_of_{10|20|30|40|50|60|100} points_of_{20|30|40|50|60|100}
-{lowest|bottom|top|best|worst}_{in_the|of_the|in_her|in_his|group_in}_{class|year|screening|group}
-{not|n_t}_{admitted|get_into|accepted}_to_{upper|university|college|the_programme}
 failed_{his|her}_*_{exam|test}`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade`,

@@ -52,9 +52,8 @@ streck_i_{två|tre|fyra|fem|sex|flera|@schoolSubject} {lämnade|lämnat}_in_blan
 {resultat|resultaten}_på_*_är {noll|=0}_poäng {poäng|rätt}_av_{20|30|40|50|60}
 {svårt|svårigheter}_{att|med_att}_{läsa|räkna|stava|skriva}
 {bäst|sämst|svagast|sist}_i_klassen
-stanine- {sjunkit|höjt|sänkt}_{i_betyg|sina_betyg|sitt_betyg}
+stanine-
 {riskerar|riskerat|hotas_av}_{f|icke_godkänt} ej_antagen
-{fortfarande_inte|ännu_inte|inte_riktigt}_{läsa|räkna|stava|skriva}
 inte_{läsa|räkna|stava|skriva}_{än|ännu|själv|och} {gick|gått|går}_{inte_|}upp_på_{tentan|provet}
 {kurser|kurs|ämnen}_kvar_att betyg_räcker_inte {antagnings|kör}prov- uppskjuten_skolplikt
 pedagogisk_utredning inte_behörig anpassad_prövning högskoleprovet_{0|1}`,

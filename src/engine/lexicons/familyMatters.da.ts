@@ -64,10 +64,10 @@ på_flugt_fra_{sin|familien|manden|eksen|eksmanden}
 problemer_i_{ægteskabet|parforholdet|forholdet|familien} {taler|snakker}_ikke_{sammen|med_hinanden}
 {eks|eksmand|ekskone|ekskæreste}_{dukker|møder|truer|chikanerer|opsøger|vil|har}
 flyttet_{sammen_med|ind_hos|ind_med}_{en_anden|en_ny|sin_nye}
-{nye|skiftende|flere|forskellige}_kærester {forladt|forlod}_{for|til_fordel}
+{nye|skiftende|flere|forskellige}_kærester
 højlydte_skænderi-
 {voldelig|usund|destruktivt|giftigt}_{forhold|ægteskab|mand|far|kæreste|samlever}
-{syv|7}_dage_hos {truer|trusler|trussel}_*_{børnene|selvmord}
+{syv|7}_dage_hos
 mistede_{et_barn|hele} syv_syv midt_i_{en_|}{separation|brud}
 hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører} genopdragelsesrejse-
 æreskonflikt- delebarn- {familie|slægts}fejde- sammenbragt_familie bortadoption- forældreløs-

@@ -58,7 +58,7 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {alone|left_alone}_with_{the_children|the_kids|two|three}
 {take|taking|took}_the_children_{abroad|out_of|to}
 {toxic|destructive}_relationship
-{don_t|do_not|no_longer}_{speak|talk}_to_each_other in_the_middle_of_a_{divorce|separation}
+{don_t|do_not|no_longer}_{speak|talk}_to_each_other
 {on_the_run|ran_away}_from_her_{husband|partner|family}
 {mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child|children}_should_live`,
   medium: `

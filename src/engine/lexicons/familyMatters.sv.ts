@@ -65,7 +65,7 @@ inte_den_biologiska
 {pappan|mannen|sambon|styvpappan|mamman}_{dricker|slår|slog|hotar|skriker}
 {ensam|själv|lämnad}_med_{barnen|barnet|två|tre} på_flykt_från_{sin|mannen|familjen}
 {exet|exmannen|exfrun|exmaken|expojkvännen}_{dyker|hotar|trakasserar|söker|vill|har}
-flyttat_ihop_med_{en_|sin_} {nya|olika|flera}_{pojkvänner|män} brutit_kontakten
+brutit_kontakten
 gå_isär @kin_är_död var_{pojken|flickan|barnet|barnen}_ska_bo högkonflikt-
 släktfejd- föräldralös- svartsjuk- bortrövat drunkningsolyck- utstött_av_familj syskonkonflikt-
 bonusfamilj-`,

@@ -57,11 +57,11 @@ stående_på_{en_|sin_|}{opsparingskonto|børneopsparing|aktiedepot|bankbog}
 {lukket|lukker|afbrudt|slukket}_for_{strømmen|varmen|vandet}_{hos|til}
 ikke_betalt_{børnepenge|bidrag|underhold} fødevarehjælp- julehjælp-
 {skjult|uoplyst|sort}_{indtægt|formue|indkomst} lønudbetaling- {studie|su|bil}lån- aktiedepot-
-kassekredit- {ikke_er|ikke_var|er_ikke|ikke_flere}_penge_{til|tilbage}
+kassekredit-
 {økonomi|økonomien}_{skranter|sejler|halter|er_presset|er_anstrengt|hænger_ikke}
 {afvist|nægtet_lån}_{af|i}_banken {arvede|fik|får}_*_i_arv
 {solgt|sælge}_*_for_at_betale
-{banken|konto}_{er_|har_|}{spærret|lukket_hans|lukket_hendes} {ratepension|kapitalpension}-
+{ratepension|kapitalpension}-
 vundet_*_{million|lotto} {solgt|sælger|sælge}_*_for_at_få_råd sms_lån kreditvurder-
 rateforsikr- ejendomsværdi- madkupon- licensgæld- livsforsikring_udbetalt aktier_for`,
   medium: `

@@ -39,7 +39,7 @@ not_paid_{his|her|their|your|the}_{rent|bill|tax|taxes|fees|mortgage}
 {loan|credit|mortgage}_{was_|has_been_|is_|}{refused|denied}
 bank_account_{has_been_|is_|was_}{blocked|frozen|closed}
 instalment_plan- {student|car|quick}_loan {undeclared|hidden}_income {no|without}_savings
-{lost|loses|spent}_*_{on_gambling|at_the_casino|betting} food_parcel
+food_parcel
 {is|are|completely|flat}_=broke sold_*_to_{pay|afford} won_*_{million|lottery}`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check

@@ -49,9 +49,8 @@ inte_betalat_{hyra|el|räkningar|skatt|avgiften|elräkningen|underhåll}
 klarar_inte_att_betala {nekad|nekats|avslag_på}_{lån|bolån|kredit}
 {får|har|fick}_*_i_{pension|sjukpenning|arv|lön|bidrag} {konto|bankkonto}_är_spärrat
 sålt_{bostadsrätten|huset|villan|lägenheten|bilen}_för {utan|ingen}_buffert svart_inkomst
-svartjobb- {hyran|räkningen|räkningarna|elräkningen|skatten}_är_{inte_betald|obetald} julhjälp
-matkasse {avstängd|stängt_av|stängs_av|bruten}_*_obetald-
-{ekonomin|ekonomi}_{går_inte|är_körd|är_ansträngd|är_dålig|haltar} {förlorat|förlorade}_*_på_spel
+svartjobb- julhjälp
+matkasse
 {ärvde|ärver}_*_{kr|kronor|miljon|hus} aktiedepå- tjänstepension_på {lönegarantin|utmätning}
 {kronofogden|fogden}_{kom|har|ska|var} löneförskott- {mat|hyra}_på_kredit sålt_*_för_att_ha_råd
 vunnit_*_{miljon|miljoner|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}

@@ -69,9 +69,9 @@ pasningsorlov- plejevederlag- boligindretning- bolig_efter_almenboliglov
 {efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
 dobbeltbefordr-
 {hjælp|støtte}_til_{støvsugning|påklædning|mad}
-{hentede|henter|hentes}_*_i_{beruset|påvirket|fuld}_tilstand {en_|}mentor_{fra|gennem|via}
-{tage|fjernes}_fra_{forældrene|familien|moren|mor} støttetime-
-{bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen {plejebarn|plejebørn}_{hos|i}
+{en_|}mentor_{fra|gennem|via}
+støttetime-
+{bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen
 {opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}
 ikke_haft_{strøm|varme|vand|mad}
 {bor|lever|bo}_i_{en_|et_}{kælder|skur|campingvogn|telt|kolonihavehus}

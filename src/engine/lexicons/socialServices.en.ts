@@ -55,8 +55,8 @@ stopped_{going_to|attending}_school concerns_about_{how|his|the_home}
 {has|have|had|got|under}_a_guardian incapable_of_managing
 {cleaning|bathing|shopping}_{once|twice|two|three}_{times_|}a_week
 {waiting_list|place|applied|application|moved|assessed}_{for|in|to}_a_{care|nursing|group|residential}_home
-{no_|without_a_}roof_over unattended_at_home {left|leaves|leaving}_*_alone_{at_home|overnight}
-{picked|collected|collects}_*_{drunk|intoxicated} youth_{home|institution} half_way_house
+{no_|without_a_}roof_over unattended_at_home
+youth_{home|institution} half_way_house
 carer_s_allowance {in|to|at}_a_women_s_{shelter|refuge}
 {lives|living|sleeps}_in_a_{basement|caravan|shed|garage|stairwell} support_at_home
 no_{electricity|heating}_and {your|his|her|their}_income_support supported_living subsidised_job

@@ -62,7 +62,7 @@ mat_från_hemtjänsten {ingenstans|inget_ställe}_att_{ta_vägen|sova} utförsä
 {aktuell|utreds|känd}_{på|inom}_{vuxenenheten|barnenheten|familjeenheten|ekonomienheten}
 social_förtur {kontaktperson|stödperson}_via umgängesbegräns-
 {står|blivit|är}_utan_{bostad|boende|tak_över|försörjning} {lämnas|lämnade|lämnat}_ensamma_hemma
-hämtade_*_{påverkad|berusad|full} sjukpenning- {hemvårds|habiliterings|handikapp}ersättning-
+sjukpenning- {hemvårds|habiliterings|handikapp}ersättning-
 introduktionsprogram- {avslag|beviljad|bifall}_på_{särskilt|assistans|ledsag-|boende}
 {dusch|städ|städning|inköp|tillsyn}_{en|två|tre|fyra}_gånger_{i_veckan|om_dagen} barnahus
 {bor|bo|inskriven}_på_{ett_|}{stödboende|behandlingshem|utslussningsboende|härbärge|familjehem|jourhem|lågtröskelboende}
