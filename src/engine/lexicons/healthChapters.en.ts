@@ -12,10 +12,10 @@ export const healthChaptersEn: Lexicon = {
   language: "en",
   high: `
 paratyphoid dysenter- lepr{osy|a} pertussis septic{a|}emi- gangren- monkeypox smallpox rubella
-roseola verruca- molluscum {tape|hook|pin|round}worm quinsy carbuncle strep_throat meningococc-
-croup legionnaires_disease hep_{a|b|c} swimmer_s_ear slapped_cheek athlete_s_foot
+roseola verruca- molluscum {tape|hook|pin|round}worm quinsy strep_throat meningococc- croup
+legionnaires_disease hep_{a|b|c} swimmer_s_ear slapped_cheek athlete_s_foot
 tummy_{bug|pain|upset|trouble} pink_eye bed_bug_bites resistant_{bacteria|bacterium}
-infected_{cut|root|@bodyPart} malignan- cell_changes =carcinoma secondaries kaposi skin_tags
+infected_{cut|root|@bodyPart} malignan- cell_changes =carcinoma kaposi skin_tags
 {mole|womb|spleen|@bodyPart}_{removed|taken_out} enlarged_{@bodyPart|lymph}
 swollen_{lymph|glands|@bodyPart} treated_with_radiation
 blood_{disease|disorder|clotting|poisoning|thinning} bone_marrow
@@ -31,17 +31,16 @@ brain_fog {cognitive|concentration|memory|fertility|weight|swallowing}_{difficul
 {took|taken|take|taking}_{her|his|my}_own_life end_it_all
 {thoughts|talks}_{of|about}_{ending|suicide|killing} tired_of_life life_is_not_worth
 bad_place_mentally {struggl|hard_time|fragile|vulnerable}_mentally
-{does_not|doesn_t|not}_dare_{to_|}{leave|go_out} under_compulsory
-involuntar_{admission|admitted|treat|committed} non_verbal
+{does_not|doesn_t|not}_dare_{to_|}{leave|go_out} involuntar_{admission|admitted|treat|committed}
 {liver|kidney|brain|nerve|lung|eye|hearing}_damage {needle|track|strangulation}_marks crystal_meth
 amphetamin- {meth|ghb|mdma|lsd|ketamine} smok_{hash|hashish|weed|crack|dope} {chain|heavy}_smoker
-cold_turkey off_the_wagon on_the_bottle {coming_off|street|hard|illegal}_drugs
-nicotine_{patch|gum|replacement} shares_needles shaky_{hands|legs} palsy spinal_{muscular|injur-}
-spastic- a_shunt {pinched|damaged}_nerve involuntary_movement
-{lazy|black|bloodshot|bulging|watery}_{eye|eyes} {drooping|droopy}_{eyelid|face|mouth}
-eye_{patch|injection|disease} {burst|perforated}_eardrum deviated_septum vocal_cord lip_read-
+off_the_wagon {coming_off|street|hard|illegal}_drugs nicotine_{patch|gum|replacement} shares_needles
+shaky_{hands|legs} palsy spinal_{muscular|injur-} spastic- a_shunt {pinched|damaged}_nerve
+involuntary_movement {lazy|black|bloodshot|bulging|watery}_{eye|eyes}
+{drooping|droopy}_{eyelid|face|mouth} eye_{patch|injection|disease} {burst|perforated}_eardrum
+deviated_septum vocal_cord lip_read-
 {lost|loses|losing}_{her|his}_{sense_of_smell|balance|voice|memory|taste} cross_eyed
-{cannot|can_t}_{smell|taste} =braille {fast|slow|irregular|weak|high|low|racing}_{pulse|heartbeat}
+{cannot|can_t}_{smell|taste} {fast|slow|irregular|weak|high|low|racing}_{pulse|heartbeat}
 {blocked|furred|clogged|narrow}_arter-
 {water|fluid|shadow|something|spot|patch|scar}_{on|in}_{the|her|his|both}_{lung|knee|legs|ankle}
 {triple|double|heart|coronary|quadruple}_bypass dust_lung {stuffy|blocked|runny}_nose
@@ -49,9 +48,8 @@ oxygen_{mask|at_night} {gasp|fight|struggl}_for_{breath|air} stop_breathing feve
 burst_appendix {loose|black|bloody|hard}_{stools|bowels} anal_fissure =fistula =bloating ileostom-
 food_intoleranc bowel_{obstruct-|incontinen-|resection} {false|rotten|loose}_teeth hole_in_*_tooth
 =crossbite bad_breath lock_jaw {grind|clench}_*_teeth bite_{guard|splint}
-{fixed|dental}_{brace|implant|bridge} keep_*_down
-{pureed|thickened|soft|liquid}_{food|feeds|drinks|diet} fed_through_{a|the}
-{intolerant|hypersensitive|oversensitive|sensitised}_to
+{fixed|dental}_{brace|implant|bridge} {pureed|thickened|soft|liquid}_{food|feeds|drinks|diet}
+fed_through_{a|the} {intolerant|hypersensitive|oversensitive|sensitised}_to
 {nettle|itchy|skin|nappy|heat|viral|red}_rash bald_patch sunburn- ingrown
 {burn|operation|surgical|caesarean}_scar itchy_{skin|eyes|rash} lichen_{sclerosus|planus}
 {cracked|sore|swollen|split}_{heel|nipple|lips} cradle_cap prickly_heat worn_@bodyPart
@@ -64,17 +62,15 @@ food_intoleranc bowel_{obstruct-|incontinen-|resection} {false|rotten|loose}_tee
 protein_in_{her|his|the}_urine urinary_{retention|problem|catheter|symptom} undescended
 pelvic_{inflam-|girdle|pain|floor|fracture|rest} IUD low_lying_placenta braxton_hicks
 {difficult|complicated}_{birth|delivery|labour} {third|fourth|second}_degree_{tear|burn}
-fear_of_{childbirth|flying|crowds|giving_birth|germs|blood|the_dark} twins_on_the_way
-{weeks|months}_{along|gone} into_labour {gave|given|giving}_birth miscarr-
-cannot_{pee|urinate|hold_*_water}
+fear_of_{childbirth|flying|crowds|giving_birth|germs|blood|the_dark} twins_on_the_way into_labour
+{gave|given|giving}_birth miscarr- cannot_{pee|urinate|hold_*_water}
 born_{too_early|at_*_weeks|in_week|preterm|prematurely|deaf|blind|with_a_heart|with_down|without}
 preterm {not|failure_to|fails_to}_thriv- {does_not|doesn_t|not}_{gain|gaining|gained}_weight
-below_*_growth {not_crawling|late_walking|late_talking|not_talking_yet}
+{not_crawling|late_walking|late_talking|not_talking_yet}
 behind_in_{her|his}_{motor|speech|language|development}
-{delayed|late}_{in_*_|}{speech|language|motor|walking|talking}
 {doesn_t|does_not|not}_{make_eye_contact|babble|babbling|talk_yet}
 {birth|congenital|hereditary}_{injur|defect|disease|malform|condition}- shaken_{baby|as_a_baby}
-febrile {dislocat|crush|fractur|sever|amputat}_@bodyPart
+{dislocat|crush|fractur|sever|amputat}_@bodyPart
 {curve|bruise|bruising|burn|mark|wound|bump|cut|blister|redness|tumour|plate|screw|metal|tube|growth|hole|tingling|numb|weak|cramp|scar|spots|lump|splinter|pain|strength|feeling|grip|movement|function|water|weakness|function|use|ache|stitch|bite|clot|sore}-_{in|on|of|behind|under|to|round|around|above|over|between}_{her|his|my|your|their|one}_@bodyPart
 internal_{injur-|bleed-} {lasting|permanent|serious|severe|life_threatening}_{injur|disab}-
 {wasp|bee|jellyfish}_sting {dog|snake|insect|cat}_bite hypothermi- heat{stroke|_stroke} foreign_body
@@ -82,7 +78,7 @@ internal_{injur-|bleed-} {lasting|permanent|serious|severe|life_threatening}_{in
 swallowed_{a_|some_|}{battery|bleach|pill|poison|coin|magnet|detergent} electric_shock electrocut-
 {weeks|months|days|not_long|limited_time|short_time}_to_live DNR_order
 died_{of|from|in_her_sleep|in_his_sleep|by_suicide} brain_dead {fight|fighting}_for_{her|his}_life
-at_death_s_door brink_of_death mononucle- hydrocortison- an{a|}emic sarcoma nauseous bloated
+at_death_s_door brink_of_death mononucle- hydrocortison- an{a|}emic sarcoma nauseous
 {tried|attempt|want|threaten}_to_{kill|hang|drown|harm}_{herself|himself} on_a_bender
 {cut|split|graze|scrape}_{her|his}_{@bodyPart|wrists} spying_on_{her|him}
 {full_of|enough_of|cries_from}_{the_|}pain nerves_are_shot
@@ -113,10 +109,13 @@ above_the_normal_weight wears_a_brace seeing_a_shrink
 fell_on_the_{ice|stairs} blood_in_{the|her|his}_{nappy|pad|toilet|mouth} shot_in_@bodyPart
 appendix_burst bled_{heavily|a_lot|badly|from|through} -ostomy vertebra
 {slid|slide|slip|roll}_out_of_{bed|the_bed|her|his} mental_age hair_*_falling_out is_expecting_in
-{weak|no|the}_heartbeat`,
+{weak|no}_heartbeat keep_{anything|food|fluids}_down below_the_growth {been|back}_on_the_bottle
+{go|went|going}_cold_turkey under_compulsory_{treatment|care} {weeks|months}_along`,
   medium: `
 breastf{e|}ed- {critical|life_threatening}_condition low_{sodium|potassium|iron|sugar}
-gambles_{away|every|online} gambling {quit|stop|give_up}_smoking {clean|sober}_{since|for}
-gone_very_pale low_vision {in|after|had}_a_{car|traffic|bike|road}_{accident|crash} hypos
-asbestos_related trimester life_expectancy bleeds pelvis until_the_birth heartbeat_{is|was}`,
+gambles_{away|every|online} {quit|stop|give_up}_smoking {clean|sober}_{since|for} gone_very_pale
+low_vision {in|after|had}_a_{car|traffic|bike|road}_{accident|crash} hypos asbestos_related
+trimester bleeds pelvis until_the_birth heartbeat_{is|was} braille non_verbal febrile carbuncle
+delayed_{in_*_|}{speech|language|motor} life_expectancy_of_{months|weeks|days}
+gambling_{away|problem}`,
 };

@@ -12,11 +12,12 @@ export const healthNursingEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-{bed|chair|house}_bound housebound spoon_fed skin_tear
+{bed|chair|house}_bound housebound skin_tear
 {loses|losing|leak|lying_in|smell_of|pass|measure}_urine
-{soil|wet}_*_{bed|trousers|pants|clothes|sheets} {lowered|reduced|loss|level}_of_function-
-reduced_functional undernourish- {physically|cognitively|visually}_{impaired|weak}
-{incapacity|invalidity}_{benefit|pension} {sick|part_time_sick|partly_sick}_list-
+{soiled|wet|soaked}_{her|his|the}_{bed|trousers|pants|sheets}
+{lowered|reduced|loss|level}_of_function- reduced_functional undernourish-
+{physically|cognitively|visually}_{impaired|weak} {incapacity|invalidity}_{benefit|pension}
+{sick|part_time_sick|partly_sick}_list-
 {rang|phon|went_home|sent_home|report|text|sign|back_home|stay_home}_*_sick
 {incapable_of|permanently_unable_to|declared_unfit_for|not_fit_for}_work declared_unfit
 {sick|dying}_{child|son|daughter|mother|father|husband|wife}
@@ -30,9 +31,8 @@ adapted_{cutlery|bike|kitchen|bathroom} plate_guard feeding_{cup|pump|tube} {ass
 {fall|falls|epilepsy|seizure}_{detector|sensor} suction_machine weighted_{blanket|vest|duvet}
 eye_gaze TENS white_{stick|finger} {pill|dosette}_box occlusion_patch`,
   medium: `
-{stair|ceiling|bath}_lift {adjustable|profiling|nursing|electric}_bed communication_board corset
-grab_{rail|bar}
-{need|require|get|has|give}_{help|assistance|support}_*_{dress|washing|wash|shower|to_the_toilet|toileting|out_of_bed|eating|eat|hygiene|stocking|transfer|teeth|drops}
+{stair|ceiling|bath}_lift {adjustable|profiling|nursing|electric}_bed corset grab_{rail|bar}
+{need|require|get|has|give}_{help|assistance|support}_*_{dressed|dressing|washing|shower|to_the_toilet|toileting|out_of_bed|eating|personal_hygiene|stocking|teeth}
 two_{people|carers}_to_{move|lift|turn|wash}_{her|him}
 {need|require|has}_{constant|round_the_clock|24_hour|one_to_one|1_1}_{care|supervision|support}
 cannot_be_left_alone
@@ -48,7 +48,7 @@ neglects_{her|his|personal} stopped_eating {disorientated|wander_off} {low|poor}
 lost_{interest_in_everything|interest_in_life|the_spark}
 {her|his}_{condition|health|memory|hearing|sight|dementia|cancer|heart|back|knee|hip}_{is|has|was|are|keeps}_{getting_worse|worse|deteriorat-|gone|going|failing|worsen|shot|bad|back|spread|returned|come_back}
 {turn_for_the_worse|gone_downhill|on_the_mend|under_investigation_at|not_feeling_well|is_not_well|isn_t_well|not_well_at|feels_weak|in_agony|skin_and_bones|laid_up|bunged_up|death_bed|funny_turn|phased_return|medical_appointment|convalesc-|immunis-|in_a_sling|critically_ill}
-{in|under|undergoing|receiving}_treatment aftercare
+{in|under|undergoing|receiving}_treatment
 {waiting|wait|awaiting}_*_{scan|operation|surgery|biopsy|transplant}
 {had|having|have|get|getting}_{a_|an_|her_|his_|}{jab|vaccination|booster|bloods|bcg|blood_taken}
 x_rayed {needs|wears}_glasses {travel|motion|altitude|mould|sea}_sickness notifiable_disease
@@ -59,9 +59,9 @@ exposed_to_{TB|covid|measles} {rape_kit|genital_mutilation|phantom_pain}
 @bodyPart_{gave_way|give_out|gave_out|bleed|caught|swell|skip|are_failing|is_shot}
 {poor|neglected|lacking}_personal_hygiene leaves_the_stove overwhelmed_by_{noise|sound|impression}
 filter_impressions washes_*_hands_{constantly|all|over|until} talks_to_{herself|himself}
-{was|been}_{admitted|discharged}_{last|yesterday|again|with|home|today} on_ward {in|to|at}_casualty
+{was|been}_{admitted|discharged}_{last_night|yesterday|with|home|today} on_ward {in|to|at}_casualty
 floaters {bang|flap|bite|wring}_{his|her}_{head|hands} rocks_back_and_forth {spots|rash}_all_over
-caught_{something|a_bug|a_cold} stares_into_space not_allowed_to_{lift|bear|put_weight|stand|walk}
+caught_{something|a_bug|a_cold} stares_into_space not_allowed_to_{lift|bear|put_weight}
 alarm_around_{her|his}_neck emergency_call_{button|bracelet} close_to_a_breakdown
 not_want_to_be_here dangerously_{thin|ill|underweight} {bath|shower}_{board|seat|stool}
 was_sterili{s|z}ed {takes|on|gets|taking|female|male}_hormones
@@ -76,17 +76,17 @@ bladder bowel ovary uterus spleen pancreas testicle cartilage kidney =faints
 no_longer_knows_{who|where|what|her|his|me|us} {emergency|duty|out_of_hours}_doctor
 {needs|gets|given|has|uses|wears}_oxygen {shake|trembl}_{so|badly|a_lot|all}
 {pain|memory|fertility|cancer|dialysis}_clinic inject_{herself|himself|insulin}
-{forget|remember|refuse|remind}_to_eat
-{cardi|dermat|onc|rheumat|neur|ur|endocrin|gynaec|gynec|nephr}ologist poor_memory is_very_weak
-physiotherapist {call|in|by}_{an|the}_ambulance {in|of|great}_discomfort {emergency|alarm}_cord
-{to_be|being}_touched sugar_level
+{forget|remember|refuse|remind}_to_eat poor_memory is_very_weak {call|in|by}_{an|the}_ambulance
+{in|of|great}_discomfort {emergency|alarm}_cord sugar_level
 {difficult|trouble|cannot|can_t|help}_{getting|putting|tying|tie|with}_{her|his}_{shoes|socks|stockings|laces|clothes|coat|buttons}
-{down|up}_to_*_{kilos|kg} {need|use|require}_*_sign_language {for|having|gets|needs}_radiation
-tires_after recover_{well|slowly|after} wear_*_napp {need|get|given|had|has}_{an_|}injection
+down_to_*_{kilos|kg} {need|use|require}_*_sign_language {having|gets|needs}_radiation
+recover_{well|slowly|after} wear_*_napp {need|get|given|had|has}_{an_|}injection
 too_{weak|ill|sick|frail|unwell}_to
 {assess|evaluat|examin}_by_{the|a}_{psychologist|psychiatrist|doctor|specialist}
 in_{her|his|my}_{feet|legs|knees|joints|fingers|toes|chest|stomach|ears|neck|throat|jaw|groin}
-keep_off_{her|his}_@bodyPart {her|his}_drip walk_with_two`,
+keep_off_{her|his}_@bodyPart {her|his}_drip walk_with_two spoon_fed
+{bear|tolerate|stand|like}_{to_be|being}_touched tires_after_{an|half|a_few}
+{see|saw|refer|goes_to|went_to}_*_{physiotherapist|cardiologist|dermatologist|oncologist|rheumatologist|neurologist|urologist|endocrinologist|gynaecologist}`,
   beside: `
 fell fallen fall bug virus cold boil blister scar spots crabs worms plague sniffle cramp lump coil
 overdue incubator teething phlegm discharge plaque tartar hormones tablets pills stick cane walker
@@ -108,5 +108,5 @@ heart_rate visual_field
 faint muddled inject fungus back_to_life giving_{her|him} light_lamp brace smell gets_lost
 {see|hear}_{very_well|properly} hear_on ambulance discomfort radiation shrapnel
 growth_{chart|curve|clinic} suspicious sign_language {poor|bad}_circulation
-not_been_{herself|himself}`,
+not_been_{herself|himself} bloated secondaries gambling aftercare communication_board soiled`,
 };
