@@ -121,21 +121,20 @@ slået_sig_{slemt|hårdt|gul} bidt_sig_i_tungen {drukneul|drukning}- øget_tørs
   medium: `
 ~syge ~blødning livstruende nakkehold myose- triggerpunkt- spændingstilst- tissetrang =snue
 finmotorik udmattelse- {er|blev|blevet}_{forgiftet|skoldet} {skind|rad}mager fysisk_{svag|begræns-}
-{narkotika|sprit|medicin}påvirk- alkoholiser- afgiftet rollatorbruger
-dårligt_{seende|hørende|fungerende} sprogligt_svag hvilepuls nedtrykthed lav_selv{værd|tillid}
-selvdestruk- humørsving- mistriv- {dårlig|svag|manglende|mangelfuld}_trivsel langsynet nærsynethed
-langsynethed snøvle- savler ørevoks støjskade mørbanket forslået stammende skidt_tilpas utilpas
-polypper fistel krup =cyste cyster fedme =fobi fobier =mani =kvalm hæshed snorken =menstruation
-{ammer|ammes|ammede} har_{lige_|netop_|}født menstruation- {træt|udmattet}_hele_tiden
-{konstant|voldsomt|ekstremt|unormalt}_træt {tiltagende|blevet}_=svag
-fået_det_{værre|dårligt|dårligere} kan_ikke_{holde|komme_af_med}_vandet {uheld|våd}_om_natten
-hvepsestik {er_|}i_omstændigheder hul_i_hjertet dødsangst`,
+{narkotika|sprit|medicin}påvirk- afgiftet rollatorbruger dårligt_{seende|hørende|fungerende}
+sprogligt_svag hvilepuls nedtrykthed lav_selv{værd|tillid} selvdestruk- humørsving- mistriv-
+{dårlig|svag|manglende|mangelfuld}_trivsel langsynet nærsynethed langsynethed snøvle- savler ørevoks
+støjskade mørbanket forslået stammende skidt_tilpas utilpas polypper fistel krup =cyste cyster fedme
+=fobi fobier =mani =kvalm hæshed snorken =menstruation {ammer|ammes|ammede} har_{lige_|netop_|}født
+menstruation- {træt|udmattet}_hele_tiden {konstant|voldsomt|ekstremt|unormalt}_træt
+{tiltagende|blevet}_=svag fået_det_{værre|dårligt|dårligere} kan_ikke_{holde|komme_af_med}_vandet
+{uheld|våd}_om_natten hvepsestik {er_|}i_omstændigheder hul_i_hjertet dødsangst`,
   beside: `
 =faldet =faldt væltet =bleg =rosen lopper =kopper =føling spredning aura fjernhed =halt halte-
-humpe- elektrisk_stød sidesyn lyssans {glutenfri|laktosefri}_{kost|diæt} {fast|aftagelig}_bøjle
-=stammen =fixet knækket_bro overbelast- udkørt rystelser =invalid =svag opgivende lukker_ned
-{gik|går}_i_sort bøjle- implantat- =plak blister utæt spiral- igangsat tegnsprog- punktskrift
-blåt_øje utydelig gnisten =slap =sløv =træt snotte- =puls temperatur- hævet hævelse =skæv =syet
-=sting =gul =klam langt_henne over_tid efterveer på_gulvet flænge bypass rundtosset skelen smittet
-isoler- forpint utilregnelig knude`,
+humpe- alkoholiser- elektrisk_stød sidesyn lyssans {glutenfri|laktosefri}_{kost|diæt}
+{fast|aftagelig}_bøjle =stammen =fixet knækket_bro overbelast- udkørt rystelser =invalid =svag
+opgivende lukker_ned {gik|går}_i_sort bøjle- implantat- =plak blister utæt spiral- igangsat
+tegnsprog- punktskrift blåt_øje utydelig gnisten =slap =sløv =træt snotte- =puls temperatur- hævet
+hævelse =skæv =syet =sting =gul =klam langt_henne over_tid efterveer på_gulvet flænge bypass
+rundtosset skelen smittet isoler- forpint utilregnelig knude`,
 };
