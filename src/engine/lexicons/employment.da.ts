@@ -83,7 +83,7 @@ prøvetid- lederens_vurdering mobning chikane udeblivelse- bijob-
 udviklingssamtale- lønanciennitet-`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
-omplacer- seniorordning- nedsat_tid =tillæg krænkelse- referencer virksomhedsoverdragelse-`,
+omplacer- seniorordning- nedsat_tid =tillæg krænkelse- virksomhedsoverdragelse-`,
   beside: `
-advarsel advarsler afsked- sygedage- partshøring- ansøgning_til_stilling fleksaftale`,
+advarsel advarsler afsked- sygedage- partshøring- ansøgning_til_stilling fleksaftale referencer`,
 };

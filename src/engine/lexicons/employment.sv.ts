@@ -72,7 +72,7 @@ löneförslag- lönebidrag- provtid- klagomål_mot =avsked mobbning- olämplighe
 tillsägelse- förflyttning- utköp-`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
-avstängs =deltid referenser utebliven`,
+avstängs =deltid utebliven`,
   beside: `
-varning varningar sjukdagar arbetsbrist- avstängning- ansökan_till_tjänst`,
+varning varningar sjukdagar arbetsbrist- avstängning- ansökan_till_tjänst referenser`,
 };

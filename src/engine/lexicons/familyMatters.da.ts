@@ -71,7 +71,7 @@ højlydte_skænderi-
 mistede_{et_barn|hele} syv_syv midt_i_{en_|}{separation|brud}
 hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører} genopdragelsesrejse-
 æreskonflikt- delebarn- {familie|slægts}fejde- sammenbragt_familie bortadoption- forældreløs-
-brudt_kontakt alenemor alenefar drukne{ulykke|død}-`,
+brudt_kontakt alenemor alenefar drukne{ulykke|død}- @kin_er_død`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
