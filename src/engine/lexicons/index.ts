@@ -131,6 +131,30 @@ import { sexualitySv } from "./sexuality.sv";
 import { socialServicesDa } from "./socialServices.da";
 import { socialServicesEn } from "./socialServices.en";
 import { socialServicesSv } from "./socialServices.sv";
+import { mindToldDa } from "./mindTold.da";
+import { bodyToldDa } from "./bodyTold.da";
+import { homeToldDa } from "./homeTold.da";
+import { violenceToldDa } from "./violenceTold.da";
+import { offenceToldDa } from "./offenceTold.da";
+import { dismissalToldDa } from "./dismissalTold.da";
+import { schoolToldDa } from "./schoolTold.da";
+import { whereaboutsToldDa } from "./whereaboutsTold.da";
+import { mindToldSv } from "./mindTold.sv";
+import { bodyToldSv } from "./bodyTold.sv";
+import { homeToldSv } from "./homeTold.sv";
+import { violenceToldSv } from "./violenceTold.sv";
+import { offenceToldSv } from "./offenceTold.sv";
+import { dismissalToldSv } from "./dismissalTold.sv";
+import { schoolToldSv } from "./schoolTold.sv";
+import { whereaboutsToldSv } from "./whereaboutsTold.sv";
+import { mindToldEn } from "./mindTold.en";
+import { bodyToldEn } from "./bodyTold.en";
+import { homeToldEn } from "./homeTold.en";
+import { violenceToldEn } from "./violenceTold.en";
+import { offenceToldEn } from "./offenceTold.en";
+import { dismissalToldEn } from "./dismissalTold.en";
+import { schoolToldEn } from "./schoolTold.en";
+import { whereaboutsToldEn } from "./whereaboutsTold.en";
 import { unionDa } from "./union.da";
 import { unionSv } from "./union.sv";
 import { unionGatheringDa } from "./unionGathering.da";
@@ -275,6 +299,30 @@ export const lexicons: readonly Lexicon[] = [
   socialServicesDa,
   socialServicesEn,
   socialServicesSv,
+  mindToldDa,
+  bodyToldDa,
+  homeToldDa,
+  violenceToldDa,
+  offenceToldDa,
+  dismissalToldDa,
+  schoolToldDa,
+  whereaboutsToldDa,
+  mindToldSv,
+  bodyToldSv,
+  homeToldSv,
+  violenceToldSv,
+  offenceToldSv,
+  dismissalToldSv,
+  schoolToldSv,
+  whereaboutsToldSv,
+  mindToldEn,
+  bodyToldEn,
+  homeToldEn,
+  violenceToldEn,
+  offenceToldEn,
+  dismissalToldEn,
+  schoolToldEn,
+  whereaboutsToldEn,
   unionDa,
   unionGatheringDa,
   unionGatheringEn,

@@ -18,6 +18,8 @@ const light = new Set(
 );
 
 const LONGEST_LIGHT = 13;
+/** Danish sets a comma before a clause, and what is told often runs across it. */
+const clauses = [", hv", ", at ", ", der ", ", når ", ", mens ", ", fordi ", ", som "] as const;
 const LETTER_S = 115;
 
 /** One way to write a place of a phrase, and the place that comes next. */
@@ -117,12 +119,13 @@ export class TermPhrases {
   }
 
   /**
-   * "40.000", "7. klasse", "kr.": a number does not end at its full stop or comma. "må ikke vide, hvor":
-   * nor does a Danish phrase at the comma before its question.
+   * "40.000", "7. klasse", "kr.": a number does not end at its full stop or comma. "må ikke vide, hvor",
+   * "kan ikke huske, at": nor does a Danish phrase at the comma before its clause.
    */
   private goesOn(from: number, to: number): boolean {
     const { lower } = this.termWords;
-    if (standsAt(lower, ", hv", from) || standsAt(lower, "kr. ", from - 2)) return to === from + 2;
+    if (standsAt(lower, "kr. ", from - 2)) return to === from + 2;
+    if (clauses.some((clause) => standsAt(lower, clause, from))) return to === from + 2;
     if (!isDigit(lower.charCodeAt(from - 1))) return false;
     if (to === from + 1) return isDigit(lower.charCodeAt(to));
     return lower.charCodeAt(from) === 46 && to === from + 2;
