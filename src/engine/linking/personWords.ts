@@ -5,11 +5,15 @@ import type { Kind } from "../types";
 const familyKinds: readonly Kind[] = ["familyMatters", "socialServices"];
 const greeting = new RegExp(`^(?:${greetings})$`);
 
+/** What may also be anybody's: "en alkoholiseret far". */
+const parent = /^(?:mor|far|mamma|pappa)$/;
+
 /** "hun", "eleven", "the girl"; but "barnets lov" is an act, "barnets reform" another and "hej hans" greets Hans. */
 export function hasThirdPerson(words: readonly string[], { third, definite }: Pronouns): boolean {
   return words.some((word, index) => {
     if (definite && definite.has(word)) return words[index - 1] === "the";
     if (greeting.test(words[index - 1] ?? "")) return false;
+    if (parent.test(word) && words.slice(Math.max(0, index - 2), index).includes("en")) return false;
     return third.has(word) && !/^(?:lov|reform)/.test(words[index + 1] ?? "");
   });
 }

@@ -10,11 +10,15 @@ interface Span {
 /** Letters; a sign-off is a line, and what follows it a post, an office and a number. */
 const longestLead = 80;
 const longestRest = 90;
-/** "/Pia", "- Bo", "mvh Tove", or the name on a line of its own. */
+/** "/Pia", "- Bo", "mvh Tove". */
 const leads =
-  /(?:^|\n)[ \t]*$|(?:^|[\s.,!?)])(?:\/{1,2}|[-–—]{1,2}) ?$|(?:^|[\s.,!?)])(?:m?vh|kh|bh|dvh|hilsen|hilsner|venligst|vänligen|knus|hälsar|hälsningar|best|cheers|regards|thanks|tak|tack|see you|vi ses|ses|hej då|ha det|ha' det|kindly|love|yours|sincerely|truly|faithfully|warmly|kram|kramar|kys|hej hej|take care|hälsningarna|helg|vecka|weekend|dag),?!? ?$/;
-/** A first name may also stand behind the last sentence: "Tak for hjælpen. Bente". */
+  /(?:^|[\s.,!?)])(?:\/{1,2}|[-–—]{1,2}) ?$|(?:^|[\s.,!?)])(?:m?vh|kh|bh|dvh|hilsen|hilsner|venligst|vänligen|knus|hälsar|hälsningar|best|cheers|regards|thanks|tak|tack|see you|vi ses|ses|hej då|ha det|ha' det|kindly|love|yours|sincerely|truly|faithfully|warmly|kram|kramar|kys|hej hej|take care|hälsningarna|helg|vecka|weekend|dag),?!? ?$/;
+/** A name on a line of its own, or a first name behind the last sentence: "Tak for hjælpen. Bente". */
+const lineStart = /(?:^|\n)[ \t]*$/;
 const sentenceEnd = /[.!?] ?$/;
+/** What goes on in small letters says something of whom it names: "Siv Palm kräktes i natt". */
+const alone =
+  /^(?: [A-ZÆØÅÄÖÉ][\wæøåäöéü.-]{0,20}){0,2}(?:[.!]?\s*$|\n|[,.!](?: \S+){0,3}\s*(?:\n|$))/;
 /** The name may have a surname, a post or an office and a number behind it, and no sentence. */
 const rests =
   /^(?: [a-zà-öø-ÿ.-]{1,20}){0,2}[,.]?(?:\s(?:[a-zà-öø-ÿ&/.-]{1,25},?|\+?[\d-]{2,9})){0,8}[\s.!:)]{0,20}$/;
@@ -37,8 +41,13 @@ export function isSignOff(reading: Reading, { start, end }: Span): boolean {
   const rest = lower.slice(end, region.end);
   if (rest.length > longestRest || !rests.test(rest) || told.test(rest)) return false;
   const before = lower.slice(Math.max(region.start, start - longestLead), start);
-  const isFirstName = lower.slice(start, end).indexOf(" ") < 0;
-  const isLead = leads.test(before) || (isFirstName && sentenceEnd.test(before));
-  if (before.trim() === "" || !isLead) return false;
+  if (before.trim() === "" || !leadsSignOff(before, reading, start, end)) return false;
   return !opensList.test(before) && !bareName.test(before);
+}
+
+function leadsSignOff(before: string, { plain }: Reading, start: number, end: number): boolean {
+  if (leads.test(before)) return true;
+  const isFirstName = plain.lower.slice(start, end).indexOf(" ") < 0;
+  if (!lineStart.test(before) && !(isFirstName && sentenceEnd.test(before))) return false;
+  return alone.test(plain.text.slice(end, end + longestRest));
 }

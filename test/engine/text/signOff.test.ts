@@ -33,6 +33,9 @@ test.each([
   ["Det gælder Hanne Madsen, født 3. maj 1890", "Hanne Madsen"],
   ["Kan du ringe i dag?\nHanne Madsen 010180-0008", "Hanne Madsen"],
   ["Hanne Madsen", "Hanne Madsen"],
+  ["Hej!\nSiv Palm kräktes i natt.\n/Lena", "Siv Palm"],
+  ["Hej Eva!\n\nGustav Hult sväljer inte sin medicin.", "Gustav Hult"],
+  ["Tak for sidst. Palle taber håret.", "Palle"],
   ["Ring til ham. Hanne er syg i dag og kommer først på mandag.", "Hanne"],
 ])("%j is not signed %s", (text, name) => {
   expect(signs(text, name)).toBe(false);

@@ -49,7 +49,7 @@ const repair =
 const lecture =
   /foredrag|föredrag|föreläs|oplæg|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =
-  /udstilling|utställning|exhibition|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
+  /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
 const bookWord =
