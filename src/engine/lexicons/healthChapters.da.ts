@@ -73,10 +73,11 @@ revner_i_huden hård_hud nedgroet_negl nedgroede_negle ligtorn vabler pemfig- ce
 børnevort- vandvort- cystenyr- urinreten- {protein|æggehvide|pus}_i_urinen
 {blære|spytkirtel|mandel}sten forhudsf- tissemandsproblem
 {livmoder|skede|blære|endetarms}{fremfald|nedsynk|sænk}- skedetør- vaginos- pletblød-
-{ud|øre|tåre}flåd tårekanal {horn|binde}hinde- forstoppelse- resturin isninger_i_tænder
-vaccinationsbiv- blod_i_{bleen|sæden} {rødt_øje|røde_øjne} {underbens|lårbens|tå|finger}amput-
-slidforand- rygsammenfald sammenfald_i_ryggen {skæv|låst|stiv}_i_@bodyPart kyfose lordose krum_ryg
-{lav|faldende}_saturation næseskillev- prosopagn- {slæber|trækker}_på_@bodyPart
+{ud|øre|tåre}flåd tårekanal mellemøre- ægløsning- udviklingsalder +kløe om_at_dø {horn|binde}hinde-
+forstoppelse- resturin isninger_i_tænder vaccinationsbiv- blod_i_{bleen|sæden} {rødt_øje|røde_øjne}
+{underbens|lårbens|tå|finger}amput- slidforand- rygsammenfald sammenfald_i_ryggen
+{skæv|låst|stiv}_i_@bodyPart kyfose lordose krum_ryg {lav|faldende}_saturation næseskillev-
+prosopagn- {slæber|trækker}_på_@bodyPart
 {bandage|forbinding|plaster|skinne}_{på|om|omkring}_@bodyPart rotatorcuff- kalkskulder-
 frosset_skulder golfalbue tennisarm springerknæ løberknæ dupuytren- -luksation- forskellig_benlængde
 sarkopen- bevægeindsk- -artrose- småhalt {dårlig|dårligt|skidt}_til_bens smerteplag- smertepåv-
@@ -114,13 +115,14 @@ smertegennem- koldsved badet_i_sved sort_for_øjnene svedeture
 {har|er|lige|netop|nyligt}_blødt_{hele|fra|meget|kraftigt}
 noget_{galt_|}med_{hjertet|maven|lungerne|nerverne|nyrerne|øjnene|hørelsen|galden|leveren|stofskiftet|tarmene}
 {stivhed|sygdom|infektion|kræft|bidt|skåret|stukket|klemt|betændt|neurom|skadet|plaget|slidt|opereret|invalideret|rødme|slim|metal|ar|prop|ingen_følelse|nedsat_følelse|forkalkning|skygge|blodansaml-|shunt|knopper|after|forsnævring|skrammer|væskeansaml-|spænding|noget_galt|svamp|hævet}_{i|på|om|over|under}_@bodyPart
-{syg|flossede|følsomme|betændt|tilstoppet|svigtende|svækket|nedsat|forringet|forstørret|knækket|overrevet|smadret|beskadiget|overbelast|revet|kappet|flækket|sprængt|tør|sprukken|tørre|hævede|sløret|dovent|forkalket|nedsunkne|hængende|forsnævret|ømme|skæve}_@bodyPart
+{syg|syet|kunstigt|flossede|følsomme|betændt|tilstoppet|svigtende|svækket|nedsat|forringet|forstørret|knækket|overrevet|smadret|beskadiget|overbelast|revet|kappet|flækket|sprængt|tør|sprukken|tørre|hævede|sløret|dovent|forkalket|nedsunkne|hængende|forsnævret|ømme|skæve}_@bodyPart
 hævede_kirtler +udfald +læsion {født_med|kun}_{én|ét|en|et}_{nyre|lunge|æggestok} platfodet-
 platfodethed måtte_{sys|på_skadestuen|til_vagtlæge} {gled|faldt|fald}_{i_badet|hjemme|om_på}
 slået_sig_{slemt|hårdt|gul} bidt_sig_i_tungen {drukneul|drukning}- øget_tørst fryser_og_ryst-`,
   medium: `
-~syge ~blødning livstruende nakkehold myose- triggerpunkt- spændingstilst- tissetrang =snue
-finmotorik udmattelse- {er|blev|blevet}_{forgiftet|skoldet} {skind|rad}mager fysisk_{svag|begræns-}
+~syge ~blødning livstruende nakkehold myose- triggerpunkt- spændingstilst- tissetrang =snue =smitsom
+blevet_{tynd|mager} målt_{hørelsen|synet|blodsukker|blodtryk|temperatur} finmotorik udmattelse-
+{er|blev|blevet}_{forgiftet|skoldet} {skind|rad}mager fysisk_{svag|begræns-}
 {narkotika|sprit|medicin}påvirk- afgiftet rollatorbruger dårligt_{seende|hørende|fungerende}
 sprogligt_svag hvilepuls nedtrykthed lav_selv{værd|tillid} selvdestruk- humørsving- mistriv-
 {dårlig|svag|manglende|mangelfuld}_trivsel langsynet nærsynethed langsynethed snøvle- savler ørevoks
@@ -131,7 +133,7 @@ menstruation- {træt|udmattet}_hele_tiden {konstant|voldsomt|ekstremt|unormalt}_
 {uheld|våd}_om_natten hvepsestik {er_|}i_omstændigheder hul_i_hjertet dødsangst`,
   beside: `
 =faldet =faldt væltet =bleg =rosen lopper =kopper =føling spredning aura fjernhed =halt halte-
-humpe- alkoholiser- elektrisk_stød sidesyn lyssans {glutenfri|laktosefri}_{kost|diæt}
+humpe- dybt_ulykkelig alkoholiser- elektrisk_stød sidesyn lyssans {glutenfri|laktosefri}_{kost|diæt}
 {fast|aftagelig}_bøjle =stammen =fixet knækket_bro overbelast- udkørt rystelser =invalid =svag
 opgivende lukker_ned {gik|går}_i_sort bøjle- implantat- =plak blister utæt spiral- igangsat
 tegnsprog- punktskrift blåt_øje utydelig gnisten =slap =sløv =træt snotte- =puls temperatur- hævet
