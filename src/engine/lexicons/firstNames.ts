@@ -1,7 +1,7 @@
 /**
  * Common first names that are no other word, Danish, Swedish and of people who have come since.
  *
- * Source: general knowledge; a small set for the plain detector only.
+ * Source: general knowledge; a small set, to confirm what the tagger only supposes.
  */
 export const firstNames: ReadonlySet<string> = new Set(
   (

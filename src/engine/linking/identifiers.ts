@@ -1,3 +1,4 @@
+import { firstNames } from "../lexicons/firstNames";
 import { linkedKinds } from "../linkedKinds";
 import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
@@ -83,11 +84,19 @@ export function wholeOf({ plain }: Reading): Span {
 
 function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<string>): boolean {
   if (!identifying.has(kind) || reading.role === "recipient") return false;
-  if (match.confidence === "low" && !(kind === "personName" && leadsLine(reading, match)))
+  if (match.confidence === "low" && !(kind === "personName" && isLikelyEnough(reading, match)))
     return false;
   if (kind === "cpr" || kind === "personnummer") return true;
   if (signed(match, reading)) return false;
   return kind !== "personName" || !isParticipant(reading, match, colleagues);
+}
+
+/** A word that may be a name is one where it leads a line, or is a first name that everybody knows. */
+function isLikelyEnough(reading: Reading, match: Match): boolean {
+  if (leadsLine(reading, match)) return true;
+  const [first = ""] = reading.plain.text.slice(match.start, match.end).split(/[ \n-]/);
+  const lower = first.toLowerCase();
+  return first !== lower && (firstNames.has(lower) || firstNames.has(lower.replace(/['’]?s$/, "")));
 }
 
 /** A first name and a surname, or who leads a line. */

@@ -18,6 +18,11 @@ describe("a term is tied to a person", () => {
     expect(linkedIn("health", { body, recipients: [company] })).toEqual(["epilepsi: high"]);
   });
 
+  test("by a first name everybody knows, which the tagger holds for faint", () => {
+    const body = "Hej!\nFatima Noor är gravid i vecka 20.";
+    expect(linkedIn("health", { body, recipients: [company] })).toContain("gravid: high");
+  });
+
   test("by the lines around it, where they are those of a form", () => {
     const body = "Borger: Hanne Madsen\nAdresse: ukendt\nDiagnose: demens";
     expect(linkedIn("health", { body, recipients: [company] })).toEqual(["demens: high"]);
