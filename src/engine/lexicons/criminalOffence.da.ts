@@ -47,7 +47,7 @@ køre{_|_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afh�
 {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
 {medlem_af|med_i|del_af|tilknyttet}_{en_|}bande bandeleder-
 {forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
-rejst_tiltale {i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
+rejst_tiltale {i|skal_i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}
 {smadret|smadrede}_{ruder|vinduer|inventar|*_bil}
 {slået|slog|slår|sparket|sparkede|tævet|stukket}_{til_|ned_|}{en_|}{lærer|pædagog|medarbejder|betjent|elev|kollega|medelev|vagt}
 gået_med_kniv {fundet|taget|haft}_med_{kniv|hash|stoffer|våben|narko}
@@ -78,13 +78,20 @@ forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille
 {snydt|snyder|svindlet}_{forsikringsselskabet|kommunen|forsikringen} kørselsforbud-
 {mistet|mister}_{sit_|}kørekort- hacket_{sin|en|hans|hendes} tyvekost- hvidvask- identitetstyv-
 bandetilhør- rocker{miljø|gruppe|klub}- hadforbryd- grooming =groomet euforiserende knivsag-
-falsk_anmeldelse flugt_fra_{arresten|fængslet}`,
+falsk_anmeldelse flugt_fra_{arresten|fængslet}
+anmeldt_for_*_{social|skatte|moms|}{snyd|svindel|bedrag}-
+anmeldt_for_*_{butiks|cykel|bil|}{tyveri|vold|hærværk}-`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
 retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
-biltyv- =mistænkt forvaring landsforræd- husspektakel- hacking kørsel_uden_kørekort`,
+biltyv- =mistænkt forvaring landsforræd- husspektakel- hacking kørsel_uden_kørekort
+statsfængsel- {solgt|sælger}_*_{hash|stoffer|narko|cannabis|kokain}
+{taget|fanget}_med_{hash|kniv|stoffer|cannabis} plet_på_@determiner_{straffe|børne}attest smugle
+lavet_graffiti med_{knytnæve|næven} skal_i_retten
+set_med_{våben|kniv} hævet_penge_{på|med}_{borgerens|beboerens|hendes|hans} kastede_sten
+snydt_med_{sin_|}{su|skat}`,
   low: `
 hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder straffeattest`,
   beside: `

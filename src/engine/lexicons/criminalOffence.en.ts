@@ -36,7 +36,7 @@ in_court_{on|for|over|next} {appear|appeared}_in_court
 {forged|forging|faked}_{the|a|his|her|doctor_s|signature|prescription|documents} fined_for
 {got|given|received|serving|sentenced}_*_{days|months|years}_{in_prison|in_jail|imprisonment}
 {released|out}_{on_bail|on_licence} {steals|stealing}
-{has_|have_}stolen served_time {has|have|had|with}_{a|several|two}_{criminal_|}convictions
+{has_|have_}stolen {has|have|had|with}_{a|several|two}_{criminal_|}convictions
 {trial|tried|hearing}_for_{assault|theft|fraud|murder|rape|violence|drugs}
 {involved_in|got_into}_a_{fight|robbery|burglary|stabbing} weapons_charge
 {charged|convicted|suspected|guilty|accused}_{of|with} known_to_the_police
@@ -51,10 +51,17 @@ serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
 {stands|on}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
 {fine|fined}_for_{speeding|theft|driving} taken_to_the_police
 {snyd|cheated|defrauded}_the_{insurance|council} {serving|served|doing}_time
-{committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft} hacked_{her|his|into}`,
+{committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft} hacked_{her|his|into}
+reported_for_*_{fraud|theft}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
-terrorism grooming hacking identity_theft`,
+terrorism identity_theft
+{sold|sells|selling}_*_{drugs|weed|hash|cannabis} {caught|found}_with_cannabis smuggled
+{beaten_up|beat_up}_{his|her}_{wife|girlfriend|partner} sprayed_graffiti
+{driven|taken}_home_by_the_police punched_a
+{is_going|has_to_go}_to_court seen_with_a_{weapon|knife}
+{withdrew|withdrawn}_money_{with|from}_{the_client_s|her|his} months_suspended
+cheated_with_{his_|her_|}{grant|taxes}`,
   low: `
 blackmail theft vandalism burglary- stolen reported_to_the_police`,
   beside: `

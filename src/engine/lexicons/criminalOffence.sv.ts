@@ -69,11 +69,20 @@ förfalskat_*_{namnteckning|underskrift}
 {lurat|bedragit}_{försäkringsbolaget|kommunen|försäkringskassan} av_med_{sitt_|}körkort-
 {hackat|hackade}_{sin|sitt|hennes|hans|en} tillträdesförbud- knivbrott- identitetsstöld-
 dataintrång- {människo|flykting}smuggl- hatbrott- falsk_{tillvitelse|angivelse}
-villkorlig_frigivning vårdslöshet_i_trafik grooming`,
+villkorlig_frigivning vårdslöshet_i_trafik
+anmäld_för_*_{bidrags|skatte|vålds|vapen|}{fusk|brott}-
+anmäld_för_*_{våld|misshandel|stöld|hot|olaga}-`,
   medium: `
 =våld hotfull brottslig =fängelse =misstänkt =dömd polisen_{hämtade|grep} förhör-
 {hotat|hotad|hotar}_{av|henne|honom|personal|till} gärningsman- förövare rån husrannsakan
-polisförhör rättegång- böter_för =åtal =åtalet =gripen livstids-`,
+polisförhör rättegång- =åtal =åtalet =gripen livstids-
+{sitter|satt|suttit}_på_{hinseberg|kumla|anstalt}-
+{säljer|sålt|sålde}_*_{hasch|droger|narko|cannabis|kokain|knark}
+{togs|tagen|tagits}_med_{hasch|cannabis} smuggla slagit_sin_{fru|sambo|flickvän|partner} klottrat
+hemkörd_av_polisen med_knytnäve ska_till_rätten setts_med_{vapen|kniv}
+tagit_ut_pengar_{på|med|från}_{brukarens|hennes|hans} månader_villkorligt kastade_sten
+fuskat_med_{sin_|sitt_|sina_|}{studiemedel|bidrag|skatt}
+böterna_för_{att|fort}`,
   low: `
 stulit =stulen skadegörelse- inbrott polisanmäl- =stöld =stölden anmäld_till_polisen =böter rymning`,
   beside: `

@@ -74,6 +74,9 @@ import { nationality, country } from "./nationality";
 import { neutralHeadDa } from "./neutralHead.da";
 import { neutralHeadEn } from "./neutralHead.en";
 import { neutralHeadSv } from "./neutralHead.sv";
+import { ordinaryUseDa } from "./ordinaryUse.da";
+import { ordinaryUseEn } from "./ordinaryUse.en";
+import { ordinaryUseSv } from "./ordinaryUse.sv";
 import { ordinaryWordDa } from "./ordinaryWord.da";
 import { ordinaryWordEn } from "./ordinaryWord.en";
 import { ordinaryWordSv } from "./ordinaryWord.sv";
@@ -242,6 +245,9 @@ export const lexicons: readonly Lexicon[] = [
   neutralHeadDa,
   neutralHeadEn,
   neutralHeadSv,
+  ordinaryUseDa,
+  ordinaryUseEn,
+  ordinaryUseSv,
   ordinaryWordDa,
   ordinaryWordEn,
   ordinaryWordSv,
