@@ -26,9 +26,18 @@ født_{som_pige|som_dreng|i_forkert} bøssepar- af_samme_køn
 {bruge|ønsker}_{pronominet|pronomenet|de_dem|hen}
 {affære|forhold|flirt|kærlighedsforhold}_{med|til}_{en_|sin_}{lærer|kollega|elev|chef|gift|leder}
 skift_af_juridisk_køn {er|kun|mere|nok}_til_{=piger|=drenge|=mænd|=kvinder|begge_køn}
-@kin_er_sprunget_ud {er|har}_netop_sprunget_ud skiftet_køn født_i_den_forkerte`,
+@kin_er_sprunget_ud {er|har}_netop_sprunget_ud skiftet_køn født_i_den_forkerte
+{@kin_er_|}sprunget_ud_i_{klassen|skole-|7|8|9}
+{opsøger|besøger|går_til}_{de_|}prostituere`,
   medium: `
-=queer {to_mødre|to_fædre} swinger =sprunget_ud`,
+=queer {to_mødre|to_fædre} swinger =sprunget_ud
+{mandlig|kvindelig}_{kæreste|partner} kønshormon-
+affære_med_{sin|hans|hendes|en} {også_|kun_|}til_{=mænd|=kvinder}
+{få|får|fået|have}_{ikke_|}rejsning ikke_{længere_|}{får_|få_|}rejsning have_sex_med
+i_{dametøj|kvindetøj} født_{pige|dreng} onaner- masturb- lyst_til_sex onlyfans {og|med}_hans_=mand
+kaldt_*_og_{at_|}bruge_{pigernes|drengenes} han_er_forelsket_i_en_{=dreng|=mand}
+hun_er_forelsket_i_en_{pige|kvinde} {set|ser}_{på_|}porno one_night_stand engangsaffære
+modtager_kunder_i_sin_lejlighed`,
   low: `
 =seksualitet outet`,
 };

@@ -23,7 +23,15 @@ civil_partnership morning_after_pill sugar_dating intersex into_{girls|boys|men|
 {feel|identifies|identify|sees_himself|sees_herself}_{like|as}_{a_|}{girl|boy|woman|man|non_binary|nonbinary|trans|queer}
 {is|he_s|she_s|openly|be|am|as}_{gay|queer|trans|bi} pronouns_{are|they|she|he}
 {affair|fling}_with_{a|his|her}_{teacher|pupil|student|boss} swingers_club
-@kin_{has_|}{just_|}come_out erection_{problem|difficulties}`,
+@kin_{has_|}{just_|}come_out erection_{problem|difficulties}
+{visits|sees}_prostitute`,
+  medium: `
+{male|female|same_sex}_{partner|lover} gender_hormone
+{get|have|keep|maintain}_an_erection wear_women_s_clothes masturbat-
+interest_in_sex called_*_and_use_the_{girls|boys} he_is_in_love_with_a_{boy|man}
+she_is_in_love_with_a_{girl|woman} {watched|watches}_porn one_night_stand
+receives_customers_in_{her|his}_flat sex_change
+on_the_pill`,
   low: `
 sexuality escort fetish contraception`,
 };

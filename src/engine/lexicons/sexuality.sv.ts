@@ -26,9 +26,17 @@ nakenbild- hämndporr- dagen_efter_piller
 {kallas|använder|pronomen}_hen
 {affär|förhållande|kärleksrelation}_{med|till}_{en_|sin_}{lärare|kollega|elev|chef|gift}
 han_har_{en_|}pojkvän hon_har_{en_|}flickvän {byta|ändra|byte_av|ändring_av}_{juridiskt_|}kön
-@kin_har_kommit_ut bytt_kön {kallas|heta}_*_och_vara_{flicka|pojke|tjej|kille}`,
+@kin_har_kommit_ut bytt_kön {kallas|heta}_*_och_vara_{flicka|pojke|tjej|kille}
+@kin_har_kommit_ut_i_{klassen|skola|7|8|9}
+{besöker|går_till|köper}_prostituera`,
   medium: `
-{två_mammor|två_pappor} är_homo =sexualitet RFSL`,
+{två_mammor|två_pappor} är_homo =sexualitet RFSL
+{manlig|kvinnlig}_{partner|pojkvän|flickvän} könshormon-
+affär_med_{sin|hans|hennes|en} dras_till_{=män|=kvinnor} inte_{längre_|}{får_|få_|}=stånd ha_sex_med
+i_{damkläder|kvinnokläder} {är|blev}_född_{flicka|pojke} onaner- lust_till_sex {och|med}_hans_=man
+kallas_*_och_använda_{tjejernas|killarnas} han_är_kär_i_en_{=kille|=man}
+hon_är_kär_i_en_{tjej|kvinna} {tittat|tittar|ser}_{på_|}porr engångsligg-
+tar_emot_kunder_i_lägenheten`,
   low: `
 =outad`,
 };
