@@ -31,4 +31,11 @@ ny_identitet vidnebeskyt-
 {adresse|bopæl|navn}_må_ikke_{komme_ud|komme_frem|vises|stå|ses|afsløres}
 {må|skal}_ikke_{finde_ud_af|vide|få_at_vide}_hvor_{hun|han|de|familien|barnet}
 navne_og_adressebeskyt-`,
+  medium: `
+adresse_*_må_ikke_{komme_til|blive_kendt}
+{send|udlever|giv|oplys}_{ikke|aldrig}_{hendes|hans|deres}_{nye_|}adresse
+få_{oplyst|at_vide}_hvor_{hun|han|de}_bor {ønsker|vil}_*_ikke_*_{kender|får}_*_adresse
+nyt_navn_af_sikkerhed- =leder_efter_{=hende|=ham|=familien} adresse_*_er_spærret
+flyttet_{hende|ham|familien}_til_{et_|en_|}{ukendt|hemmelig} hold_*_adresse_{skjult|hemmelig}
+lever_under_nyt_navn`,
 };

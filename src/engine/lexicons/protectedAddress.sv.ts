@@ -29,4 +29,11 @@ förmedlingsadress- hemlighåll- spärrmarker-
 {lämna|uppge|skriv|nämn|röj|sprid}_{inte_|aldrig_|ej_}{ut_|}{hennes|hans|deras|familjens|barnets}_{nya_|}{adress|bostad|telefonnummer|nummer|vistelseort}
 {uppge|skriv|nämn|säg|berätta}_{inte|aldrig}_var_{hon|han|de|familjen}
 {adress|bostad|namn}_får_inte_{komma_ut|stå|synas|avslöjas}`,
+  medium: `
+adress_*_får_{inte|ej}_{komma_till|bli_känd}
+{skicka|lämna}_{inte|aldrig}_{hennes|hans|deras}_{nya_|}adress få_veta_var_{hon|han|de}_bor
+vill_*_inte_*_{får|känner}_*_adress nytt_namn_av_säkerhet- =letar_efter_{=henne|=honom|=familjen}
+adress_*_är_{spärrad|sekretess-} flyttat_{henne|honom|familjen}_till_{en_|ett_|}{okänd|hemlig}
+{håll|håller}_*_adress_{dold|hemlig} lever_under_nytt_namn
+{skriv|nämn}_inte_vart_{hon|han|de|familjen}`,
 };
