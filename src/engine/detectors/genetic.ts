@@ -1,11 +1,13 @@
+import { anyOf } from "../text/anyOf";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * Genetic data: tests, hereditary disease, carriers.
  *
- * Form: terms of the lexicons `genetic.*`; and wordings of
- * an inherited illness and who carries it.
+ * Form: terms of the lexicons `genetic.*`, phrases of an inherited illness and who carries it among
+ * them; and illnesses and tests that are health and genetic at once. Animals and courses are not
+ * meant.
  *
  * Weakness: a family history told without the word.
  *
@@ -22,7 +24,22 @@ export const genetic: Detector = {
   find: (reading, context) => findWordings("genetic", wordings, reading, context),
 };
 
+/** Health too, and the search for terms gives a word to one kind only. */
+const hereditaryIllness = /(?:lynchs? ?syndrom|fragilt? x|fragile x|huntington)[a-z]{0,20}/;
+/** Health too: what is looked for before a birth. */
+const beforeBirth =
+  /(?:moderkageprøve|nakkefold|fostervand|fostervatten|amniocentesis|moderkaksprov)[a-zæøåäö]{0,20}/;
+/** Health too: "hans hjertesygdom er arvelig". */
+const inheritedIllness =
+  /(?:(?:[a-zæøåäö]{0,15}sygdom|lidelse|kræft) er arvelig|(?:[a-zåäö]{0,15}sjukdom|cancer) är ärftlig|(?:disease|cancer|condition) is (?:hereditary|inherited))/;
+/** Health too: "bærer af seglcelleanæmi". */
+const carrier =
+  /(?:(?:bærer af|bärare av|carrier of) (?:[a-zæøåäö]{1,20} )?[a-zæøåäö]{0,20}(?:fibro|sygdom|sjukdom|disease|n[æe]mi)[a-z]{0,20}|sickle-cell carrier)/;
+/** The colon tells that the illness is named next. */
+const inTheFamily =
+  /(?:ligger til (?:familien|slægten)|finns i (?:släkten|hennes släkt|hans släkt)|runs in the family): /;
+
 const wordings: Wordings = {
-  told: /(?:[a-zæøåäö]{0,15}(?:sygdom|sjukdom)|lidelse|kræft|cancer|disease|condition) (?:er|är|is) (?:arvelig|ärftlig|hereditary|inherited)|(?:arvet|ärvt|inherited) (?:the )?(?:[a-z'’]+ )?(?:genet|genen|gene)(?![a-z])|gen(?:undersøg|analys|profil|test|undersök|sekvens)[a-zæøåäö]*|(?:gene analysis|genetic profile|genome|arvemasse|arvsmassa)[a-z]*|(?:bærer|bärare|carrier) (?:af|av|of) (?:[a-zæøåäö]+ )?(?:fibro|fejl|sygdom|anlæg|sjukdom|mutation|gen|disease|fibrosis)[a-z]*|(?:both parents are|begge (?:forældre )?er|båda (?:föräldrarna )?är) (?:carriers|bærere|anlagsbärare|bärare)|(?:lynchs? ?syndrom|fragilt? x|fragile x|huntington)[a-z]*|(?:moderkageprøve|nakkefold|fostervand|fostervatten|amniocentesis|moderkaksprov)[a-zæøåäö]*|dna (?:matche|stämm|passer|svar|i (?:faderskab|barnefaderens))[a-z]*|(?:lämnat|afgivet|afleveret|gave|given) (?:a |en )?dna|(?:slægtsforsk|släktforsk)[a-z]*-dna|dna (?:kit|does not match|doesn't match|sample)|(?:faulty|defective) gene|(?:ligger til (?:familien|slægten)|finns i (?:släkten|hennes släkt|hans släkt)|runs in the family): |(?:disponeret|disponerad|predisposed) (?:for|för|to) [a-zæøåäö]+|ärftlig risk|inherited risk|(?:genetikern[ae]?|geneticists?)(?= (?:anbefal|rekommend|advis|siger|säger|say|har|vil))|(?:bærer|bär på|carries) (?:the )?(?:anlæg|anlag|trait)[a-z]* (?:for|för)|(?:bærer|bärare) (?:af|av) [a-zæøåäö]*n[æe]mi[a-z]*|sickle-cell carrier/g,
+  told: anyOf([hereditaryIllness, beforeBirth, inheritedIllness, carrier, inTheFamily], "g"),
   except: /hund|katt|dog|breed|kursus|kurs|lærer/,
 };
