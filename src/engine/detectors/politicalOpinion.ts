@@ -8,8 +8,9 @@ import type { Detector } from "../text/types";
  *
  * Form: a party's name with a word of membership close by ("medlem af Venstre", "stemmer på SF"),
  * or a word that is an opinion by itself (partimedlem). Names of parties that are everyday words
- * (Venstre, Alternativet, Moderaterna) need the capital and the word of membership right beside; and wordings of
- * posts, petitions and whom somebody is against.
+ * (Venstre, Alternativet, Moderaterna) need the capital and the word of membership right beside.
+ * Phrases of posts, petitions and whom somebody is against stand in the lexicons
+ * `politicalOpinion.*`.
  *
  * Weakness: opinions told without a party's name.
  *
@@ -29,7 +30,7 @@ export const politicalOpinion: Detector = {
   },
 };
 
-const wordings: Wordings = {
-  told: /(?:racistiske|racistiska|rasistiska|racist|nazistiske|nazistiska|fremmedfjendske|främlingsfientliga) (?:opslag|inlägg|posts|kommentarer|comments|holdninger|åsikter|views)|(?:skrevet under|skriver under|underskrevet|skrivit (?:på|under)|signed)[^.!?\n]{0,12}(?:borgerforslag|namninsamling|petition|underskriftsindsamling)|(?:imod|mod|mot|against|opposed|over for|critical of) (?:styret|regimet|regimen|the regime)|(?:blå|rød|borgerlig|röd) (?:vælger|väljare)|right-wing voter|left-wing voter|(?:er|är|is) (?:konservativ|conservative)(?= (?:og|and|och)|[.,])|(?:declared|open|uttalad|erklæret) (?:nazi|communist|kommunist|fascist)|is far (?:left|right)|(?:demonstration|demonstrated|protest) against|(?:kurdish|political|climate) activist|(?:imod|emot|against) (?:indvandring|invandring|immigration|islam)/g,
-  except: /radikalt (?:uenig|anderled|ny)|radically/,
-};
+/** Said of a person where it ends the clause; "a conservative estimate" goes on. */
+const conservative = /(?:är konservativ|is conservative)(?= (?:och|and)|[.,])/g;
+
+const wordings: Wordings = { told: conservative };

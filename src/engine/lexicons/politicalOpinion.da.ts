@@ -31,9 +31,13 @@ nazist- {deler|delte|liker|reklamerer}_{opslag_|materiale_|}{fra|for}_@party
 {demonstration|demonstrationer}_{mod|imod}
 {demonstrerede|demonstrerer|demonstrerat|demonstrerade}_{mod|for|för|imod}
 modstander_af_{eu|indvandring|regeringen|regimet|islam|styret|vacciner}
-{formand|medlem|kasserer|aktiv}_*_vælgerforening`,
+{formand|medlem|kasserer|aktiv}_*_vælgerforening
+erklæret_{nazi|nazist|fascist}`,
   medium: `
-nordfront =AFA`,
+nordfront =AFA
+{racistiske|fremmedfjendske}_{opslag|kommentarer|holdninger}
+{skrevet_under|skriver_under|underskrevet}_*_{borgerforslag-|underskriftsindsamling-}
+{imod|mod|over_for}_{styret|regimet} imod_{indvandring|islam}`,
   low: `
 =socialdemokrat -demonstrant -aktivist -sympatisør hagekors-`,
 };

@@ -25,9 +25,12 @@ politically_active
 {active|convinced|declared|avowed|staunch}_{socialist|communist|nationalist|conservative|marxist}
 {goes|went|going}_to_demonstrations_{with|for}
 {right|left}_wing_{extremist|activist|views|voter} {far|extreme}_{right|left}_{views|opinions|group}
-{demonstrations|protested|demonstrated}_against`,
+{demonstrations|protested|demonstrated}_against
+{declared|open}_nazi`,
   medium: `
-{climate|animal_rights}_activist social_democrat antifa`,
+{climate|animal_rights}_activist social_democrat antifa
+racist_{posts|comments|views} signed_*_petition {against|opposed|opposed_to|critical_of}_the_regime
+is_far_{left|right} {demonstration|protest}_against kurdish_activist against_{immigration|islam}`,
   low: `
 socialist nationalist swastika`,
 };

@@ -25,9 +25,12 @@ med_i_@party
 sympatiserar_med
 {medlem|aktiv|ordförande}_{i|för}_{ssu|muf|cuf|luf|kdu|ung_vänster|ungsvenskarna|grön_ungdom}
 {delar|delade|gillar|reklamerar}_{inlägg_|material_|}{från|för}_@party
-röstat_{rött|blått|borgerligt}`,
+röstat_{rött|blått|borgerligt}
+uttalad_{nazist|fascist}`,
   medium: `
-`,
+{racistiska|rasistiska|främlingsfientliga}_{inlägg|kommentarer|åsikter}
+{skrivit_på|skrivit_under|skriver_under}_*_{namninsamling-|petition} mot_{regimen|regimet|styret}
+{borgerlig|röd|blå}_väljare emot_{invandring|islam}`,
   low: `
 {social|sverige|krist}demokrat {center|vänster|miljö|folk}partist -sympatisör =sosse hakkors-`,
 };
