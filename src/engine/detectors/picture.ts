@@ -1,11 +1,12 @@
+import { anyOf } from "../text/anyOf";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
 /**
  * A post on social media that speaks of a picture of somebody: consent is to be asked about.
  *
- * Form: a word for a picture that is shown ("på billedet ses", "bilden visar"); on social media
- * only, since every mail holds logos.
+ * Form: a word for a picture that is shown ("på billedet ses", "bilden visar"; lexicons `picture.*`),
+ * and what the punctuation of a caption tells; on social media only, since every mail holds logos.
  *
  * Weakness: a picture that the text does not mention.
  *
@@ -22,9 +23,23 @@ export const picture: Detector = {
     context.channel === "social-media" ? findWordings("picture", wordings, reading, context) : [],
 };
 
-/** What is said beside a picture: who stands where, and that there is one to look at. */
+/** "Billede: Mette fra 3.B". */
+const headed = /(?:billede|foto|bild|picture|photo|video): (?=[a-zæøåäö])/;
+/** "Fra venstre: Bo", "from left Bo"; at the end of a sentence it tells where something came from. */
+const fromTheLeft = /(?:fra venstre|från vänster|from left)(?=:| [a-zæøåäö])|left: [a-z]+/;
+/** "Tv. Bo, th. Mette". */
+const toEitherSide = /(?:tv|t\.v|th|t\.h)\. [a-zæøåäö]+/;
+/** "Se billederne, …"; before another word it is a phrase of the lexicons. */
+const look =
+  /(?:se|see|watch) (?:the )?(?:billederne|videoen|bilderna|filmen|videon|pictures|video|film)(?=,)/;
+
+/** "Et billede af behovet": a picture in words. */
+const inWords =
+  /(?:billede|bild|picture|photo) (?:af|av|of) (?:behov|situation|økonomi|ekonomi|the need|the situation|hvordan|hur|how)/;
+/** "Bilden tas" is yet to come. */
+const toBeTaken = /^bilden tas/;
+
 const wordings: Wordings = {
-  told: /(?:billede|foto|bild|picture|photo|video): (?=[a-zæøåäö])|(?:fra venstre|från vänster|from left)(?=:| [a-zæøåäö])|(?:tv|t\.v|th|t\.h)\. [a-zæøåäö]+|(?:i midten|i mitten) (?:ses|syns)|seen in the middle|(?:stemningsbilled|stämningsbild|snapshot)[a-z]*|(?:se|see|watch) (?:the )?(?:billederne|videoen|bilderna|filmen|videon|pictures|video|film)(?= (?:fra|från|from|hvor|där|when|where)|,)|(?:taget|tog|tagit|took|taken) (?:nogle |några |some )?(?:billeder|bilder|pictures|photos)|(?:photo|picture) shows|in this (?:picture|photo)|video from|left: [a-z]+/g,
-  except:
-    /(?:billede|bild|picture|photo) (?:af|av|of) (?:behov|situation|økonomi|ekonomi|the need|the situation|hvordan|hur|how)|^bilden tas/,
+  told: anyOf([headed, fromTheLeft, toEitherSide, look], "g"),
+  except: anyOf([inWords, toBeTaken]),
 };

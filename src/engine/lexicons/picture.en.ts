@@ -10,4 +10,7 @@ export const pictureEn: Lexicon = {
   language: "en",
   high: `
 {in|on}_the_{picture|photo|pictures|photos} {picture|photo|pictures|photos|video}_of pictured`,
+  medium: `
+seen_in_the_middle snapshot- {see|watch}_{the_|}{pictures|video|film}_{from|where|when}
+{took|taken}_{some_|}{pictures|photos} {photo|picture}_shows in_this_{picture|photo} video_from`,
 };

@@ -10,4 +10,6 @@ export const pictureSv: Lexicon = {
   language: "sv",
   high: `
 {på|i}_{bilden|bilderna|fotot} bilden_visar =bilden {bild|foto|video|bilder}_{på|från} här_syns`,
+  medium: `
+i_mitten_syns stämningsbild- se_{bilderna|videon|filmen}_{från|där} {tagit|tog}_{några_|}bilder`,
 };
