@@ -5,7 +5,7 @@ import type { Context, Reading } from "./types";
 
 export interface Wordings {
   /** What is told by how words stand together, which no list of terms can tell. Global. */
-  readonly told: RegExp;
+  readonly told?: RegExp;
   /** Tried on a match and the letters behind it: the same words of something else. */
   readonly except?: RegExp;
   /** Tried on the letters before a match, to their end: whose or of what it is. */
@@ -24,7 +24,8 @@ export function findWordings(
   context: Context,
 ): readonly Match[] {
   if (reading.role === "recipient") return [];
-  const found = apart(findTerms(kind, reading, context).concat(matchesOf(told, reading, "medium")));
+  const terms = findTerms(kind, reading, context);
+  const found = told ? apart(terms.concat(matchesOf(told, reading, "medium"))) : terms;
   const { lower } = reading.plain;
   return found.filter(
     ({ start, end }) =>
