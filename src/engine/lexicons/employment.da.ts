@@ -80,7 +80,18 @@ opsig- opsagt =fyret fyring- =advarsel =advarslen fratræd- lønforhandling- {jo
 medarbejdersamtale- {sige|sagt|sagde}_op overtallig- forflytte- lønindplacer-
 {kvalifikations|funktions}tillæg- resultatløn- individuel_løn ophør_i_stilling ansøger_til_stilling
 prøvetid- lederens_vurdering mobning chikane udeblivelse- bijob-
-udviklingssamtale- lønanciennitet-`,
+udviklingssamtale- lønanciennitet-
+klager_fra_*_{over|om|på} kolleger_{har_|}klaget_over
+{kontrakt|vikariat|ansættelse}_*_ikke_{blive_|}{fornyes|fornyet} fornyes_ikke
+referenc_{på|for|om|til}_*_{ikke_god|dårlig}
+{går|gå|gik|gået}_ned_i_tid bedt_om_at_{stoppe|fratræde}_før_tid
+utryg_{ved|med}_*_{temperament|humør|opførsel} aftrædelsesaftale- {passet|passer}_sit_arbejde
+om_{hans|hendes|din|dit}_fravær- {leder|chef}tillæg- forbigået_{ved|til|for}
+ikke_{kan_|}samarbejde_med_{sin|hendes|hans}_{leder|chef|kollega|kolleger|team}
+{din|hans|hendes}_indsats_lever_ikke_op rykket_ned_i_løn {kr|kroner}_mere_om_måneden
+sovet_på_{nattevagt|vagt-|job-|arbejd-} note_*_i_{hendes|hans}_mappe {hendes|hans|din|dit}_afgang
+på_grund_af_{chefen|lederen|sin_chef|sin_leder} samtale_om_{sit|hans|hendes}_samarbejde
+overvejer_at_nedlægge`,
   low: `
 performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
 omplacer- seniorordning- nedsat_tid =tillæg krænkelse- virksomhedsoverdragelse-`,

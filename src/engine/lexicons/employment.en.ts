@@ -58,10 +58,21 @@ on_leave_{while|pending|until} {wants|asked_for|asks_for|given|got}_a_{raise|ris
 repeated_lateness {misused|abused}_{her|his}_{access|position} {her|his}_notice_period
 {unexcused|unauthorised}_absence {called|invited|summoned}_to_a_disciplinary find_another_job
 number_*_applicants earns_{less|more}_than moved_*_after_complaints
-{broke|broken}_the_{rules|guidelines}`,
+{broke|broken}_the_{rules|guidelines}
+contract_*_not_be_{renewed|extended}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
-probation_period`,
+probation_period
+complaint_from_*_about {colleague|employee}_{have_|}complained_about
+{candidate|applicant}_*_{rejected|turned_down}
+reference_for_*_{poor|not_good|bad} {cutting|reducing}_{his|her}_hours asked_to_leave_{early|before}
+unsafe_with_*_temper neglected_{his|her}_{work|duties} about_{his|her|your}_absence
+{proposed|put_forward}_for_a_bonus passed_over_for
+{not|can_t|couldn_t|doesn_t|don_t|won_t}_{work|get_along}_with_{his|her}_{boss|manager|team|colleague}
+employment_{has_been|is|was}_terminated serving_{his|her}_notice
+{your|his|her}_work_does_not_live_up pay_was_cut {kr|kroner}_more_a_month slept_on_{the_|}night
+note_*_in_{her|his}_file {his|her|your}_departure because_of_{her|his}_boss
+talk_about_{his|her}_cooperation consider_cutting`,
   low: `
 job_applicant employment_contract unpaid_leave`,
   beside: `

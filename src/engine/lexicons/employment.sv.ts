@@ -69,7 +69,16 @@ uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
 korttidsfrånvaro- förstadagsintyg- sökande_till_tjänst referenstagning- lönetillägg- ingångslön-
 löneförslag- lönebidrag- provtid- klagomål_mot =avsked mobbning- olämplighet-
-tillsägelse- förflyttning- utköp-`,
+tillsägelse- förflyttning- utköp-
+klagomål_från_*_{på|om|mot} kollegor_{har_|}klagat_på {kontrakt|vikariat|anställning}_*_inte_förnyas
+förnyas_inte sökande_*_{valdes_bort|avböj-}
+referens_{på|om|för|till}_*_{inte_bra|dålig} {går|gå|gick|gått}_ner_i_tid
+bett_{om_|}att_få_sluta_i_förtid otrygg_med_*_{temperament|humör} avgångsöverenskommelse-
+sköter_sitt_arbete om_{hans|hennes|din}_frånvaro- {chef|chefs}tillägg- förbigången_{vid|för|till}
+inte_{kan_|}samarbeta_med_{sin|hennes|hans}_{chef|kollega|kollegor|team}
+{din|hans|hennes}_insats_lever_inte_upp sänkt_lön {kr|kronor}_mer_i_månaden
+notering_*_i_{hennes|hans}_akt {hennes|hans|din}_avgång på_grund_av_{chefen|sin_chef}
+samtal_om_{sitt|hans|hennes}_samarbete överväger_att_dra_in sägs_{han|hon}_upp`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
 avstängs =deltid utebliven`,
