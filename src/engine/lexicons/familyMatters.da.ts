@@ -71,11 +71,20 @@ højlydte_skænderi-
 mistede_{et_barn|hele} syv_syv midt_i_{en_|}{separation|brud}
 hvor_{drengen|pigen|barnet|børnene}_skal_bo {foran|mens}_børnene_{så|ser|hører} genopdragelsesrejse-
 æreskonflikt- delebarn- {familie|slægts}fejde- sammenbragt_familie bortadoption- forældreløs-
-brudt_kontakt alenemor alenefar drukne{ulykke|død}- @kin_er_død`,
+brudt_kontakt alenemor alenefar drukne{ulykke|død}- @kin_er_død
+forældre_{skændes|slås}`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
-ekspartner- =sorg affære- skænderi- =begravelse =begravelsen`,
+ekspartner- =sorg affære- skænderi- =begravelse =begravelsen
+{må|får}_ikke_{længere_|}{se|træffe}_{sine|sin|sit}_*_{børn-|barn-|søn|datter}
+{bor|lever}_hver_for_sig {=mand|=kone|=kæreste}_{også_|}har_en_anden
+{far|faren|mor|moren}_{har_|}{ikke|ingen}_{nogen_|længere_|}kontakt
+alene_med_{to|tre|fire|fem|2|3|4|5}_{små_|}{børn|barn}
+biologisk_{far|fars|faren|mor|mors|moren|forældre} {er_gået|gik}_fra_{ham|hende}
+{druknet|hængt|skudt}_sig tage_{barnet|børnene}_ud_af mod_{sin|hendes|hans}_vilje børnene_er_delt
+mistet_{sin|sit}_*_{=søster|=bror|=søn|=datter|tvilling-} gennem_{deres_|}advokater
+til_{hun|han}_døde pakket_sine_ting_og_{er_|}{taget|rejst}`,
   low: `
 =samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn} foran_{børnene|barnet}
 for_øjnene_af_børnene`,

@@ -60,10 +60,20 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {toxic|destructive}_relationship
 {don_t|do_not|no_longer}_{speak|talk}_to_each_other
 {on_the_run|ran_away}_from_her_{husband|partner|family}
-{mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child|children}_should_live`,
+{mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child|children}_should_live
+parents_{are_|}{fight|argue}`,
   medium: `
 widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
-=separated single_{mother|father|parent|mum|dad}`,
+=separated single_{mother|father|parent|mum|dad}
+may_not_see_{his|her}_*_{children|kids|son|daughter} not_allowed_to_see_{his|her} live_apart
+{husband|wife}_is_seeing_someone {father|mother}_{has_|}no_{longer_|}contact
+alone_with_{four|five|2|3|4|5}_{small_|}{children|kids} biological_{father|mother|parent}
+has_left_{him|her} {drowned|hanged}_{himself|herself} take_the_child_{abroad|out_of}
+against_{his|her}_=will {can_t|cannot}_have_children
+{=want|not_want}_to_go_home_to_{@determiner_|}{father|mother|dad|mum} not_want_to_go_home_to
+children_are_split contact_between_*_and_{his|her} family_court
+lost_{his|her}_*_{=sister|=brother|=son|=daughter} through_{their_|}lawyers until_{she|he}_died
+not_{talked_to|talked_with|spoken_with}_{his|her}_@kin packed_{his|her}_things_and_{went|left}`,
   low: `
 stepson stepchild social_control in_front_of_the_{children|kids}`,
   beside: `

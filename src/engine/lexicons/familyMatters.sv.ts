@@ -68,11 +68,19 @@ inte_den_biologiska
 brutit_kontakten
 gå_isär @kin_är_död var_{pojken|flickan|barnet|barnen}_ska_bo högkonflikt-
 släktfejd- föräldralös- svartsjuk- bortrövat drunkningsolyck- utstött_av_familj syskonkonflikt-
-bonusfamilj-`,
+bonusfamilj-
+föräldrar_{bråkar|grälar}`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo} begravning-
-=försvunnen bruten_kontakt`,
+=försvunnen bruten_kontakt
+{får|må}_inte_{längre_|}{träffa|se}_{sina|sin|sitt}_*_{barn-|son|dotter} {bor|lever}_isär
+{=man|=fru|=make}_{också_|}{har|träffar}_en_annan
+{pappa|mamma|far|mor}_{har_|}{ingen|inte}_{längre_|}kontakt ensam_med_{fyra|fem|2|3|4|5}_{små_|}barn
+biologisk_{pappa|mamma|far|mor|förälder|föräldr} {har_gått|gick}_från_{honom|henne}
+{dränkt|hängt|skjutit}_sig ta_{barnet|barnen}_ur mot_{sin|hennes|hans}_vilja ofrivilligt_barnlös
+barnen_är_delade förlorat_{sin|sitt}_*_{=syster|=bror|=son|=dotter|tvilling-}
+genom_{sina_|}advokater tills_{hon|han}_dog packat_sina_saker_och_{åkt|rest}`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn} inför_{barnen|barnet}`,
   beside: `
