@@ -29,7 +29,12 @@ ikke_vestlig_{efterkommer|indvandrer}
 {er|som|en|halv}_{rom|same|inuit|tater|araber|afrikaner|pakistaner|vietnameser}
 {kom|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
-statsløs modersmål- indvandrer rumæner ukrainer kurdisk`,
+statsløs modersmål- indvandrer rumæner ukrainer kurdisk
+@nationality_slægt {er|en}_{thai|nigeriansk}
+{@nationality|kosovoalbansk}_{af_herkomst|på_sin|på_hans} indvandret_fra romabarn grønlandsk_og_bor
+er_grønlandsk rødder_i_{@country|} er_mørke {kvinde|mand}_fra_{@country|filippinerne|rusland|kina}
+taler_{@nationality|persisk|portugisisk}_med_{sin|sine}_{mor|far|børn|forældre}
+forældre_er_{@nationality|colombiansk}`,
   low: `
 pakistaner eritreer marokkaner bosnier kosovoalbaner inuit =færing tosprog- tolk_på_@nationality`,
 };

@@ -25,7 +25,12 @@ only_{speaks|understands}_@nationality @nationality_roots dark_skin
 half_{@nationality|thai|danish|swedish} Hazara`,
   medium: `
 stateless Pakistani Bosnian Greenlander Filipino Eritrean Chechen mother_tongue Kurdish Palestinian
-Afghan Sami Greenlandic immigrant`,
+Afghan Sami Greenlandic immigrant
+{quota|@nationality}_refugee {is|married_to_a}_{thai|ghanaian} {@nationality|bosnian}_by_origin
+immigrated_from roots_in_{@country|} dark_skinned
+{woman|man}_from_{@country|the_philippines|russia|china}
+speaks_@nationality_with_{his|her|their}_{mother|father|parents|children}
+parents_are_{@nationality|chinese|japanese|indian|colombian|ethiopian}`,
   low: `
 =black =Arab indigenous and_@nationality`,
 };

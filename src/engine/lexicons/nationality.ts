@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 
 /**
- * Adjectives of peoples and names of countries in three languages; only phrases of `ethnicity.*`
+ * Adjectives of peoples, and names of countries and their cities, in three languages; only phrases of `ethnicity.*`
  * use them.
  *
  * Source: general knowledge; the countries most people in Denmark and Sweden have come from.
@@ -24,5 +24,7 @@ export const country: Lexicon = {
 somalia syrien irak iran afghanistan tyrkiet eritrea pakistan libanon marokko ukraine vietnam
 rumænien bosnien kosovo etiopien grønland polen palæstina tjetjenien serbien kroatien albanien
 nigeria thailand sudan congo burma myanmar turkiet marocko ukraina rumänien palestina kongo syria
-iraq turkey lebanon morocco romania bosnia ethiopia palestine poland`,
+iraq turkey lebanon morocco romania bosnia ethiopia palestine poland bagdad baghdad damaskus
+damascus kabul mogadishu teheran tehran beirut ankara istanbul sarajevo asmara aleppo gaza mosul
+basra nairobi lagos manila bangkok hanoi kiev kyiv`,
 };
