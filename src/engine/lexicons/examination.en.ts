@@ -44,7 +44,13 @@ not_ready_{for|to_start}_school
 {points|marks}_out_of_{10|20|30|40|50|60|100} points_of_{20|30|40|50|60|100}
 failed_{his|her}_*_{exam|test}`,
   medium: `
-transcript grades resit school_{report|assessment} final_grade`,
+transcript grades resit school_{report|assessment} final_grade
+caught_cheating {may|might|risk}_fail at_{first|second|third|fourth}_grade
+{can_t|cannot|can_not}_read_in_year {still_|}can_t_read gave_*_a_fail passed_danish_{1|2|3}
+straight_as personality_profile low_{result_|score_|}{in_|on_|}{the_|}{logic|test}
+{not|can_t|doesn_t|didn_t|won_t}_qualify_for_{upper|secondary|university}
+not_ready_for_upper_secondary {mark|grade}_in_*_is_{a_|an_|}{a|b|c|d|e|f} below_level_in
+reads_like_a`,
   low: `
 not_passed {oral|written|entrance|citizenship|driving}_{exam|test} diploma`,
   beside: `
