@@ -63,13 +63,19 @@ kassekredit-
 {solgt|sælge}_*_for_at_betale
 {ratepension|kapitalpension}-
 vundet_*_{million|lotto} {solgt|sælger|sælge}_*_for_at_få_råd sms_lån kreditvurder-
-rateforsikr- ejendomsværdi- madkupon- licensgæld- livsforsikring_udbetalt aktier_for`,
+rateforsikr- ejendomsværdi- madkupon- licensgæld- livsforsikring_udbetalt aktier_for
+må_sælge_{huset|bilen}_for_at_{betale|få_råd}`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 =formue =konkurs friplads overtræk- betalingsstandsning =fattig
 {brutto|netto|års}løn- pensionsudbetal- børnepenge inddrive{lse|s}- betalingsrykker-
 børne_og_ungeydelse børnecheck- pensionsformue- fattigdom- =arv =arven sort_arbejde
-uddannelseslån- boligydelse-`,
+uddannelseslån- boligydelse-
+{skylder|skyldte}_*_husleje
+{mio|million|tusind|kr|kroner}_{stående_|indestående_|}{i|på}_{bank|kontoen}
+arvede_*_{million|mio|kr|kroner} lukket_{hans|hendes|din}_{konto|bankkonto} fogeden_{kommer|var}
+rykker-_{på|om|for}_{@determiner_|}husleje indefrosset_{sin|ejendom-} lånehaj-
+overtrukket_{din|sin|hans|hendes}_konto må_sælge_{huset|bilen}`,
   low: `
 konkursbo- indestående privat_budget kreditkortnummer- restgæld rykkere`,
   beside: `

@@ -43,7 +43,10 @@ food_parcel
 {is|are|completely|flat}_=broke sold_*_to_{pay|afford} won_*_{million|lottery}`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
-{his|her|your|their}_{pension|finances|debt|wage|pay}`,
+{his|her|your|their}_{pension|finances|debt|wage|pay}
+=owe_*_rent {million|thousand|kr|kroner}_in_the_{bank|account}
+closed_{his|her|your}_{account|bank_account} reminder_for_{@determiner_|}rent
+must_sell_{the_house|the_car}`,
   beside: `
 =loan =wages`,
 };

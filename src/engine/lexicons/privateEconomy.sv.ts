@@ -58,7 +58,10 @@ fondsparande- avgiftsbefriel- löneinförsel- borgenär- svartarbet- aktier_för
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-
-anstånd`,
+anstånd
+{miljon|tusen|kr|kronor}_{i|på}_{bank|kontot} {säljas|såld}_exekutivt
+stängt_{hans|hennes|din}_{konto|bankkonto} påminnelse-_{om|för|på}_{@determiner_|}hyran
+måste_sälja_{huset|bilen}`,
   low: `
 bolån- tjänstepensionsbelopp- kontrolluppgift- kortnummer- avgiftsunderlag- avgiftsbeslut-`,
   beside: `
