@@ -1,4 +1,5 @@
 import { apart, signed } from "../text/findTerms";
+import { anyOf } from "../text/anyOf";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { lawSections } from "../text/lawSections";
 import type { Detector, Reading } from "../text/types";
@@ -7,8 +8,8 @@ import type { Detector, Reading } from "../text/types";
  * Social services: benefits, measures, placements, serious social problems.
  *
  * Form: terms of the lexicons `socialServices.*`: benefits (kontanthjælp, försörjningsstöd),
- * measures (hjemmehjælp, LSS), placements, reports of concern; and wordings of
- * hours, people and places granted.
+ * measures (hjemmehjælp, LSS), placements, reports of concern; sections of
+ * social law; and a number of hours granted. Things that are placed and figures are left out.
  *
  * Weakness: "støtte" and "stöd" alone, since everything is supported somewhere.
  *
@@ -44,10 +45,37 @@ function isTrade({ plain }: Reading, start: number): boolean {
   return trade.test(plain.lower.slice(Math.max(0, start - LONGEST_TRADE), start));
 }
 
+/** "Bevilget 12 timer", "kontaktperson 4 timer": how many. */
+const hoursGranted =
+  /(?:bevilget|beviljats|granted|kontaktperson|støttekontaktperson|support worker) \d+ (?:timer|timmar|hours)/;
+
+/** What health or employment holds as well; of one word only one kind does in the lexicons. */
+const sickPension = /(?:sjuk|aktivitets)ersättning[a-z]*/;
+const wageSubsidy = /(?:har|anställning med) lönebidrag/;
+/** "Hjælp med bad og påklædning": health holds the first of it. */
+const bathing = /(?:bad|dusch|bathing) (?:og|och|and) (?:påklædning|påklädning|dressing)/;
+
+/** "Handleplan for klima": a plan for no person. */
+const publicPlan =
+  /(?:handleplan|handlingsplan)[a-z]* (?:for|för) (?:grøn|klima|trafik|energi|digital)|^visitation[a-z]*(?:standard|regl|praksis)|care home gets/;
+/** "Placering af bænke", "anbringelse af midler": what is placed. */
+const placedThings =
+  /(?:anbringelse|placering|placement)[a-z]* (?:af|av|of) (?:[a-zæøåäö]+ ){0,2}(?:penge|midler|kapital|formue|overskud|skilt|bænk|contain|lampe|udstyr|ladestander|møbl|affald|cyk|køle|pengar|medel|skylt|bänk|utrust|möbl|laddstol|papperskorg|money|funds|bins|signs|bench|lamp|equipment|furniture|charg|bike|sculpture|skulptur)/;
+/** "Anbragt bag skolen": where a thing is put. */
+const putSomewhere =
+  /^anbragt[a-z]* (?:bag|ved|foran|under|over|oven|langs|mellem|som nummer|i (?:skab|kælder|rum|gang|hall|depot|skur)|på (?:hyld|væg|bord|gulv|lager|tag|p-plads|parkering))/;
+/** "Budgettet for hjemmeplejen", "taksterne for botilbud". */
+const figuresOf =
+  /(?:^|[^a-zæøåäö])(?:budgettet|økonomien|planen|referatet|reglerne|taksterne|takster|priserne|satserne|oversigten|statistikken|budgeten|ekonomin|reglerna|taxorna|priserna|översikten|the budget|the rates) (?:for|om|på|over|för|av|of) (?:den |det |de )?$/;
+/** "Leder hjemmeplejen": who runs it. */
+const runBy =
+  /(?:^|[^a-zæøåäö])(?:leder|chefen för|chef för|chef på|forstander på|forstanderen på|driver|leads|runs|manages) (?:den |det )?$/;
+/** "Søgninger efter kontanthjælp": words that are looked up. */
+const lookedUp =
+  /(?:sökningar|søgninger|searches) (?:på|efter|for) (?:[a-zæøåäö]+ (?:og|och|and) )?$/;
+
 const wordings: Wordings = {
-  told: /(?:bevilget|beviljats|granted) \d+ (?:timer|timmar|hours)|(?:timers?|timmars?|hours of) (?:rengøring|städning|cleaning)|(?:kontaktperson|støtteperson|support worker) (?:fra|från|from) (?:kommunen|the council|the municipality)|(?:integrations|etablerings)program[a-z]*|integration programme|(?:sover|sleeps) (?:på|on) [^.!?\n]{0,12}(?:sofa|soff)[a-z]*|pension er (?:tilkendt|bevilget)|(?:sjukersättning|disability pension)[a-z]*|(?:i|har|anställning med) (?:løntilskud|lönebidrag)|subsidised employment|ledsagerordning[a-z]*|handicaphjælpemid[a-z]*|home adaptation|home support|(?:børnene|barnet) er fjernet|(?:bad|dusch|bathing) (?:og|och|and) (?:påklædning|påklädning|dressing)|(?:given|appointed) a guardian|day centre for|refuses school|action plan from social services|(?:nødbolig|akutboende)[a-z]*|emergency housing|(?:børnene|barnen|children) (?:er|är|are) (?:alene|ensamma|alone) (?:om natten|på natten|at night|hjemme|hemma|at home)|aktivitetsersättning|education benefit|(?:kontaktperson|støttekontaktperson|support worker) (?:to|tre|två|two|three|\d+) (?:timer|timmar|hours)/g,
-  except:
-    /(?:handleplan|handlingsplan)[a-z]* (?:for|för) (?:grøn|klima|trafik|energi|digital)|(?:anbringelse|placering|placement)[a-z]* (?:af|av|of) (?:[a-zæøåäö]+ ){0,2}(?:penge|midler|kapital|formue|overskud|skilt|bænk|contain|lampe|udstyr|ladestander|møbl|affald|cyk|køle|pengar|medel|skylt|bänk|utrust|möbl|laddstol|papperskorg|money|funds|bins|signs|bench|lamp|equipment|furniture|charg|bike|sculpture|skulptur)|care home gets|^anbragt[a-z]* (?:bag|ved|foran|under|over|oven|langs|mellem|som nummer|i (?:skab|kælder|rum|gang|hall|depot|skur)|på (?:hyld|væg|bord|gulv|lager|tag|p-plads|parkering))|^visitation[a-z]*(?:standard|regl|praksis)/,
-  exceptAfter:
-    /(?:^|[^a-zæøåäö])(?:budgettet|økonomien|planen|referatet|reglerne|taksterne|takster|priserne|satserne|oversigten|statistikken|budgeten|ekonomin|reglerna|taxorna|priserna|översikten|the budget|the rates) (?:for|om|på|over|för|av|of) (?:den |det |de )?$|(?:^|[^a-zæøåäö])(?:leder|chefen för|chef för|chef på|forstander på|forstanderen på|driver|leads|runs|manages) (?:den |det )?$|(?:sökningar|søgninger|searches) (?:på|efter|for) (?:[a-zæøåäö]+ (?:og|och|and) )?$/,
+  told: anyOf([hoursGranted, sickPension, wageSubsidy, bathing], "g"),
+  except: anyOf([publicPlan, placedThings, putSomewhere]),
+  exceptAfter: anyOf([figuresOf, runBy, lookedUp]),
 };

@@ -80,7 +80,8 @@ overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmidde
 boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
 samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-
 social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-
-særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-`,
+særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-
+{børnene|barnet}_er_alene_om_natten`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
@@ -88,7 +89,11 @@ dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsyn
 =flygtning =flygtningen kvoteflygtning =asylansøger opholdstilladels- virksomhedspraktik- udsat_ung
 netværksmøde- støtte_efter_{serviceloven|barnets_lov} underretter familieophold-
 børnesamtale- bekymringssamtale- forbrugsgode- personlig_hjælper individuel_befordring
-tiggeri- boligsocial feriedagpenge-`,
+tiggeri- boligsocial feriedagpenge-
+timer_rengøring {kontaktperson|støtteperson}_fra_kommunen {integrations|etablerings}program-
+sover_på_*_sofa- pension_er_{tilkendt|bevilget} {i|har}_løntilskud ledsagerordning-
+handicaphjælpemid- {børnene|barnet}_er_fjernet nødbolig-
+{børnene|barnet}_er_alene_hjemme kontaktperson_{to|tre}_timer`,
   low: `
 hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen akutbolig-`,
   beside: `

@@ -63,7 +63,11 @@ no_{electricity|heating}_and {your|his|her|their}_income_support supported_livin
 day_centre neglect_of`,
   medium: `
 allowance support_{plan|worker} foster refugee family_reunification early_retirement neglect
-activation_{plan|offer|programme|job} social_worker_assigned`,
+activation_{plan|offer|programme|job} social_worker_assigned
+hours_of_cleaning support_worker_from_{the_council|the_municipality} integration_programme
+sleeps_on_*_sofa subsidised_employment home_{adaptation|support} {given|appointed}_a_guardian
+day_centre_for refuses_school action_plan_from_social_services children_are_alone_at_{night|home}
+education_benefit`,
   low: `
 home_care women_s_{shelter|refuge}`,
   beside: `

@@ -76,7 +76,9 @@ skolfrånvaro- vårdtagare- {insats|stöd}_enligt
 ansökan_om_{bistånd|stöd|hjälp|assistans|boende}
 {beviljad|beviljats|beviljas|avslag_på}_{insats|stöd|hjälp|bistånd|boende} SoL a_kassa
 kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- biståndshandläggare_har
-lågtröskel- nyanländ- =förvaltare nystartsjobb- arbetsprövning- dagersättning-`,
+lågtröskel- nyanländ- =förvaltare nystartsjobb- arbetsprövning- dagersättning-
+timmar_städning {kontaktperson|stödperson}_från_kommunen sover_på_*_soff-
+barnen_är_ensamma_{om_natten|hemma} kontaktperson_{två|tre}_timmar`,
   low: `
 hemtjänsten stödfamiljen`,
   beside: `
