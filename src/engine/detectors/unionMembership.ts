@@ -8,8 +8,8 @@ import type { Detector } from "../text/types";
  *
  * Form: a union's name with a word of membership close by ("medlem af FOA", "gått med i Unionen"),
  * or words that say it without a name ("hans fagforening"). Names that are everyday words (Metal,
- * Vision, Transport) need the capital and the word of membership right before them; and wordings of
- * lists, boards and funds of a union.
+ * Vision, Transport) need the capital and the word of membership right before them; and anybody's
+ * union ("Jensens fagforening").
  *
  * Weakness: a union's address among the recipients is a matter for the policy's lists.
  *
@@ -32,8 +32,12 @@ export const unionMembership: Detector = {
   },
 };
 
+/** "Jensens fagforening": whose it is. */
+const theirUnion =
+  /(?:[a-zæøåäö]{2,20}s|[a-z]{2,20}['’]s) (?:fagforening|fackförbund|union)(?![a-zæøåäö])/g;
+
 const wordings: Wordings = {
-  told: /medlemslist(?:e|en|a|an) (?:for|över|för)|membership list of|(?:klubbens|klubbs?) bestyrelse|klubbstyrelse[a-z]*|union branch|(?:teachers'|nurses'|teachers|nurses) union|to another union|to the union|(?:ikke|inte|not) (?:med )?(?:i|in) (?:en |a )?(?:fagforening|facket|union)|(?:3f|foa|hk|kommunal|vision)['s]{0,2} (?:a-kasse|a-kassa|unemployment fund)|(?:ringet til|ringt|called|kontaktet|kontaktat|contacted) (?:3f|foa|hk|krifa|kommunal|vision|unionen|his union|her union)(?![a-z])|(?:[a-zæøåäö]{2,20}s|[a-z]{2,20}['’]s) (?:fagforening|fackförbund|union)(?![a-zæøåäö])|(?:foa|hk|3f|krifa) dues|skyddsombud för (?:vision|kommunal|unionen)/g,
+  told: theirUnion,
   except:
     /union (?:building|jack)|^union rep[a-z]* to (?:the|a) (?:meeting|talk|interview) according/,
 };

@@ -26,7 +26,9 @@ medlem_af_{nogen_|}{fagforening|fagforbund}
 medlems{kort|nummer}_{i|hos|fra}_@union {tage|har}_@union_med
 {stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union`,
   medium: `
-klubmøde- medlemssag- faglig_klub- deltog_i_strejke`,
+klubmøde- medlemssag- faglig_klub- deltog_i_strejke
+medlemsliste_for klubbens_bestyrelse ikke_{med_|}i_{en_|}fagforening
+{3f|3fs|foa|hk|hks}_{s_|}a_kasse {ringet_til|kontaktet}_{hk|@union}`,
   low: `
 {er|var}_i_@union ikke_organiseret @union_tillidsmand`,
   beside: `

@@ -21,7 +21,10 @@ member_of_{the|a}_{danish|swedish|nurses|teachers|workers|public}_{nurses_|teach
 represented_by_*_{union|organisation} @union_member union_{rep|lawyer|fee}_{from|in|for}
 {belongs|belong}_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union`,
   medium: `
-went_on_strike`,
+went_on_strike
+membership_list_of union_branch {teachers|nurses}_union to_another_union to_the_union not_in_union
+{3f|foa|hk|kommunal|vision}_{s_|}unemployment_fund {called|contacted}_{3f|foa|hk|krifa}
+{foa|hk|3f|krifa}_dues`,
   beside: `
 dues membership the_union`,
 };

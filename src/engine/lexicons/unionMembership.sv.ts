@@ -27,7 +27,9 @@ facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fa
 lokalombud- {begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
 facklubb-`,
   medium: `
-klubbmöte- fackklubb- medlemsärende-`,
+klubbmöte- fackklubb- medlemsärende-
+medlemslista_{för|över} klubbstyrelse- inte_{med_|}i_facket {kommunal|vision}_a_kassa
+{ringt|ringt_till|kontaktat}_{=kommunal|=vision|unionen}`,
   low: `
 med_i_@union`,
   beside: `
