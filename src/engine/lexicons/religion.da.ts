@@ -35,7 +35,8 @@ halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {er|som|far}_imam faster_i_ramadan- {går|gik}_til_{bøn|fredagsbøn|messe|gudstjeneste}`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- konfirmer ortodoks-
-kosher =burka fredagsbøn-`,
+kosher =burka fredagsbøn-
+koptisk- {fritages|fritaget}_{for_|}{kristendom-|religions-} ikke_{med_|}i_=kirke`,
   low: `
 troende religiøs-`,
 };

@@ -28,7 +28,8 @@ friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
 {does|do|may|can}_not_eat_{pork|beef}`,
   medium: `
-orthodox =religious`,
+orthodox =religious
+coptic exempt_from_religious not_{come_|go_|}to_=church confirmed_in_the`,
   low: `
 =Jew`,
 };

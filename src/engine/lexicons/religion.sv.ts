@@ -30,7 +30,8 @@ halalkött- {starkt|strängt}_{religiös|troende}
 {muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|kvinna|brukare|bakgrund} {är|var}_imam
 lämnat_{kyrkan|islam|församlingen} fastar_i_ramadan`,
   medium: `
-trossamfund- moské- synagoga- rabbin- ortodox- slöja`,
+trossamfund- moské- synagoga- rabbin- ortodox- slöja
+{slippa|befriad|befrias}_{från_|}{kristendom-|religions-} inte_{med_|}{i|till}_=kyrkan`,
   low: `
 religiös-`,
 };
