@@ -38,7 +38,7 @@ const sentHome =
 /** "Lugtede af spiritus": health's words too; of one word only one kind holds in the lexicons. */
 const smellOfDrink =
   /(?:lugtede|lugter|luktade|luktar|smelled|smelt|smells) (?:af |of )?(?:alkohol|spiritus|sprit|alcohol)/;
-/** "Må rette op, ellers": the same. */
+/** "Må rette op, ellers": the comma again. */
 const orElse = /(?:rette op|bättra sig|to improve),? (?:ellers|annars|otherwise)/;
 
 /** "Opsigelse af aftalen": what ends is a contract. */

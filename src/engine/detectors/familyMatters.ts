@@ -5,7 +5,8 @@ import type { Detector } from "../text/types";
 /**
  * Family matters: conflict, separation, accidents, suicide, death.
  *
- * Form: terms of the lexicons `familyMatters.*`, less things that are parted or adopted.
+ * Form: terms of the lexicons `familyMatters.*`, and a violent former partner; less things that are
+ * parted or adopted.
  *
  * Weakness: trouble at home told in pictures.
  *
