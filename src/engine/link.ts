@@ -4,6 +4,7 @@ import { confirmed } from "./linking/confirmed";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linkedKinds";
 import type { Strength } from "./linking/strength";
+import { isTold } from "./linking/told";
 import type { Context, Found } from "./text/types";
 
 const CLOSE_BY: Strength = 2;
@@ -22,9 +23,9 @@ const remaining: { readonly [own in Confidence]: readonly (Confidence | undefine
 /**
  * Ties sensitive terms to people. The link is the confidence: the same word is a finding beside a
  * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
- * confidence; everyday words without one are dropped, and so are those that tell something only
- * beside another finding and stand alone. Two that are likely make each other sure. All other
- * findings pass through unchanged.
+ * confidence, unless more of their kind is told of a person right beside them; everyday words
+ * without one are dropped, and so are those that tell something only in such company and stand
+ * alone. Two that are likely make each other sure. All other findings pass through unchanged.
  */
 export function linkToPeople(found: readonly Found[], context: Context): readonly Found[] {
   if (!found.some(needsLink)) return found;
@@ -34,7 +35,8 @@ export function linkToPeople(found: readonly Found[], context: Context): readonl
   );
   const company = new Company(linked);
   const all = each(linked, (one) => {
-    if (!isFaint(one)) return one;
+    if (!needsLink(one) || isTold(one)) return one;
+    if (!isFaint(one)) return company.isBeside(one) ? accompanied(one) : one;
     const strength = evidence.of(one);
     if (strength >= CLOSE_BY && company.isBeside(one)) return accompanied(one);
     return one.match.beside ? undefined : linkedBy(strength, one, context);

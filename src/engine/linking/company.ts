@@ -1,6 +1,7 @@
 import { sentencesOf } from "../text/sentences";
 import type { Found, Reading } from "../text/types";
 import type { Kind } from "../types";
+import { isTold } from "./told";
 
 const NEXT_TO = 1;
 
@@ -9,8 +10,7 @@ export class Company {
   private readonly sentences = new Map<Reading, { [kind in Kind]?: Set<number> }>();
 
   constructor(found: readonly Found[]) {
-    for (const { reading, kind, match } of found) {
-      if (!match.linked || match.confidence === "low") continue;
+    for (const { reading, kind, match } of found.filter(isTold)) {
       const ofReading = this.sentences.get(reading) ?? {};
       const told = (ofReading[kind] = ofReading[kind] ?? new Set<number>());
       const sentence = sentencesOf(reading).at(match.start);

@@ -1,4 +1,5 @@
 import type { Found, Reading } from "../text/types";
+import { isTold } from "./told";
 
 const AT_LEAST = 2;
 /** "sygemeldt" and "sygemeldingen" are one thing said twice. */
@@ -10,8 +11,7 @@ const SAME_BEGINNING = 6;
  */
 export function confirmed(found: readonly Found[]): readonly Found[] {
   const told = new Map<Reading, Set<string>>();
-  for (const one of found) {
-    if (!isTold(one)) continue;
+  for (const one of found.filter(isTold)) {
     const things = told.get(one.reading) ?? new Set<string>();
     told.set(one.reading, things.add(beginningOf(one)));
   }
@@ -20,10 +20,6 @@ export function confirmed(found: readonly Found[]): readonly Found[] {
     if (!isTold(one) || !things || things.size < AT_LEAST) return one;
     return { ...one, match: { ...one.match, confidence: "high" } };
   });
-}
-
-function isTold({ match: { linked, confidence } }: Found): boolean {
-  return linked === true && confidence !== "low";
 }
 
 function beginningOf({ reading, match: { start } }: Found): string {

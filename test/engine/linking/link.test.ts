@@ -209,6 +209,11 @@ describe("an everyday word beside what is told of a person", () => {
     ]);
   });
 
+  test("so does a term that nothing else ties", () => {
+    const body = "Rune har 39,2 i feber. Lungebetændelse i sidste måned jo.";
+    expect(linkedIn("health", { body, recipients: [company] })).toContain("Lungebetændelse: high");
+  });
+
   test("tells nothing by itself", () => {
     const body = "Peter Holm fik et skrivebord. Han får en lift på mandag.";
     expect(linkedIn("health", { body, recipients: [company] })).toEqual([]);
