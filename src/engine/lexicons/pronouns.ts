@@ -56,7 +56,7 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
     first: words("jag mig min mitt mina"),
     third: words(
       "han hon honom henne hans hennes hen hens vederbörande brukaren brukarens klienten klientens " +
-        "eleven elevens barnet barnets flickan flickans pojken pojkens mamman mammans pappan pappans " +
+        "eleven elevens barnet barnets flickan flickans pojken pojkens lillen lillan mamman mammans pappan pappans " +
         "modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan kvinnans " +
         "sonen sonens dottern dotterns maken makan sambon mamma pappa hyresgästen huvudmannen " +
         "deltagaren enskilde enskildes patienten patientens boende " +

@@ -41,6 +41,12 @@ describe("a term is tied to a person", () => {
     expect(linkedIn("health", { body })).toEqual(["blodprop: high"]);
   });
 
+  test("by a paper on it that came in", () => {
+    const recipients = [{ field: "to", address: "sofia.test@gmail.com" }] as const;
+    const body = "Hej Sofia!\nDu kan boka tid. Intyget om panikångest har kommit in.";
+    expect(linkedIn("health", { body, recipients })).not.toContain("panikångest: low?");
+  });
+
   test("by a relative of the one who writes", () => {
     const body = "Hej Ida\nMin søn har fået kyssesyge, så jeg går nu.";
     expect(linkedIn("health", { body, recipients: [colleague] })).toEqual(["kyssesyge: high"]);

@@ -35,6 +35,9 @@ export const talkedOf: readonly Sign[] = [
   {
     kinds: ["health", "religion", "sexuality", "criminalOffence"],
     before: /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/,
+    // "Intyget om panikångest": a paper on somebody's.
+    exceptBefore:
+      /(?:intyg|utredning|attest|erklæring|udredning|mistanke|misstanke|journal|besked|svar|certificate|assessment|letter|report)[a-zæøåäö]{0,5} (?:om|about|on) $/,
     unless: ["inSubject"],
   },
 ];

@@ -37,6 +37,8 @@ export type Presence =
 export interface Sign {
   /** Ends right before the term, in its sentence. */
   readonly before?: RegExp;
+  /** Must not end right before the term. */
+  readonly exceptBefore?: RegExp;
   readonly sentence?: RegExp;
   /** Must not stand in the sentence. */
   readonly exceptSentence?: RegExp;
@@ -78,6 +80,7 @@ export function anyHolds(signs: readonly Sign[], place: Place): boolean {
     (sign) =>
       isOfKind(sign, place.found) &&
       (sign.before === undefined || sign.before.test(lead)) &&
+      !(sign.exceptBefore && sign.exceptBefore.test(lead)) &&
       (sign.sentence === undefined || sign.sentence.test(sentence)) &&
       !(sign.exceptSentence && sign.exceptSentence.test(sentence)) &&
       hasWords(sign, reading, place) &&
