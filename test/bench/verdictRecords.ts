@@ -36,7 +36,8 @@ export type VerdictSet =
   | "eleventh"
   | "twelfth"
   | "thirteenth"
-  | "fourteenth";
+  | "fourteenth"
+  | "fifteenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
