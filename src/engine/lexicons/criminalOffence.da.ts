@@ -93,7 +93,7 @@ lavet_graffiti med_{knytnæve|næven} skal_i_retten
 set_med_{våben|kniv} hævet_penge_{på|med}_{borgerens|beboerens|hendes|hans} kastede_sten
 snydt_med_{sin_|}{su|skat}`,
   low: `
-hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder straffeattest`,
+hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder`,
   beside: `
-trusler tyveri hash stoffer fængsel retten afsoning =tiltale`,
+straffeattest trusler tyveri hash stoffer fængsel retten afsoning =tiltale`,
 };
