@@ -1,14 +1,16 @@
 import { anyOf } from "../text/anyOf";
+import { apart } from "../text/findTerms";
 import { findWordings, type Wordings } from "../text/findWordings";
+import { gradeLines } from "../text/gradeLines";
 import type { Detector } from "../text/types";
 
 /**
  * Marks, tests and exams.
  *
  * Form: terms of the lexicons `examination.*`; and what no phrase can say: an IQ, a rank, any test
- * that was not passed. Tests of water and alarms are left out.
+ * that was not passed, the marks in a list of pupils. Tests of water and alarms are left out.
  *
- * Weakness: a mark given as a bare number.
+ * Weakness: a mark given as a bare number, outside a list.
  *
  * @finds Hun «dumpede i fysik» i juni
  * @finds Eleven «fik karakteren» 02
@@ -20,7 +22,11 @@ import type { Detector } from "../text/types";
 export const examination: Detector = {
   id: "examination",
   dataClass: "confidential",
-  find: (reading, context) => findWordings("examination", wordings, reading, context),
+  find(reading, context) {
+    if (reading.role === "recipient") return [];
+    const told = findWordings("examination", wordings, reading, context);
+    return apart(told.concat(gradeLines(reading, context)));
+  },
 };
 
 /** "IQ på 71": a figure. */

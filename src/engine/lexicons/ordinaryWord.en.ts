@@ -19,5 +19,6 @@ dying_to_know stressed_about allergic_to_bad addicted_to_coffee lump_sum
 {gave|given|giving}_birth_to_{the_|a_|an_|}{idea|new|many|project} on_{her|his|my}_nerves
 kidney_bean to_{her|his}_knees operation_{of|manual|room|manager|cost|permit|plan|hour} in_operation
 save_{her|his|my}_skin both_feet_on {is|was|are|am|got}_confused_{about|by|with}
-non_verbal_{communication|cue} cut_{her|his}_teeth`,
+non_verbal_{communication|cue} cut_{her|his}_teeth
+swedish_for_immigrants danish_for_immigrants`,
 };

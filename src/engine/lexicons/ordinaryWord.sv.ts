@@ -32,5 +32,6 @@ urin{oar|lukt|doft}- {klimat|köp|besluts|söndags|val|deadline}ångest- {homo|x
 {stegen|stolen|bordet|servern|nätet|vädret|hyllan|bron|marken|uppkoppling}_{är|var}_{ostadig|stel|skakig}
 {jämförelse|logik|ekonomi|argument|liknelse|samarbete|konjunktur}_haltar {skärm|bild|tv|lampa|ljuset}_flimrar
 smittsamt_{skratt|leende|humör|engagemang} spyr_galla {bet|biter|bitit}_sig_i_tummen blod_på_tanden stamma_från lyfta_handen_i
-{veterinär|folk|alternativ|social|idrotts|arbets|miljö|djur|katastrof}medicin- {bomb|terror|flyg|luft|hacker|skratt|fniss|städ}anfall- {tappar|tappat|tappade}_balansen_i_{budget|ekonomi|lag|text} aromaterapi-`,
+{veterinär|folk|alternativ|social|idrotts|arbets|miljö|djur|katastrof}medicin- {bomb|terror|flyg|luft|hacker|skratt|fniss|städ}anfall- {tappar|tappat|tappade}_balansen_i_{budget|ekonomi|lag|text} aromaterapi-
+svenska_för_invandrare`,
 };

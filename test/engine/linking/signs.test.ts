@@ -51,7 +51,12 @@ describe("signs that a term is about nobody", () => {
       "health",
       "Vi bestiller 20 rollatorer, 6 kørestole og 12 sengebremser, str. M. Ordrenummer 1004998738.",
     ],
-    ["health", "Kom torsdag! Hør om en opvækst med en alkoholiseret far. Forfatteraften med kaffe."],
+    [
+      "health",
+      "Kom torsdag! Hør om en opvækst med en alkoholiseret far. Forfatteraften med kaffe.",
+    ],
+    ["socialServices", "Dear Priya, please bring your passport and your residence permit."],
+    ["unionMembership", "Fackliga företrädare: Akademikerförbundet SSR, Camilla Rosén."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
   });
@@ -117,4 +122,9 @@ test("who is spoken to is somebody, however much is counted", () => {
   const body =
     "Kære Jens\n\nDu har diabetes og har tabt 10 kg. Du skal drikke 2 l vand og gå 5 km i 2 par sko.";
   expect(askedAbout("health", body, [citizen])).not.toEqual([]);
+});
+
+test("what is done with everybody who comes says nothing of who does", () => {
+  const body = "Hej Jens\nDu har tid torsdag. Vi tager foto og fingeraftryk på stedet.";
+  expect(askedAbout("biometric", body, [citizen])).toEqual([]);
 });

@@ -11,11 +11,23 @@ export const nobody: readonly Sign[] = [
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
   // "Ta med betyg och utdrag ur …": nor does one to show.
   {
-    kinds: ["criminalOffence", "examination", "privateEconomy", "employment"],
+    kinds: ["criminalOffence", "examination", "privateEconomy", "employment", "socialServices"],
     before: from(
       `(?:bring|medbring|medtag|ta med|ha med|husk|remember) (?:[${letters}]+,? ){0,10}$`,
     ),
     unless: ["identified"],
+  },
+  // "Vi tager foto og fingeraftryk på stedet": how it is done with everybody.
+  {
+    kinds: ["biometric"],
+    before: from(`(?:vi|we) (?:tager|tar|take) (?:[${letters}]+,? ){0,3}$`),
+    unless: ["identified"],
+  },
+  // "Fackliga företrädare: …" in an advert.
+  {
+    kinds: ["unionMembership"],
+    sentence: /(?:fackliga? (?:företrädare|kontakt(?:er)?|ombud)|faglige? kontakt(?:er)?): /,
+    unless: ["numbered"],
   },
   // "helbrede kræft", "smugling af heroin": what somebody wants out of the world.
   {
