@@ -13,7 +13,8 @@ export function hasThirdPerson(words: readonly string[], { third, definite }: Pr
   return words.some((word, index) => {
     if (definite && definite.has(word)) return words[index - 1] === "the";
     if (greeting.test(words[index - 1] ?? "")) return false;
-    if (parent.test(word) && words.slice(Math.max(0, index - 2), index).includes("en")) return false;
+    if (parent.test(word) && words.slice(Math.max(0, index - 2), index).includes("en"))
+      return false;
     return third.has(word) && !/^(?:lov|reform)/.test(words[index + 1] ?? "");
   });
 }
