@@ -64,7 +64,7 @@ for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecente
 støtte_kontakt_person børne{tilskud|tillæg} handicapkørsel {slægts|døgn|akut|netværks}anbringelse-
 hjemgive{s|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
 {bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden
-pasningsorlov- plejevederlag- boligindretning- bolig_efter_almenboliglov
+pasningsorlov- plejevederlag- {hjælp_til|bevilling_til|bevilget|søger}_boligindretning- bolig_efter_almenboliglov
 {står|stået|er|blevet}_uden_{tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
 {efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
 dobbeltbefordr-

@@ -61,8 +61,9 @@ export class Conversation {
     if (this.isPublic && !this.identifiers.isSure) return 0;
     if (this.identifiers.count > 0) return 3;
     const { channel, communication } = this.context;
-    if (isGreeted || this.isToCitizenAtHome || channel !== "mail") return 3;
+    if (isGreeted || channel !== "mail") return 3;
     if ((communication.recipients ?? []).length === 0) return 0;
+    if (this.isToCitizenAtHome) return 3;
     return this.answersCitizen() || this.identifiers.isPerhaps ? 2 : 1;
   }
 
