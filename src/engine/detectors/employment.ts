@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -53,6 +53,6 @@ const everybodysTalk =
 const roadWarning = /^varning(?:en)? för (?!att)|halka|glatte/;
 
 const wordings: Wordings = {
-  told: anyOf([sickDays, numberedApplicant, sentHome, smellOfDrink, orElse], "g"),
-  except: anyOf([endedContract, otherFarewell, everybodysTalk, roadWarning]),
+  told: joinedPattern([sickDays, numberedApplicant, sentHome, smellOfDrink, orElse], "g"),
+  except: joinedPattern([endedContract, otherFarewell, everybodysTalk, roadWarning]),
 };

@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { apart } from "../text/findTerms";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { gradeLines } from "../text/gradeLines";
@@ -49,8 +49,8 @@ const testOfThings =
 const teachersWork = /(?:rättar|retter|tjenis|vakt vid|censor (?:ved|til|i)) $/;
 
 const wordings: Wordings = {
-  told: anyOf([intelligenceQuotient, notPassed, cannotRead, caughtCheating, rank], "g"),
+  told: joinedPattern([intelligenceQuotient, notPassed, cannotRead, caughtCheating, rank], "g"),
   except:
     /^bestod ikke af|vand|water|^(?:fik|fick) \d i alt|^betyg av (?:besök|kund|deltag)|^ikke bestået (?:sin |hans |hendes )?prøvetid/,
-  exceptAfter: anyOf([testOfThings, teachersWork]),
+  exceptBefore: joinedPattern([testOfThings, teachersWork]),
 };

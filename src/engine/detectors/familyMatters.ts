@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -41,7 +41,7 @@ const sortedWaste =
   /(?:avfallet|soporna|affaldet|trafikken|trafiken|the waste|matavfall|data) (?:ska |skal |må |must be |should be )?$/;
 
 const wordings: Wordings = {
-  told: anyOf([violentEx], "g"),
-  except: anyOf([partedThings, anotherThing, adoptedPaper, group]),
-  exceptAfter: sortedWaste,
+  told: joinedPattern([violentEx], "g"),
+  except: joinedPattern([partedThings, anotherThing, adoptedPaper, group]),
+  exceptBefore: sortedWaste,
 };

@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -40,6 +40,9 @@ const inTheFamily =
   /(?:ligger til (?:familien|slægten)|finns i (?:släkten|hennes släkt|hans släkt)|runs in the family): /;
 
 const wordings: Wordings = {
-  told: anyOf([hereditaryIllness, beforeBirth, inheritedIllness, carrier, inTheFamily], "g"),
+  told: joinedPattern(
+    [hereditaryIllness, beforeBirth, inheritedIllness, carrier, inTheFamily],
+    "g",
+  ),
   except: /hund|katt|dog|breed|kursus|kurs|lærer/,
 };

@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -40,6 +40,6 @@ const inWords =
 const toBeTaken = /^bilden tas/;
 
 const wordings: Wordings = {
-  told: anyOf([headed, fromTheLeft, toEitherSide, look], "g"),
-  except: anyOf([inWords, toBeTaken]),
+  told: joinedPattern([headed, fromTheLeft, toEitherSide, look], "g"),
+  except: joinedPattern([inWords, toBeTaken]),
 };

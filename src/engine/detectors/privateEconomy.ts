@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -53,7 +53,7 @@ const askedFor =
   /(?:^|[^a-zæøåäö])(?:(?:vi|jeg|jag|we) (?:mangler|saknar|behøver|behöver|need)|(?:mangler|saknar|behøver|behöver) (?:vi|jeg|jag))(?: (?:din|dit|ditt|dina|dine|your|et|en|ett))?(?: seneste| senaste| latest)? $/;
 
 const wordings: Wordings = {
-  told: anyOf([loanOf, millions, livesOn, hasNotPaid, powerCut], "g"),
-  except: anyOf([figurative, ownTrade, heritage]),
-  exceptAfter: anyOf([companys, askedFor]),
+  told: joinedPattern([loanOf, millions, livesOn, hasNotPaid, powerCut], "g"),
+  except: joinedPattern([figurative, ownTrade, heritage]),
+  exceptBefore: joinedPattern([companys, askedFor]),
 };

@@ -1,4 +1,4 @@
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Detector } from "../text/types";
 
@@ -31,4 +31,4 @@ const thePill = /p-pille[a-zæøå]{0,20}/;
 /** A family matter too. */
 const affair = /affair with (?:his|her|a) [a-z]{1,20}/;
 
-const wordings: Wordings = { told: anyOf([thePill, affair], "g") };
+const wordings: Wordings = { told: joinedPattern([thePill, affair], "g") };

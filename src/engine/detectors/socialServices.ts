@@ -1,5 +1,5 @@
 import { apart, signed } from "../text/findTerms";
-import { anyOf } from "../text/anyOf";
+import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { lawSections } from "../text/lawSections";
 import type { Detector, Reading } from "../text/types";
@@ -75,7 +75,7 @@ const lookedUp =
   /(?:sökningar|søgninger|searches) (?:på|efter|for) (?:[a-zæøåäö]+ (?:og|och|and) )?$/;
 
 const wordings: Wordings = {
-  told: anyOf([hoursGranted, sickPension, wageSubsidy, bathing], "g"),
-  except: anyOf([publicPlan, placedThings, putSomewhere]),
-  exceptAfter: anyOf([figuresOf, runBy, lookedUp]),
+  told: joinedPattern([hoursGranted, sickPension, wageSubsidy, bathing], "g"),
+  except: joinedPattern([publicPlan, placedThings, putSomewhere]),
+  exceptBefore: joinedPattern([figuresOf, runBy, lookedUp]),
 };

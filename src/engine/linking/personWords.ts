@@ -8,7 +8,10 @@ const greeting = new RegExp(`^(?:${greetings})$`);
 /** What may also be anybody's: "en alkoholiseret far". */
 const parent = /^(?:mor|far|mamma|pappa)$/;
 
-/** "hun", "eleven", "the girl"; but "barnets lov" is an act, "barnets reform" another and "hej hans" greets Hans. */
+/**
+ * "hun", "eleven", "the girl"; but "barnets lov" and "barnets reform" are acts, and "hej hans"
+ * greets Hans.
+ */
 export function hasThirdPerson(words: readonly string[], { third, definite }: Pronouns): boolean {
   return words.some((word, index) => {
     if (definite && definite.has(word)) return words[index - 1] === "the";

@@ -9,7 +9,7 @@ export interface Wordings {
   /** Tried on a match and the letters behind it: the same words of something else. */
   readonly except?: RegExp;
   /** Tried on the letters before a match, to their end: whose or of what it is. */
-  readonly exceptAfter?: RegExp;
+  readonly exceptBefore?: RegExp;
 }
 
 /** Letters. */
@@ -19,7 +19,7 @@ const BEFORE = 40;
 /** The terms of a kind in a reading, its wordings, and less what is said of something else. */
 export function findWordings(
   kind: Kind,
-  { told, except, exceptAfter }: Wordings,
+  { told, except, exceptBefore }: Wordings,
   reading: Reading,
   context: Context,
 ): readonly Match[] {
@@ -30,6 +30,6 @@ export function findWordings(
   return found.filter(
     ({ start, end }) =>
       !(except && except.test(lower.slice(start, end + BEHIND))) &&
-      !(exceptAfter && exceptAfter.test(lower.slice(Math.max(0, start - BEFORE), start))),
+      !(exceptBefore && exceptBefore.test(lower.slice(Math.max(0, start - BEFORE), start))),
   );
 }
