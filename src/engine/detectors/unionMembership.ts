@@ -34,7 +34,7 @@ export const unionMembership: Detector = {
 
 /** "Jensens fagforening": whose it is. */
 const theirUnion =
-  /(?:[a-zæøåäö]{2,20}s|[a-z]{2,20}['’]s) (?:fagforening|fackförbund|union)(?![a-zæøåäö])/g;
+  /(?:[a-zæøåäö]{2,20}s (?:fagforening|fackförbund)|[a-z]{2,20}['’]s union)(?![a-zæøåäö])/g;
 
 const wordings: Wordings = {
   told: theirUnion,

@@ -30,7 +30,7 @@ ikke_vestlig_{efterkommer|indvandrer}
 {kom|rejst|flygtede}_{hertil_|}fra_@country`,
   medium: `
 statsløs modersmål- indvandrer rumæner ukrainer kurdisk
-@nationality_slægt {er|en}_{thai|nigeriansk}
+@nationality_slægt er_{thai|nigeriansk}
 {@nationality|kosovoalbansk}_{af_herkomst|på_sin|på_hans} indvandret_fra romabarn grønlandsk_og_bor
 er_grønlandsk rødder_i_{@country|} er_mørke {kvinde|mand}_fra_{@country|filippinerne|rusland|kina}
 taler_{@nationality|persisk|portugisisk}_med_{sin|sine}_{mor|far|børn|forældre}

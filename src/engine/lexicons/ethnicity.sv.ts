@@ -28,7 +28,7 @@ palestinier utomeuropeisk_{bakgrund|härkomst} utrikesfödd-
 {kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter`,
   medium: `
 statslös invandrare rumän samisk flykting_från sameby-
-@nationality_släkt {är|en}_{thai|kines|kinesiska|ghanan|nigeriansk} @nationality_av_börd
+@nationality_släkt är_{thai|kines|kinesiska|ghanan|nigeriansk} @nationality_av_börd
 {invandrade|invandrat}_från rötter_i_{@country|} är_mörka mörk_i_hyn
 {kvinna|man}_från_{@country|filippinerna|ryssland|kina}
 talar_{@nationality|persiska|portugisiska}_med_{sin|sina}_{mamma|pappa|barn|föräldrar}

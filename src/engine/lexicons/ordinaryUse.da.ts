@@ -12,6 +12,7 @@ export const ordinaryUseDa: Lexicon = {
 {stjal|stjålet|har_stjålet}_{billedet|showet|opmærksomheden} røver_{chefstolen|bordet}
 anmeldt_for_{sent|sen} dømt_inde i_fængsel_hele_dagen politianmeldt_med
 stjålet_{en|et|to|tre|fire|flere|2|3|4|5|6|7|8|9|10} {@kin_er_|}sprunget_ud_{i|af|på|med|tidligt}
+{afskediger|fyrer|fyre|afskedige}_{ministre|ministeren|trænere|træneren}
 {få|får|fået|have|ikke|ikke_få|ikke_får}_{ikke_|}rejsning_af født_{pige|dreng}_{på|den}
 {er|som}_radikalt_{uenig|anderledes|ny|nyt|nye}`,
 };

@@ -48,7 +48,7 @@ export class Conversation {
     this.isToCitizenAtHome =
       this.addressee === "citizen" &&
       isToPrivateAddress(context) &&
-      (isGreeted || this.speaksOfAddressee());
+      (isGreeted || (this.isAddressed && this.speaksOfAddressee()));
     this.pronoun = this.pronounStrength(isGreeted);
   }
 
@@ -60,11 +60,15 @@ export class Conversation {
   private pronounStrength(isGreeted: boolean): Strength {
     if (this.isPublic && !this.identifiers.isSure) return 0;
     if (this.identifiers.count > 0) return 3;
-    const { channel, communication } = this.context;
-    if (isGreeted || channel !== "mail") return 3;
-    if ((communication.recipients ?? []).length === 0) return 0;
+    if (isGreeted || this.context.channel !== "mail") return 3;
+    if (!this.isAddressed) return 0;
     if (this.isToCitizenAtHome) return 3;
     return this.answersCitizen() || this.identifiers.isPerhaps ? 2 : 1;
+  }
+
+  /** A bare text speaks to nobody, whatever its "din" means. */
+  private get isAddressed(): boolean {
+    return (this.context.communication.recipients ?? []).length > 0;
   }
 
   /** What is quoted there is what the citizen wrote of themselves. */

@@ -111,4 +111,6 @@ const presences: Presences = {
   named: ({ conversation: { identifiers } }) => identifiers.isSure,
   atHome: ({ conversation }) => conversation.isToCitizenAtHome,
   inSubject: ({ conversation: { identifiers } }) => identifiers.inSubject,
+  namedAfter: ({ conversation: { identifiers }, found: { reading, match }, around }) =>
+    identifiers.anyIn(reading, { start: match.end, end: around.end }),
 };

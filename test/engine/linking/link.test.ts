@@ -139,6 +139,12 @@ describe("a term is hardly a finding", () => {
     const bare = { body: "Han har haft kræft.", recipients: [], sender: undefined };
     expect(linkedIn("health", bare)).toEqual(["kræft: low?"]);
   });
+
+  test("in a bare text that says din", () => {
+    const body = "Er din ægtefælle kommet på plejehjem og afgået ved døden, får du det at vide.";
+    const bare = { body, recipients: [], sender: undefined };
+    expect(linkedIn("socialServices", bare)).toEqual(["på plejehjem: low?"]);
+  });
 });
 
 test("a paper that is asked for says nothing yet", () => {

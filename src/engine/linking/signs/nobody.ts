@@ -34,6 +34,33 @@ export const nobody: readonly Sign[] = [
     before:
       /(?:helbrede|bekæmpe|forebygge|kurere|modstand mod|kampen mod|smugling af|smugle|bota|bekämpa|förebygga|motverka|cure|prevent|combat|fight)\s(?:[a-zæøåäö]+\s)?$/,
   },
+  // "Er der problemer med helbredet, så …", "Skyldes det, at din …, får du …": in case it be so.
+  {
+    sentence:
+      /^[^a-zæøåäö]*(?:er der|är det|finns det|skyldes|beror det|anger svaret|får (?:du|man|ni)|bliver (?:du|man)|blir (?:du|man|ni))(?![a-zæøåäö])[^?!]*,? [^?!]*(?:[.!]|$)$/,
+    exceptSentence: /\?/,
+    unless: ["identified", "atHome"],
+  },
+  // "Psykiateren hjælper en deprimeret patient", "en asylansøger, der …": somebody, whoever is named
+  // beside. Not "Ove, en dement borger" nor "hun er en deprimeret pige".
+  {
+    kinds: ["health", "ethnicity", "socialServices", "criminalOffence", "religion"],
+    before: from("(?:en|et|ett|an?) $"),
+    exceptBefore:
+      /(?:[,(–-]|(?:^|[^a-zæøåäö])(?:er|är|var|være|vara|is|was|be|som|as|har|have|has|had|haft|blevet|blivit|become)) (?:en|et|ett|an?) $/,
+    after:
+      /^[a-zæøåäö]{0,6} (?:patient|borger|medborgare|brukare|forretnings|affärs|businessm|mand|man|kvinde|kvinna|woman|dreng|pojke|boy|pige|flicka|girl|elev|pupil|student|barn|child|person|familie|familj|family|kollega|colleague|medarbej|medarbet|employee|gæst|gäst|guest)|^, (?:der|som|who) /,
+    unless: ["namedAfter", "numbered", "person", "inSubject"],
+  },
+  // "de knap 3.000 tamilske flygtninge".
+  {
+    before: from(
+      `(?:(?:de|cirka|ca\\.|knap|omkring|næsten|over|mindst|cirka|drygt|nästan|minst|about|some|nearly|over) [1-9]\\d{1,3}|[1-9]\\d{0,2}[. ]\\d{3}|(?:tusind|hundred|tusen|hundra|thousand)[a-z]{0,4}(?: af| av| of)?) (?:[${letters}]+ )?$`,
+    ),
+    unless: ["numbered", "person"],
+  },
+  // "Antalet sjukdagar".
+  { before: from("(?:antal|antallet|antalet|numbers? of) $"), unless: ["namedAfter", "yours"] },
   // "25 ks bleer": goods.
   {
     before:

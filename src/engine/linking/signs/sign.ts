@@ -20,6 +20,7 @@ import type { Matter } from "./matters";
  * | `named` | somebody is surely named, somewhere in the communication |
  * | `atHome` | it goes to one citizen's own address and speaks to them |
  * | `inSubject` | the subject names who it is about |
+ * | `namedAfter` | a sure name, number or address follows the term |
  */
 export type Presence =
   | "numbered"
@@ -31,7 +32,8 @@ export type Presence =
   | "spokenTo"
   | "named"
   | "atHome"
-  | "inSubject";
+  | "inSubject"
+  | "namedAfter";
 
 /** Something in a text that says a term is about nobody. Everything that is given must hold. */
 export interface Sign {
@@ -39,6 +41,8 @@ export interface Sign {
   readonly before?: RegExp;
   /** Must not end right before the term. */
   readonly exceptBefore?: RegExp;
+  /** Begins right after the term, in its sentence. */
+  readonly after?: RegExp;
   readonly sentence?: RegExp;
   /** Must not stand in the sentence. */
   readonly exceptSentence?: RegExp;
@@ -66,7 +70,7 @@ export interface Place {
   dealsWith(matter: Matter): boolean;
 }
 
-/** Letters before a term that a sign looks at. */
+/** Letters before a term, and after it, that a sign looks at. */
 const LONGEST_LEAD = 160;
 
 /** Whether any of the signs holds there and nothing outweighs it. */
@@ -75,12 +79,14 @@ export function anyHolds(signs: readonly Sign[], place: Place): boolean {
   const { start, end } = place.sentence;
   const { lower } = reading.plain;
   const lead = lower.slice(Math.max(start, match.start - LONGEST_LEAD), match.start);
+  const tail = lower.slice(match.end, Math.min(end, match.end + LONGEST_LEAD));
   const sentence = lower.slice(start, end);
   return signs.some(
     (sign) =>
       isOfKind(sign, place.found) &&
       (sign.before === undefined || sign.before.test(lead)) &&
       !(sign.exceptBefore && sign.exceptBefore.test(lead)) &&
+      (sign.after === undefined || sign.after.test(tail)) &&
       (sign.sentence === undefined || sign.sentence.test(sentence)) &&
       !(sign.exceptSentence && sign.exceptSentence.test(sentence)) &&
       hasWords(sign, reading, place) &&
