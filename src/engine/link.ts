@@ -3,6 +3,7 @@ import { Company } from "./linking/company";
 import { confirmed } from "./linking/confirmed";
 import { Evidence } from "./linking/evidence";
 import { linkedKinds } from "./linkedKinds";
+import { faintAlone } from "./linking/presumed";
 import type { Strength } from "./linking/strength";
 import { isTold } from "./linking/told";
 import type { Context, Found } from "./text/types";
@@ -25,23 +26,23 @@ const remaining: { readonly [own in Confidence]: readonly (Confidence | undefine
  * name and hardly one in a newsletter. Terms without a person stay with `linked: false` and low
  * confidence, unless more of their kind is told of a person right beside them; everyday words
  * without one are dropped, and so are those that tell something only in such company and stand
- * alone. Two that are likely make each other sure. All other findings pass through unchanged.
+ * alone. What is only presumed to be the addressee's is faint where nothing else is told. Two that
+ * are likely make each other sure. All other findings pass through unchanged.
  */
 export function linkToPeople(found: readonly Found[], context: Context): readonly Found[] {
   if (!found.some(needsLink)) return found;
   const evidence = new Evidence(found, context);
   const linked = each(found, (one) =>
-    isFaint(one) ? one : linkedBy(evidence.of(one), one, context),
+    needsLink(one) && !isFaint(one) ? tiedBy(evidence, one, context) : one,
   );
   const company = new Company(linked);
   const all = each(linked, (one) => {
     if (!needsLink(one) || isTold(one)) return one;
     if (!isFaint(one)) return company.isBeside(one) ? accompanied(one) : one;
-    const strength = evidence.of(one);
-    if (strength >= CLOSE_BY && company.isBeside(one)) return accompanied(one);
-    return one.match.beside ? undefined : linkedBy(strength, one, context);
+    if (evidence.of(one) >= CLOSE_BY && company.isBeside(one)) return accompanied(one);
+    return one.match.beside ? undefined : tiedBy(evidence, one, context);
   });
-  return confirmed(all);
+  return confirmed(faintAlone(all));
 }
 
 /** Whether the company it keeps, not known yet, may tell more than the word itself. */
@@ -61,12 +62,13 @@ function needsLink({ kind }: Found): boolean {
   return linkedKinds.indexOf(kind) >= 0;
 }
 
-function linkedBy(strength: Strength, one: Found, context: Context): Found | undefined {
-  if (!needsLink(one)) return one;
+function tiedBy(evidence: Evidence, one: Found, context: Context): Found | undefined {
+  const strength = evidence.of(one);
   const own = isStaffTalk(one, strength, context) ? "high" : one.match.confidence;
   const confidence = remaining[own][strength];
   if (confidence === undefined) return undefined;
-  return { ...one, match: { ...one.match, confidence, linked: strength > 0 } };
+  const match = { ...one.match, confidence, linked: strength > 0 };
+  return { ...one, match, isPresumed: evidence.isPresumed(one, strength) };
 }
 
 function accompanied({ match, ...where }: Found): Found {

@@ -37,7 +37,8 @@ export type VerdictSet =
   | "twelfth"
   | "thirteenth"
   | "fourteenth"
-  | "fifteenth";
+  | "fifteenth"
+  | "sixteenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -33,6 +33,10 @@ const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
   /møde|möte|meeting|team|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
 
+const ARTICLE = 4;
+/** "genoptræningen", "the rehabilitation". */
+const definite = /^the |[a-zæøåäö]{4}(?:[ei]n|[ei]t|erne|ene|an|arna|orna|erna)$/;
+
 /** What a communication says about people, asked once per sensitive term. */
 export class Evidence {
   private readonly conversation: Conversation;
@@ -67,6 +71,16 @@ export class Evidence {
     if (this.isNamedNear(place)) return 2;
     if (direct === 0 && anyHolds(general, place)) return 0;
     return stronger(direct, stronger(this.nearby(place), this.inCommunication(reading, kind)));
+  }
+
+  /**
+   * Whether nothing says whose it is, in the body of a letter to one citizen's own address. What is
+   * spoken of as known ("genoptræningen begynder") is theirs.
+   */
+  isPresumed({ reading: { role, plain }, match }: Found, strength: Strength): boolean {
+    const isLetter = this.context.channel === "mail" && role === "body";
+    if (!isLetter || strength !== 1 || !this.conversation.isToCitizenAtHome) return false;
+    return !definite.test(plain.lower.slice(Math.max(0, match.start - ARTICLE), match.end));
   }
 
   private inSentence(place: TermPlace): Strength {

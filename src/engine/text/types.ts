@@ -115,4 +115,6 @@ export interface Found {
   readonly kind: Kind;
   readonly dataClass: DataClass;
   readonly match: Match;
+  /** Taken to be the addressee's own, since nothing says whose it is. */
+  readonly isPresumed?: boolean;
 }

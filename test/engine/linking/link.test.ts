@@ -147,6 +147,20 @@ describe("a term is hardly a finding", () => {
   });
 });
 
+describe("what a letter to a citizen at home says of nobody", () => {
+  const recipients = [{ field: "to", name: "Jens Ørum", address: "jens.oerum@gmail.com" }] as const;
+
+  test("is talk where it stands alone", () => {
+    const body = `${greeting}Klinikken holder lukket i julen. Ved blodpropper ringer man 112.`;
+    expect(linkedIn("health", { body, recipients })).toEqual(["blodpropper: low"]);
+  });
+
+  test("is theirs where more is told of them", () => {
+    const body = `${greeting}Du har fået diabetes. Klinikken holder lukket. Ved blodpropper ringer man 112.`;
+    expect(linkedIn("health", { body, recipients })).toContain("blodpropper: high");
+  });
+});
+
 test("a paper that is asked for says nothing yet", () => {
   const body = `${greeting}Send din lægeerklæring via Digital Post.`;
   expect(linkedIn("health", { body })).toEqual(["lægeerklæring: low?"]);
