@@ -39,7 +39,11 @@ const inWords =
 /** "Bilden tas" is yet to come. */
 const toBeTaken = /^bilden tas/;
 
+/** "Udstillingen: 24 billeder af øde huse": art hangs there. */
+const exhibited = /(?:udstilling|utställning|exhibition|maleri|måleri|gallery)[^\n]{0,80}$/;
+
 const wordings: Wordings = {
   told: joinedPattern([headed, fromTheLeft, toEitherSide, look], "g"),
   except: joinedPattern([inWords, toBeTaken]),
+  exceptBefore: exhibited,
 };

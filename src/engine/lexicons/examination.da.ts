@@ -58,7 +58,7 @@ ikke_er_klar_til_{9_klasse|prøven|eksamen}
 mangler_at_bestå i_bunden_af_klassen karakterer_rækker fagligt_efterslæb skoleudsat- terminsprøve-
 antagelsesprøve-`,
   medium: `
-=karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen PPR elevplan-
+=karakter =karakterer fagligt_niveau faglige_vanskeligheder reeksamen elevplan-
 specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- frafaldstruet
 faglig_vurdering køreprøve- udtalelse_fra_{lærer|klasselærer}-
 {taget|tages}_i_at_snyde risikerer_{ikke_|}{at_|}{ikke_|}{bestå|dumpe}

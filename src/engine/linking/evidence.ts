@@ -31,7 +31,7 @@ const absence =
   /^(?:(?:är|blev|blivit|is|are|was|off|called in|calls in) )*(?:sjuk|krasslig|förkyld|sick|ill|unwell|poorly)(?: (?:idag|i dag|today))?$/;
 const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
-  /møde|möte|meeting|team|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
+  /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
 
 const ARTICLE = 4;
 /** "genoptræningen", "the rehabilitation". */

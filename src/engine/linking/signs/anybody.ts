@@ -1,5 +1,5 @@
 import type { Sign } from "./sign";
-import { anyOf } from "./words";
+import { anyOf, from } from "./words";
 
 /** Signs that people at large are spoken of: whoever is named beside is faintly meant at most. */
 export const anybody: readonly Sign[] = [
@@ -13,7 +13,19 @@ export const anybody: readonly Sign[] = [
   // "Sådan søger du om førtidspension": a guide.
   {
     sentence:
-      /^[^a-zæøåäö]*(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/,
+      /^(?:[^a-zæøåäö]*|[^\n]* [-–:] )(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/,
+  },
+  // "Ved stærke smerter ringer man til …": whoever has them.
+  {
+    sentence:
+      /^[^a-zæøåäö]*(?:ved|vid|i tilfælde af|in case of) [^.!?\n]{0,80}(?:(?:ringer|kontakter|går|henvender|kontaktar) (?:man|du|i|ni)|ring|kontakt|kontakta|call|contact)(?![a-zæøåäö])/,
+  },
+  // "Avgiften beror på inkomsten": how it is reckoned with everybody.
+  {
+    kinds: ["privateEconomy", "socialServices", "familyMatters", "employment"],
+    before: from(
+      "(?:afhænger (?:også )?af|afhængigt? af|beror (?:också )?på|beroende på|depends? (?:also )?on|depending on|beregnes (?:ud fra|efter)|beräknas (?:på|efter)|calculated from) [^.;:!?]{0,50}$",
+    ),
   },
   // "Bostøtte er for dig, der har …", "adressebeskyttelse betyder, at andre …": what a thing is.
   {
@@ -23,7 +35,7 @@ export const anybody: readonly Sign[] = [
   // "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter.
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|case|casen|caset|opgave|opgaven|uppgift|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|an? talk|the talk|talks|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
+      /(?:^|[^a-zæøåäö])(?:lov|loven|lag|lagen|regler|reglerne|reglerna|regel|act|rules|rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurs|utbildning|foredrag|föreläsning|case|casen|caset|opgave|opgaven|uppgift|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|an? talk|the talk|talks|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
   },
   // "mer om LVU".
   {

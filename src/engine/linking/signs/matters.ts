@@ -9,6 +9,12 @@ const matters = {
   played: (lower: string) => played.test(lower),
   /** Animals have illnesses too. */
   animals: (lower: string) => animals.test(lower),
+  /** And so have trees. */
+  plants: (lower: string) => plants.test(lower),
+  /** What is looked at in a kitchen. */
+  foodInspection: (lower: string) => foodInspection.test(lower),
+  /** An empty form. */
+  form: (lower: string) => times(blanks, lower) >= FEWEST_BLANKS,
   /** What is to be printed, shown or asked of many. */
   print: (lower: string) => print.test(lower),
   /** What is broken and shall be mended, where it stands. */
@@ -34,14 +40,20 @@ const matters = {
 export type Matter = keyof typeof matters;
 
 const oldPapers =
-  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
-const oldYear = /(?:^|\D)1[5-8]\d\d(?!\d)/;
+  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|kommunarkiv|fältlasarett|krigshistori|spanska sjuk|spanske syge|regementets rulla|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
+const oldYear = /(?:^|\D)1(?:[5-8]\d|9[0-2])\d(?!\d)/;
 const diedThen =
   /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
 const played =
-  /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|markør(?:er)?|beredskabsøvelsen?|brandøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|brandøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
 const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
+const plants =
+  /i barken|træfældning|trädfällning|æbletræ|kastanjen|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
+const foodInspection =
+  /fødevarekontrol|kontrolrapport|smileyrapport|livsmedelsinspekt|livsmedelskontroll|fritös|food inspection/;
+const blanks = /_{3,}|\.{5,}|…{2,}/g;
+const FEWEST_BLANKS = 3;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
 const repair =

@@ -61,6 +61,45 @@ export const nobody: readonly Sign[] = [
   },
   // "Antalet sjukdagar".
   { before: from("(?:antal|antallet|antalet|numbers? of) $"), unless: ["namedAfter", "yours"] },
+  // "Nul personer kom til skade", "ingen tilskadekomne".
+  {
+    before: from(
+      `(?:nul|ingen|inga|noll|no|zero) (?:(?:personer|mennesker|människor|elever|børn|barn|passagerer|people|persons|children|one) )?(?:(?:er|är|blev|var|were|was|kom|came) )?$`,
+    ),
+    unless: ["numbered", "bearer"],
+  },
+  // "Saften giver brandsår": what does it to anybody.
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:(?:kan )?(?:giver|give|ger|ge|forårsager|forårsage|orsakar|orsaka|medfører|causes?)|can cause|may cause) (?:[a-zæøåäö]+ )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  // "Fri passage til barnevogne og kørestole".
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      "(?:passage|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|til) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
+    ),
+    unless: ["numbered", "yours"],
+  },
+  // "bag Specialskolen": a place to find.
+  {
+    kinds: ["socialServices", "health"],
+    before: from(
+      "(?:bag|bagved|under|foran|over for|ved siden af|bakom|framför|mittemot|bredvid|behind|opposite|next to) (?:den |det |the )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  { matter: "form", unless: ["numbered", "identified", "bearer"] },
+  { matter: "plants", unless: ["numbered", "identified"] },
+  { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person"] },
+  // "Bestilling: medicinskabe, 6 stk."
+  {
+    after: /^[a-zæøåäö]{0,6},? ?\(?\d+ ?(?:stk|st|pcs|pk|ex)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified"],
+  },
   // "25 ks bleer": goods.
   {
     before:
