@@ -135,7 +135,7 @@ export class Evidence {
     if (addressee === "many") return 0;
     const isTitle = reading.role === "subject" || reading.role === "attachmentName";
     if (isTitle && namesPrivateRecipient(reading, this.context)) return 3;
-    if (isTitle && identifiers.count > 0) return 2;
+    if (isTitle && identifiers.isSomebody) return 2;
     if (reading.role === "attachmentName") return 1;
     const { channel, communication } = this.context;
     if (kind === "employment" && (communication.recipients ?? []).length === 1) return 1;

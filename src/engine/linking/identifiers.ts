@@ -31,6 +31,8 @@ export class Identifiers {
   readonly count: number;
   /** One stands in the subject: the whole mail is about them. */
   readonly inSubject: boolean;
+  /** Somebody is meant, somewhere, by a name, a number or an address; a case is nobody yet. */
+  readonly isSomebody: boolean;
   /** Somebody is surely named, somewhere. */
   readonly isSure: boolean;
   /** Some word, somewhere, may be somebody's name. */
@@ -48,11 +50,10 @@ export class Identifiers {
     const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
-      const isOne =
-        match.confidence === "high" ? kind !== "caseNumber" : isSure(reading, match, kind);
-      (isOne ? this.sure : this.likely).add(reading, match.start);
+      (isOne({ reading, match, kind }) ? this.sure : this.likely).add(reading, match.start);
     }
     this.count = identifiers.length;
+    this.isSomebody = identifiers.some((one) => one.kind !== "caseNumber" && isOne(one));
     this.isPerhaps = found.some(
       (one) => one.kind === "personName" && !signed(one.match, one.reading) && !isTerm(one),
     );
@@ -97,6 +98,11 @@ function isLikelyEnough(reading: Reading, match: Match): boolean {
   const [first = ""] = reading.plain.text.slice(match.start, match.end).split(/[ \n-]/);
   const lower = first.toLowerCase();
   return first !== lower && (firstNames.has(lower) || firstNames.has(lower.replace(/['’]?s$/, "")));
+}
+
+/** Whether an identifier leaves no doubt that somebody is meant. */
+function isOne({ reading, match, kind }: Pick<Found, "reading" | "match" | "kind">): boolean {
+  return match.confidence === "high" ? kind !== "caseNumber" : isSure(reading, match, kind);
 }
 
 /** A first name and a surname, or who leads a line. */

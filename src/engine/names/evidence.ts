@@ -24,6 +24,8 @@ export const boosts = {
   lastFirst: 1.5,
   /** Two capitalised words that look like a first name and a surname. */
   fullName: 2.5,
+  /** The word begins a sentence and is a first name that everybody knows. */
+  known: 2,
   /** The word is joined to a name by "og", "eller" or a slash. */
   joined: 1.8,
   /** "Hej Mark" alone in its line, or before a mark. */

@@ -15,6 +15,7 @@ import { joinLastFirst, splitLists } from "./lastFirst";
 import { lastFirstEvidence } from "./lastFirstEvidence";
 import { likenessOf } from "./likeness";
 import { isUpper } from "./letters";
+import { knownNameEvidence } from "./knownNameEvidence";
 import { Mentions } from "./mentions";
 import type { TaggerModel } from "./model";
 import { isFormOf, nameWords, wordsOfPerson } from "./people";
@@ -101,6 +102,7 @@ function firstEvidence(
   greetingEvidence(reading, likeness, boosts.greeted, log);
   lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
   fullNameEvidence(reading, likeness, boosts.fullName, log);
+  knownNameEvidence(reading, boosts.known, log);
   quotedEvidence(tokens, boosts.quoted, log);
   const things = carrierEvidence(tokens, boosts.carrier, log);
   thingEvidence(tokens, things, boosts.thing, log);

@@ -151,12 +151,12 @@ describe("what a letter to a citizen at home says of nobody", () => {
   const recipients = [{ field: "to", name: "Jens Ørum", address: "jens.oerum@gmail.com" }] as const;
 
   test("is talk where it stands alone", () => {
-    const body = `${greeting}Klinikken holder lukket i julen. Ved blodpropper ringer man 112.`;
+    const body = `${greeting}Klinikken holder lukket i julen. Vi tager nu også blodpropper.`;
     expect(linkedIn("health", { body, recipients })).toEqual(["blodpropper: low"]);
   });
 
   test("is theirs where more is told of them", () => {
-    const body = `${greeting}Du har fået diabetes. Klinikken holder lukket. Ved blodpropper ringer man 112.`;
+    const body = `${greeting}Du har fået diabetes. Klinikken holder lukket. Vi tager nu også blodpropper.`;
     expect(linkedIn("health", { body, recipients })).toContain("blodpropper: high");
   });
 });

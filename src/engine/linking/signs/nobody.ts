@@ -37,7 +37,7 @@ export const nobody: readonly Sign[] = [
   // "Er der problemer med helbredet, så …", "Skyldes det, at din …, får du …": in case it be so.
   {
     sentence:
-      /^[^a-zæøåäö]*(?:er der|är det|finns det|skyldes|beror det|anger svaret|får (?:du|man|ni)|bliver (?:du|man)|blir (?:du|man|ni))(?![a-zæøåäö])[^?!]*,? [^?!]*(?:[.!]|$)$/,
+      /^[^a-zæøåäö]*(?:er der|är det|finns det|skyldes|beror det|anger svaret|får (?:du|man|ni)|bliver (?:du|man)|blir (?:du|man|ni))(?![a-zæøåäö])/,
     exceptSentence: /\?/,
     unless: ["identified", "atHome"],
   },
