@@ -68,7 +68,7 @@ kan_ikke_{læse|regne|stave}_i_{1|2|3|4|5|6|7|8|9} gav_*_{00|02} bestået_prøve
 resultat_*_{logiktest|logik_test} lavt_{resultat_|score_|}{i_|på_|}{logik-|test-}
 ikke_klar_til_{ungdomsuddannelse|gymnasi-}`,
   low: `
-{om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
+PPR {om|syge}prøve- sygeeksamen- {dansk|indfødsrets|medborgerskabs|optagelses|svende}prøve-
 prøve_i_dansk dumpet eksamens{nummer|opgave}- afgangsbevis- {mundtlig|skriftlig}_{prøve|eksamen}
 meddelelsesbog-`,
   beside: `

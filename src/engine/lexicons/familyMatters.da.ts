@@ -82,7 +82,7 @@ ekspartner- =sorg affære- skænderi- =begravelse =begravelsen
 {far|faren|mor|moren}_{har_|}{ikke|ingen}_{nogen_|længere_|}kontakt
 alene_med_{to|tre|fire|fem|2|3|4|5}_{små_|}{børn|barn}
 biologisk_{far|fars|faren|mor|mors|moren|forældre} {er_gået|gik}_fra_{ham|hende}
-{druknet|hængt|skudt}_sig tage_{barnet|børnene}_ud_af mod_{hendes|hans}_vilje børnene_er_delt
+{druknet|hængt|skudt}_sig tage_{barnet|børnene}_ud_af mod_{hendes|hans}_vilje {gift|bortgift|tilbageholdt|holdt_tilbage|tvunget}_mod_sin_vilje børnene_er_delt
 mistet_{sin|sit}_*_{=søster|=bror|=søn|=datter|tvilling-} gennem_{deres_|}advokater
 til_{hun|han}_døde pakket_sine_ting_og_{er_|}{taget|rejst}`,
   low: `

@@ -14,6 +14,6 @@ export const neutralHeadDa: Lexicon = {
 -statistik -netværk -café -cafe -foredrag -enhed -klinik -pulje -terapeut -pædagog -personale
 -faglig -organisation -forvaltning -direktør -sekretariat -specialist -branche -fond -temadag
 -undervisning -uddannelse -skole -viden -rapport -messe -forebyggelse -forebyggende -venlig
--register -skab -skabe -styrelse -system -arrangement -formand -sektor -medarbejder -ansvarlig -model -arbejde
+-register -styrelse -system -arrangement -formand -sektor -medarbejder -ansvarlig -model -arbejde
 -retningslinje -procedure -depot -lager -regler -reform`,
 };

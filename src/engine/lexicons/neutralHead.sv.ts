@@ -14,7 +14,7 @@ export const neutralHeadSv: Lexicon = {
 -center -handledare -rådgivare -läkare -vecka -dagen -forskare -forskning -lagen -lagstiftning
 -vägledning -statistik -nätverk -föreläsning -enhet -mottagning -klinik -pedagog -personal
 -organisation -förvaltning -direktör -sekreterare -specialist -bransch -fond -temadag -undervisning
--skola -kunskap -rapport -mässa -förebyggande -vänlig -register -skåp -verk -myndighet -system -ordförande
+-skola -kunskap -rapport -mässa -förebyggande -vänlig -register -verk -myndighet -system -ordförande
 -sektor -fråga -frågor -handläggare -modell -arbete -riktlinjer -rutin -förråd -lager -samverkan
 -perspektiv`,
 };

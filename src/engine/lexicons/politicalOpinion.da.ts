@@ -27,7 +27,7 @@ nordisk_modstandsbevæg- hizb_ut_tahrir {pkk|gülen|erdogan|hamas}_tilhænger pa
 {formand|medlem|aktiv|næstformand|kasserer}_{i|for|af}_{konservativ_ungdom|venstres_ungdom|dansk_folkepartis_ungdom|sfu|dsu|rød_ungdom|radikal_ungdom|liberal_alliances_ungdom}
 {sympatiserer|sympatiserede}_med
 {erklæret|overbevist|inkarneret}_{socialist|kommunist|liberalist|nationalist|konservativ|socialdemokrat|marxist}
-=nazist =nazisten {deler|delte|liker|reklamerer}_{opslag_|materiale_|}{fra|for}_@party
+=nazist =nazisten nazistisk- {deler|delte|liker|reklamerer}_{opslag_|materiale_|}{fra|for}_@party
 {demonstration|demonstrationer}_{mod|imod}
 {demonstrerede|demonstrerer|demonstrerat|demonstrerade}_{mod|for|för|imod}
 modstander_af_{eu|indvandring|regeringen|regimet|islam|styret|vacciner}

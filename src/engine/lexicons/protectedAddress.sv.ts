@@ -20,7 +20,7 @@ sekretesskyddad-
 {freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var
 vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_våldsam gömmer_sig_för
 gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd- säpo_skydd
-förmedlingsadress- hemlighåll{er|na|en|a}_{adress|adressen|bostad} spärrmarker-
+förmedlingsadress- hemlighåll{ande_av|er|na|en|a}_{adress|adressen|bostad|vistelseort|vistelseorten} spärrmarker-
 {får|ska}_{inte|ej|aldrig}_{veta|få_veta|känna_till|ta_reda|få_reda_på}_*_{bor|bott|vistas|adress|flyttat|är}
 {skola|skolan|förskola|förskolan|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|hemligt|uppges}
 {lever|bor|håller_sig}_{gömd|dold|på_hemlig|på_okänd|undan|skyddat}

@@ -61,10 +61,10 @@ export const nobody: readonly Sign[] = [
   },
   // "Antalet sjukdagar".
   { before: from("(?:antal|antallet|antalet|numbers? of) $"), unless: ["namedAfter", "yours"] },
-  // "Nul personer kom til skade", "ingen tilskadekomne".
+  // "Nul personer kom til skade".
   {
     before: from(
-      `(?:nul|ingen|inga|noll|no|zero) (?:(?:personer|mennesker|människor|elever|børn|barn|passagerer|people|persons|children|one) )?(?:(?:er|är|blev|var|were|was|kom|came) )?$`,
+      `(?:nul|ingen|inga|noll|no|zero) (?:personer|mennesker|människor|elever|børn|barn|passagerer|people|persons|children|one) (?:(?:er|är|blev|var|were|was|kom|came) )?$`,
     ),
     unless: ["numbered", "bearer"],
   },
@@ -88,7 +88,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["socialServices", "health"],
     before: from(
-      "(?:bag|bagved|under|foran|over for|ved siden af|bakom|framför|mittemot|bredvid|behind|opposite|next to) (?:den |det |the )?$",
+      "(?:bag|bagved|foran|over for|ved siden af|bakom|framför|mittemot|bredvid|behind|opposite|next to) (?:den |det |the )?$",
     ),
     unless: ["numbered", "identified", "bearer", "yours"],
   },
