@@ -3,6 +3,7 @@ import { farewells, greetings } from "../lexicons/letterFormulas";
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
 import type { KnownPerson } from "../names/people";
+import { isOnDuty } from "../text/calendarDuty";
 import { greetedNames, type GreetedName } from "../text/greeting";
 import { regionAt } from "../text/regionAt";
 import { isToPrivateAddress } from "../linking/addressee";
@@ -39,11 +40,26 @@ export const personName: Detector = {
     return findNames(reading.plain.text, { people, signatures })
       .filter(isThird)
       .filter((name) => !isAmong(greeted, name) && !isSignOff(reading, name))
+      .filter(
+        (name) => !isFictional(reading, name) && !(isEntry(context) && isOnDuty(reading, name)),
+      )
       .filter((name) => isCitizens || !framesQuoted(reading, name))
       .map(matchOf)
       .map((match) => (isWordOfFileName(match, reading) ? { ...match, confidence: "low" } : match));
   },
 };
+
+/** Who stands for anybody in an example. */
+const fictional =
+  /^(?:anders and|fætter højben|kalle anka|joakim von (?:and|anka)|test testesen|nancy (?:ann|berggren)|kalle kula|donald duck|john doe|jane doe|pippi långstrømpe|pippi långstrump)s?$/;
+
+function isFictional({ plain: { lower } }: Reading, { start, end }: FoundName): boolean {
+  return fictional.test(lower.slice(start, end));
+}
+
+function isEntry({ channel }: Context): boolean {
+  return channel === "meeting" || channel === "appointment";
+}
 
 const frame = new RegExp(`(?:^|\\n)[> \\t]{0,6}(?:${greetings}|${farewells})[,!]?[\\n> \\t]{1,6}$`);
 const LONGEST_FRAME = 40;

@@ -10,7 +10,7 @@ export const businessSecretSv: Lexicon = {
   language: "sv",
   high: `
 vårt_{takpris|tak|maxpris|högsta} vår_{smärtgräns|maxgräns} lägsta_anbudet_är
-konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess- affärshemlig-
+konkurrenten_{har_|}{bjudit|offererat} konfidentiellt_mellem_oss anbudssekretess affärshemlig-
 företagshemlig- konfidentiell_{offert|handling|information|avtal|bilaga}
 konfidentiellt_{anbud|underlag} anbuds{pris|summa|belopp|kalkyl|utvärd}-
 {hemligt|sekretessbelagt}_{anbud|avtal|pris} avtalsutkast- sekretessavtal-
@@ -21,7 +21,7 @@ sekretess_under_upphandling insiderinform- prisbilag- rabattstruktur-
 ej_offentlig-_{förvärv|rapport|etablering} matcha_{priset|deras} vårt_maxbelopp`,
   medium: `
 {övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras|lämnat}_anbud
-{anbud|anbuden}_{från|ligger|var|är} anbudsgivar- tilldelningsbeslut- anbudsöppning-
+{anbud|anbuden}_{från|ligger|var|är} {alla|varje|övriga|andra}_anbudsgivare tilldelningsbeslut- anbudsöppning-
 {tilldelar|tilldelas}_{avtalet|kontraktet|uppdraget} avtalsvillkor- kontraktspris- rabattsats
 upphandlingsunderlag- förhandlings{mandat|position|bud}- självkostnad- täckningsbidrag-
 vinstmarginal- priskalkyl- kalkylunderlag- kundrabatt- utvärderings{protokoll|matris|poäng}-

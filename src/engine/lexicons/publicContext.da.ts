@@ -11,7 +11,7 @@ export const publicContextDa: Lexicon = {
 interesserede velkomne inviterer_{til|alle} for_alle koncert- festival- skabelon- erfaring_med
 kendskab_til viden_om kvalifikationer ansættelsesvilkår høringssvar- satser_for nyhedsbrev- temadag-
 temaaften kursus- kurser foredrag- oplæg_om konference- seminar- workshop- webinar- kampagne-
-pressemeddelelse- presseinvitation- søg_via brænder_du_for lokalplan- stillingsopslag- {ledig|ledige}_stilling vi_søger_{en|dig|nye} ansøgningsfrist
+pressemeddelelse- presseinvitation- søg_via brænder_du_for lokalplan- stillingsopslag- stillingen_som {ledig|ledige}_stilling vi_søger_{en|dig|nye} ansøgningsfrist
 åbningstid- åbent_hus {tilmelding|tilmeld}_{til|senest|via|sker|dig} dagsorden- statistik-
 undersøgelse_viser tal_fra strategi- pulje- forskning- rapporten artikel- {bog|film}_om
 informationsmøde- fyraftensmøde- sundhedsstyrelsen socialstyrelsen folketing- regering- lovforslag-

@@ -54,7 +54,8 @@ export class Evidence {
     const place = new TermPlace(found, this.conversation, readings);
     if (kind === "health" && this.isOrdinaryAbsence(reading, match)) return 0;
     if (kind === "employment" && this.isSummons(reading)) return 2;
-    if (invitingKinds.indexOf(kind) >= 0 && this.isToMembers(place)) return 2;
+    if (invitingKinds.indexOf(kind) >= 0 && !this.conversation.isPublic && this.isToMembers(place))
+      return 2;
     if (anyHolds(nobody, place)) return 0;
     const isIdentified = place.isPresent("identified");
     if (anyHolds(anybody, place)) return isIdentified ? 1 : 0;

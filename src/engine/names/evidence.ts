@@ -34,6 +34,8 @@ export const boosts = {
   carrier: 3,
   /** Taken away from a lone word in a list with a thing. */
   besideThing: 2,
+  /** Taken away from a word that English writes with a capital. */
+  ordinary: 7,
   /** Taken away from what stands between quotation marks. */
   quoted: 2,
   /** Taken away from a word that elsewhere in the same text is a thing's name. */

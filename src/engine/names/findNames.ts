@@ -18,6 +18,7 @@ import { isUpper } from "./letters";
 import { knownNameEvidence } from "./knownNameEvidence";
 import { Mentions } from "./mentions";
 import type { TaggerModel } from "./model";
+import { ordinaryCapitals } from "./ordinaryCapitals";
 import { isFormOf, nameWords, wordsOfPerson } from "./people";
 import type { KnownPerson, PersonRole } from "./people";
 import { quotedEvidence } from "./quoted";
@@ -103,6 +104,7 @@ function firstEvidence(
   lastFirstEvidence(reading, likeness, boosts.lastFirst, log);
   fullNameEvidence(reading, likeness, boosts.fullName, log);
   knownNameEvidence(reading, boosts.known, log);
+  ordinaryCapitals(tokens, boosts.ordinary, log);
   quotedEvidence(tokens, boosts.quoted, log);
   const things = carrierEvidence(tokens, boosts.carrier, log);
   thingEvidence(tokens, things, boosts.thing, log);

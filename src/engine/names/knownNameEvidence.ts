@@ -29,6 +29,12 @@ function isCapitalised({ text, lower }: Token): boolean {
   return text.length > 1 && isUpper(text[0] as string) && text.slice(1) === lower.slice(1);
 }
 
+/** Words that begin a sentence as often: "Inga nötter", "Hans bil", "Per automatik". */
+const alsoWords: ReadonlySet<string> = new Set(
+  "inga hans per bo maj august tage klara kristen trille rita tove line lone helle gun".split(" "),
+);
+
 function isKnown(lower: string): boolean {
+  if (alsoWords.has(lower)) return false;
   return firstNames.has(lower) || firstNames.has(lower.replace(/['’]?s$/, ""));
 }

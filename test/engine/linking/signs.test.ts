@@ -66,6 +66,15 @@ describe("signs that a term is about nobody", () => {
     ["health", "Per Rohlin påpekar att antalet sjukdagar har minskat."],
     ["socialServices", "Skyldes det, at din ægtefælle er kommet på plejehjem, får du mere."],
     ["unionMembership", "Otto Vang var med til at oprette Dansk Faldskærms Union."],
+    ["health", "Barnets navn: ____ CPR-nummer: ____ Særlige forhold: ____ Allergi: ____"],
+    ["health", "Hej Hanne\n\nTræet har kræft i barken, og kastanjen har fået brandsår."],
+    ["health", "Hej Hanne\n\nRør den ikke, for saften giver brandsår i sol."],
+    ["health", "Hej Hanne\n\nDer skal være fri passage til barnevogne og kørestole."],
+    ["health", "Hej Hanne\n\nNul personer kom til skade, og vi var retur kl. 5."],
+    ["socialServices", "Hej Hanne\n\nRotterne holder til bag Specialskolen, før børnene møder."],
+    ["privateEconomy", "Hej Hanne\n\nAvgiften beror på hushållets inkomst och skulder."],
+    ["health", "Det är ett barn som är allergiskt, så inga nötter. Hälsningar Hanne"],
+    ["socialServices", "Hej Hanne\n\nBoligstøtte søges hos Udbetaling Danmark."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
   });

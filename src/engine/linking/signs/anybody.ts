@@ -13,7 +13,7 @@ export const anybody: readonly Sign[] = [
   // "Sådan søger du om førtidspension": a guide.
   {
     sentence:
-      /^(?:[^a-zæøåäö]*|[^\n]* [-–:] )(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni) |how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/,
+      /^(?:[^a-zæøåäö]*|[^\n]* [-–:] )(?:(?:sådan|så) [a-zæøåäö]+ (?:du|man|i|ni)(?![a-zæøåäö])|how to |how do you |guide (?:til|till|to) |(?:svar: )?(?:hvordan|hur) (?:virker|fungerer|fungerar|søger|ansöker) )/,
   },
   // "Ved stærke smerter ringer man til …": whoever has them.
   {
@@ -26,6 +26,11 @@ export const anybody: readonly Sign[] = [
     before: from(
       "(?:afhænger (?:også )?af|afhængigt? af|beror (?:också )?på|beroende på|depends? (?:also )?on|depending on|beregnes (?:ud fra|efter)|beräknas (?:på|efter)|calculated from) [^.;:!?]{0,50}$",
     ),
+  },
+  // "Boligstøtte søges hos Udbetaling Danmark".
+  {
+    after:
+      /^[a-zæøåäö]{0,4} (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|is applied for|is paid)(?![a-zæøåäö])/,
   },
   // "Bostøtte er for dig, der har …", "adressebeskyttelse betyder, at andre …": what a thing is.
   {

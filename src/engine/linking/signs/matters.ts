@@ -40,7 +40,7 @@ const matters = {
 export type Matter = keyof typeof matters;
 
 const oldPapers =
-  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|kommunarkiv|fältlasarett|krigshistori|spanska sjuk|spanske syge|regementets rulla|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
+  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|fattigprotokol|for over 100 år siden|kommunarkiv|fältlasarett|krigshistori|spanska sjuk|spanske syge|regementets rulla|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
 const oldYear = /(?:^|\D)1(?:[5-8]\d|9[0-2])\d(?!\d)/;
 const diedThen =
   /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
@@ -72,7 +72,7 @@ const agreement =
 const post =
   /din stilling|dit job|din ansættelse|din kontrakt|din tjänst|ditt jobb|din anställning|ditt kontrakt|your (?:job|post|position|employment|contract)/;
 const goods =
-  /\d ?(?:stk|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
+  /\d ?(?:stk|ex|eks|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
 const FEWEST_GOODS = 3;
 const ordering =
   /(?:^|[^a-zæøåäö])(?:bestiller|bestilling|ordre|ordrenr|ordrenummer|beställer|beställning|order|levering|leverans|delivery)(?![a-zæøåäö])/;

@@ -92,6 +92,13 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "yours"],
   },
+  // "Det är ett barn som är allergiskt": somebody, and nobody knows who.
+  {
+    before: from(
+      "(?:ett?|en|an?|one|någon|nogen) (?:barn|elev|pupil|child|kid|kollega|colleague|medarbejder|medarbetare|borger|brukare|beboer|gæst|gäst|guest|deltager|deltagare) (?:som|der|who|that) (?:(?:er|är|is|har|has|tål|tåler) )?(?:[a-zæøåäö]+ )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "inSubject", "named"],
+  },
   { matter: "form", unless: ["numbered", "identified", "bearer"] },
   { matter: "plants", unless: ["numbered", "identified"] },
   { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person"] },

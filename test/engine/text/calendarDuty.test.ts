@@ -1,0 +1,24 @@
+import { check, loadPolicy } from "../../../src";
+
+const policy = loadPolicy("jammerbugt");
+
+function namesIn(subject: string, body = "") {
+  const parts = [
+    { name: "subject", text: subject },
+    { name: "body", text: body },
+  ] as const;
+  const { findings } = check({ channel: "appointment", parts }, policy);
+  return findings
+    .filter(({ kind }) => kind === "personName")
+    .map(({ part, start, end }) => (part === "subject" ? subject : body).slice(start, end));
+}
+
+test("who is away, who is on duty and who holds the talk are staff", () => {
+  expect(namesIn("Gitte ferie, Anja barsel, Ulla kursus")).toEqual([]);
+  expect(namesIn("Teammøde", "Gennemgang v. Hanne Madsen, oplæg ved Lis Bak")).toEqual([]);
+});
+
+test("whoever else an entry names is asked about", () => {
+  expect(namesIn("Samtale m/ Preben Kvistgaard")).toEqual(["Preben Kvistgaard"]);
+  expect(namesIn("Opfølgning Hanne Madsen")).toEqual(["Hanne Madsen"]);
+});
