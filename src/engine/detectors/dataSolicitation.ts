@@ -28,6 +28,10 @@ import type { Match } from "../types";
  * @finds Vi mangler dit «cpr nr»., skriv det lige her i en sms
  * @finds Kan du ikke bare «maile din lægeerklæring» til mig her?
  * @finds «Svar med barnets CPR-nummer» og navn
+ * @finds Nu skal jeg bruge dit «cpr-nummer», send det bare her på mailen
+ * @finds Det saknas «läkarintyg». Mejla det till mig så fort du kan.
+ * @finds Du kan «fota kontoutdragen» och mejla hit, glöm inte namnet
+ * @finds Please «reply with her personal identity number»
  * @finds Hvad er dit «cpr-nummer»? Skriv det bare her.
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
@@ -53,10 +57,10 @@ export const dataSolicitation: Detector = {
 const FAR = 12;
 const NEAR = 4;
 const missing =
-  /mangler|skal bruge|har brug for|behøver|saknar|behöver|need|missing|hvad er|vad är|what is/;
+  /mangler|skal (?:jeg |vi )?bruge|har brug for|behøver|sakna[rs]|behöver|need|missing|hvad er|vad är|what is/;
 /** "Svar med barnets CPR-nummer". */
 const ofTheirs =
-  /(?:barnets|barnens|børnenes|child's|children's|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
+  /(?:barnets|barnens|børnenes|child's|children's|hendes|hans|hennes|her|his|their|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
 /** "hvilken sygdom har du": asked of the reader. */
 const asksYou = /^(?:hvilken?|vilken|vilka|which) /;
 /** "cpr-nummer på børnene". */

@@ -22,7 +22,7 @@ elbow wrist leg foot feet ankle toe stomach chest heart liver kidney eye ear jaw
 spine skull breast groin bröst throat forehead skin calf panna hälsena fotled lårben lårbenshals
 livmoder livmoderen æggestok testikel testikl galdeblær blindtarm trommehind hornhind nethind
 visdomstand fortand fortænd kindtand kindtænd overmund undermund gumm tung tommel storetå skinneben
-underarm overarm lysk armhul endetarm led ansigt livmodern äggstock gallblåsa trumhinna visdomständ
+underarm overarm lysk armhul endetarm =led =leddet =leddene =leden =lederna =ledene ansigt livmodern äggstock gallblåsa trumhinna visdomständ
 framtänd överkäk underkäk tandkött tunga tumme stortå underben armhåla ljumsk ändtarm rumpa ansikt
 ovary womb testicle gallbladder appendix eardrum tooth teeth gums tongue thumb shin forearm armpit
 bladder bowel scalp collarbone blod urin afføring knoglemarv skelet skelett benmärg bihul bihål årer

@@ -13,7 +13,7 @@ export const healthChaptersDa: Lexicon = {
   language: "da",
   high: `
 -tuberkulos- -metastas- -transplanter- -{sark|gli|meninge}om latent_TB dysenteri legionell- tetanus
-candida =aids CMV mykoplasm- toksoplasm- coxsackie {toksisk|septisk}_{shock|chok}
+=candida =aids CMV mykoplasm- toksoplasm- coxsackie {toksisk|septisk}_{shock|chok}
 {lussinge|femte_}syge {barsels|gigt|tredages}feber mollusk- hånd_fod_mund- skedesvamp bændelorm
 skabb fladlus kropslus {multi|}resistente_bakterier resistent_bakterie pneumokok-
 {fugle|svine|mave}influenza omgangssyge- urosepsis hundegalskab smittebærer smittefarlig

@@ -16,7 +16,7 @@ tremor neglekt katarakt- nystagm- mitralis- bronkiekt- anal{fiss|fist}- scheuerm
 dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester- knapp_på_magen antidecubitus-
 -kateter- punktskrift- coxit- {p_stav|hormonspiral} tandsten- tyfoidfeber paratyf- campylobakt- EHEC
 lepra mykobakteri- meningokock- pneumokock- rosfeber flatlöss fläckfeber ebola apkoppor ~herpes
-femte_sjukan {tredagars|sork|barnsängs}feber candida binnikemask mask_i_magen tarmbakteri-
+femte_sjukan {tredagars|sork|barnsängs}feber =candida binnikemask mask_i_magen tarmbakteri-
 svininfluensa calici =aids ~tuberkulos harpest underlivs-
 {har|fått|fick}_{rs|jia|cp|itp|dld|me|sle|tbc} {sark|gli|meningi|basali|neurin|kolesteat}om- ~metastas
 fettknöl- leverfläck- muskelknut- ~cytemi ~cytos ~matos hemofil- von_willebrand-

@@ -9,6 +9,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryUseDa: Lexicon = {
   label: "ordinaryWord",
   high: `
+{har|med|sender|tager}_bøssen indsamlingsbøsse- {afskedigelses|fyrings|spare}runde-
 {stjal|stjålet|har_stjålet}_{billedet|showet|opmærksomheden} røver_{chefstolen|bordet}
 anmeldt_for_{sent|sen} dømt_inde i_fængsel_hele_dagen politianmeldt_med
 stjålet_{en|et|to|tre|fire|flere|2|3|4|5|6|7|8|9|10} {@kin_er_|}sprunget_ud_{i|af|på|med|tidligt}

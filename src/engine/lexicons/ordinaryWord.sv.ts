@@ -21,7 +21,7 @@ uppsägning_av_{avtal|avtalet|abonnemang|hyresavtal|kontrakt|prenumeration|lokal
 varning_från_{systemet|servern|smhi|it} betyg_{på|till}_{vår|service|tjänsten|oss} dömd_till_att
 huvud{problem|avdel|oper|mottag|klinik|svårig|utred|undersök}- {räddnings|polis|militär}operation
 stammar_från almsjuk- rehabilitering_av_{bro|bron|betong} {läggas|läggs|lades}_in_manuellt
-{som|det|den|paketet|lådan}_väger {helt|alldeles}_slut_på {döv|blind}_för har_feber_inför
+{som|det|den|paketet|lådan}_väger {korsningen|kurvan|utfarten|svängen}_är_{helt_|}blind {helt|alldeles}_slut_på {döv|blind}_för har_feber_inför
 ser_dubbelt_så känner_inte_igen_sig_i yr_i_mössan ont_om ont_i_plånboken röntgenmöte- äter_inte_i
 är_i_kris_med stressad_{över|inför} allergisk_mot_dåliga inbrott_i_{tidplanen|systemet|servern}
 {jag|vi}_vabba

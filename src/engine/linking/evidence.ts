@@ -78,10 +78,13 @@ export class Evidence {
    * Whether nothing says whose it is, in the body of a letter to one citizen's own address. What is
    * spoken of as known ("genoptræningen begynder") is theirs.
    */
-  isPresumed({ reading: { role, plain }, match }: Found, strength: Strength): boolean {
-    const isLetter = this.context.channel === "mail" && role === "body";
-    if (!isLetter || strength !== 1 || !this.conversation.isToCitizenAtHome) return false;
-    return !definite.test(plain.lower.slice(Math.max(0, match.start - ARTICLE), match.end));
+  isPresumed(found: Found, strength: Strength): boolean {
+    const { reading, match } = found;
+    if (this.context.channel !== "mail" || reading.role !== "body") return false;
+    if (strength !== 1 || !this.conversation.isToCitizenAtHome) return false;
+    const place = new TermPlace(found, this.conversation, this.context.readings);
+    const withArticle = reading.plain.lower.slice(Math.max(0, match.start - ARTICLE), match.end);
+    return !place.isPresent("identified") && !definite.test(withArticle);
   }
 
   private inSentence(place: TermPlace): Strength {

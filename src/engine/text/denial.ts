@@ -6,7 +6,7 @@ const denial =
 
 /** "Kan du ikke sende …": asks for it all the same. */
 const polite =
-  /(?:kan|vil|kunne|ville|gider|vill|skulle|could|can|would) (?:du|i|ni|you) (?:ikke|inte|not)|(?:can't|couldn't|won't) you/;
+  /(?:kan|vil|kunne|ville|gider|vill|skulle|could|can|would) (?:du|i|ni|you) (?:ikke|inte|not)|(?:can't|couldn't|won't) you|gl[eö]m (?:ikke|inte)|(?:don't|do not) forget/;
 
 /** Whether the sentence at a position says that something is not, or shall not be, done. */
 export function isDenied(reading: Reading, position: number): boolean {

@@ -95,7 +95,7 @@ export const nobody: readonly Sign[] = [
   // "Det är ett barn som är allergiskt": somebody, and nobody knows who.
   {
     before: from(
-      "(?:ett?|en|an?|one|någon|nogen) (?:barn|elev|pupil|child|kid|kollega|colleague|medarbejder|medarbetare|borger|brukare|beboer|gæst|gäst|guest|deltager|deltagare) (?:som|der|who|that) (?:(?:er|är|is|har|has|tål|tåler) )?(?:[a-zæøåäö]+ )?$",
+      "(?:ett?|en|an?|one|någon|nogen) (?:(?:barn|elev|pupil|child|kid|kollega|colleague|medarbejder|medarbetare|borger|brukare|beboer|gæst|gäst|guest|deltager|deltagare) )?(?:som|der|who|that) (?:(?:er|är|is|har|has|tål|tåler) )?(?:[a-zæøåäö]+ )?$",
     ),
     unless: ["numbered", "identified", "bearer", "inSubject", "named"],
   },
@@ -142,7 +142,7 @@ export const nobody: readonly Sign[] = [
   {
     before: topic,
     sentence:
-      /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|dag(?:en)? om|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
+      /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|dag(?:en)? om|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|åbent hus|öppet hus|open house|kursus|kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
     unless: ["numbered"],
   },
   // 'temadagen "PTSD og arbejdsliv"': a title, as long as its quotation mark is open.
