@@ -7,6 +7,7 @@ import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
 import { hasInitials } from "./initials";
 import { hasFamily, hasThirdPerson } from "./personWords";
+import { isSelfReport } from "./selfReport";
 import { anybody } from "./signs/anybody";
 import { general, talkedOf } from "./signs/general";
 import { nobody } from "./signs/nobody";
@@ -96,7 +97,8 @@ export class Evidence {
     const strength = this.secondPerson(place);
     if (strength > 0) return atMost(pronoun, strength);
     const { first } = this.conversation.pronounsOf(reading);
-    return place.wordsBefore.some((word) => first.has(word)) ? atMost(pronoun, 2) : 0;
+    const isWriters = place.wordsBefore.some((word) => first.has(word)) || isSelfReport(place);
+    return isWriters ? atMost(pronoun, 2) : 0;
   }
 
   private secondPerson(place: TermPlace): Strength {

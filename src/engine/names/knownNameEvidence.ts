@@ -4,22 +4,45 @@ import type { SentenceReading } from "./readSentences";
 import type { Token } from "./tokens";
 
 /**
- * Log odds for what begins a sentence and is known to everybody as a first name, with the capitalised
- * word behind it: there the capital says nothing, and the tagger hesitates ("Hedvig har njursten").
+ * Log odds for a first name that everybody knows, where the tagger hesitates: at the beginning of a
+ * sentence, with the capitalised word behind it, where a capital says nothing ("Hedvig har njursten");
+ * and alone behind a small word that may lead to a place as well ("lus på Freja").
  */
 export function knownNameEvidence(
   { tokens, sentences }: SentenceReading,
   boost: number,
   into: Float32Array,
 ): void {
+  const add = (index: number, log: number): void => {
+    into[index] = Math.max(into[index] as number, log);
+  };
   for (const { from } of sentences) {
-    const first = tokens[from];
-    if (!first || !isCapitalised(first) || !isKnown(first.lower)) continue;
-    const last = tokens[from + 1];
-    const isFull = last && isCapitalised(last) && last.start === first.end + 1;
-    into[from] = Math.max(into[from] as number, isFull ? FULL * boost : boost);
-    if (isFull) into[from + 1] = Math.max(into[from + 1] as number, FULL * boost);
+    if (!isKnownAt(tokens, from)) continue;
+    const isFull = isCapitalisedAt(tokens, from + 1);
+    add(from, isFull ? FULL * boost : boost);
+    if (isFull) add(from + 1, FULL * boost);
   }
+  for (let index = 1; index < tokens.length; index += 1) {
+    const isLed = leading.has((tokens[index - 1] as Token).lower);
+    if (isLed && isKnownAt(tokens, index) && !isCapitalisedAt(tokens, index + 1)) add(index, boost);
+  }
+}
+
+const leading: ReadonlySet<string> = new Set(
+  "på til till hos åt med for för af av fra från om mot mod siger säger oplyser berättar synes tycker".split(
+    " ",
+  ),
+);
+
+function isKnownAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && isCapitalised(token) && isKnown(token.lower);
+}
+
+function isCapitalisedAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  return token !== undefined && token.start === (before?.end ?? -1) + 1 && isCapitalised(token);
 }
 
 /** With a capitalised word behind it the doubt is smaller: "Anders Rönnskär har …". */

@@ -147,6 +147,22 @@ describe("a term is hardly a finding", () => {
   });
 });
 
+describe("who reports ill leaves out that it is they", () => {
+  const recipients = [colleague];
+
+  test.each(["Hej Ida\n\nLigger med halsfluss och feber.", "Har feber og mellemørebetændelse."])(
+    "at the beginning of a message: %s",
+    (body) => {
+      expect(linkedIn("health", { body, recipients }).join()).toMatch(/: (?:medium|high)(?:,|$)/);
+    },
+  );
+
+  test("not where it asks", () => {
+    const body = "Har du feber? Bliv hjemme.";
+    expect(linkedIn("health", { body, recipients }).join()).not.toMatch(/high|medium/);
+  });
+});
+
 describe("what a letter to a citizen at home says of nobody", () => {
   const recipients = [{ field: "to", name: "Jens Ørum", address: "jens.oerum@gmail.com" }] as const;
 

@@ -12,6 +12,11 @@ test.each([
   expect(namesIn(text)).toEqual([name]);
 });
 
+test("a first name that everybody knows stands behind a small word", () => {
+  expect(namesIn("Der er lus på Freja igen.")).toEqual(["Freja"]);
+  expect(namesIn("Vi ses på Freja Alle 4.")).toEqual([]);
+});
+
 test.each(["Skolan har stängt.", "Torsdag har vi lukket.", "Region Skåne har svarat."])(
   "another word that begins a sentence is nobody: %s",
   (text) => {
