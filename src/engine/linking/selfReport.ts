@@ -12,12 +12,13 @@ const report = new RegExp(
   `^[^${letters}]*${opening}(?:${verbs})(?![${letters}])(?! (?:${subjects})(?![${letters}]))`,
 );
 
-/** It is the first thing said, perhaps behind a greeting, in a text that goes on no longer than a message. */
-const FIRST = 1;
+/** Letters: it is the first thing said, perhaps behind a greeting, in a text no longer than a message. */
+const FIRST = 40;
 const LONGEST = 300;
 
 /** "Har kastet op hele natten", "ligger hemma med feber": who writes leaves out that it is they. */
-export function isSelfReport({ found: { reading }, index, lower }: TermPlace): boolean {
-  if (reading.role !== "body" || index > FIRST || reading.plain.text.length > LONGEST) return false;
+export function isSelfReport({ found: { reading }, sentence, lower }: TermPlace): boolean {
+  if (reading.role !== "body" || sentence.start > FIRST || reading.plain.text.length > LONGEST)
+    return false;
   return report.test(lower) && lower.indexOf("?") < 0;
 }
