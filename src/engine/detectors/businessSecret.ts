@@ -31,7 +31,8 @@ export const businessSecret: Detector = {
       (match) => !isDenied(reading, match.start) || match.confidence === "high",
     );
     if (reading.role === "recipient") return terms;
-    return apart(terms.concat(keptSecret(reading), matchesOf(bids, reading, "medium")));
+    const told = terms.concat(matchesOf(bids, reading, "medium"));
+    return apart(told.length > 0 ? told : keptSecret(reading));
   },
 };
 

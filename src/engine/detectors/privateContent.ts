@@ -16,9 +16,9 @@ import type { Match } from "../types";
  *
  * Weakness: friendship and work share most of their words.
  *
- * @finds «Henter du børnene i dag»? «Aftensmad» kl. 18
+ * @finds «Henter du børnene i dag? Aftensmad» kl. 18
  * @finds Ska vi «hämta på dagis» eller gör du det?
- * @finds «Hej mor», vi kommer «på lørdag»
+ * @finds «Hej mor, vi kommer på lørdag»
  * @finds Kan du «købe mælk på vejen hjem»?
  * @finds «Min syster gifter sig i sommar»
  * @passes Pedagogerna hämtar barnen på gården
@@ -41,11 +41,19 @@ export const privateContent: Detector = {
     const told = withoutWork(terms, reading);
     const sure = told.some(({ confidence }) => confidence === "high") || told.length >= enough;
     const home = isToFew(context) ? signsOfHome(reading, told, enough) : [];
-    return sure || home.length > 0
-      ? apart(marking.concat(sure ? terms.map(atMostMedium) : [], home))
-      : marking;
+    if (!sure && home.length === 0) return marking;
+    return apart(marking.concat(inOne((sure ? terms.map(atMostMedium) : []).concat(home))));
   },
 };
+
+/** One text is private once: from the first that tells it to the last in the same new text. */
+function inOne(found: readonly Match[]): readonly Match[] {
+  const [first, ...more] = found;
+  if (!first) return [];
+  const start = more.reduce((least, one) => Math.min(least, one.start), first.start);
+  const end = more.reduce((most, one) => Math.max(most, one.end), first.end);
+  return [{ start, end, confidence: "medium" }];
+}
 
 /** Said of a day at work, words of home are the work. */
 const institution =

@@ -35,13 +35,15 @@ function agree(shown: readonly string[], local: readonly string[]): boolean {
   return shown.length > 1 && local.length > 1 && local.every(isWritten);
 }
 
+/** Folding changes nothing of it, and most names are so. */
+const plain = /^[a-z]+$/;
 let folded: ReadonlySet<string> | undefined;
 
 /** First names, folded as the words are. */
 export function knownNames(): ReadonlySet<string> {
   if (!folded) {
     const names: string[] = [];
-    firstNames.forEach((name) => names.push(nameWords(name).join("")));
+    firstNames.forEach((name) => names.push(plain.test(name) ? name : nameWords(name).join("")));
     folded = new Set(names);
   }
   return folded;
