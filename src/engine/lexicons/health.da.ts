@@ -15,15 +15,15 @@ export const healthDa: Lexicon = {
 {din|min|hans|hendes|sin|har|fået}_{ms|kol} røde_hunde {får|kyss|roskild}esyge hjertekramp-
 klapfejl- spiserør- {læbe|gane}spalt- achillessene- hekseskud- {hunde|katte|flåt}bid
 bidt_af_{en_|}{hund|kat|flåt|slange} {stukket|stak|stikker}_{sig_|}på_{en_|}{kanyle|nål} frostskad-
-{forfrys|afrus|vandlad}ning- @bodyPart_{er_|}{gået_|røget_|}af_led {trykken|tryk}_for_brystet
+{forfrys|afrus|vandlad}ning- @bodyPart_{er_|}{gået_|gik_|røget_|}af_led {trykken|tryk}_for_brystet
 blod_i_{afføringen|urinen|opkastet|spyttet|opspyt} {vand|væske}_i_{lungerne|kroppen|benene|knæet}
-feberkramp- host_{slim|blod|op} hård_mave {tiss|kiss}_{i|på}_{bukserne|sengen|sig}
+feberkramp- host_{slim|blod|op} hård_mave {tiss|kiss|lort}_{i|på|ned_ad}_{bukserne|sengen|sig}
 lam_i_{venstre|højre} fejlsynk- appetitløs- {ingen|manglende|dårlig}_appetit hjertebanken næseblod-
 tunghør- blåt_mærke {gået|går|gik}_{usikkert|på_krykker|med_stok} hedetur- ligger_for_døden
 fald_{ned_|}{af|ud_af|på|i}_{sengen|badeværelset|trappen|badet|gulvet|toilettet|stolen|hjemmet}
 {død|døde}_{af|efter}_{lang_|kort_|længere_|alvorlig_|}{sygdom|sygeleje|kræft}
 {hentet|kørt|indbragt|køres|røget|kom|kommet|ligger|sendt}_{i|med|af|til|på|ind_på}_{en_|}{ambulance|skadestuen|intensiv}
-skar_{i_|}sig_selv overspis- =tics sent_udviklet indlæringsvansk- lavt_begavet dobbeltdiagnos-
+skar_{i_|}sig_selv overspis- =tics sent_{udviklet|talende} indlæringsvansk- lavt_begavet dobbeltdiagnos-
 {alkohol|stof}afvænning- {i|til|efter|under}_afvænning tvangsmedicin- svimlet kejsersnit-
 elektrochok- mutism- selektiv_mutisme -kræft- -cancer- -svulst- leukæmi lymfom myelom- melanom
 metastas kemo{terapi|behandl} =kemo =kemoen {stråle|ilt|fertilitets}behandl -diabet-
@@ -51,12 +51,12 @@ influenza covid smittet_med coronasmit- =hiv hiv{_|}{positiv|smit}- =AIDS gono{r
 herpes kønssyg- helvedesild skoldkopper mæslinger kighoste borreli- =MRSA =sepsis -infektion
 {mad|blod|svangerskabs}forgift- {lavt|højt|forhøjet}_stofskifte struma svær_overvægt undervægtig
 -gravid- abort- ivf- barnløshed {fødsels|efterfødsels}reaktion endometrios livmoderk- steriliser-
-~misbrug alkoholik- alkohol{isme|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
+~misbrug alkoholik- alkohol{isme|kons|rådg|afhæng|prob|forbrug|påvirk|behandl|overforbrug|indtag}-
 {drikker|drak|drukket}_{for_meget|dagligt|hver_dag|igen|tæt|sig_fuld}
 {drikker|drak}_*_{øl|vin|vodka|snaps} lugt_af_{alkohol|spiritus|øl}
 påvirket_{af_alkohol|af_stoffer|af_hash} abstinens- metadon- substitutionsbehandl- ~afhængig
 ~afhængighed {ryger|røget|røg}_hash hash{ryg|forbrug|påvirk}- {tage|tog}_{stoffer|kokain}
-stofpåvirk- overdosis narkoman ludoman- ~smerte åndenød- ~besvær svimmel- besvim- søvnløs- søvnapnø
+stofpåvirk- overdosis -narkoman ludoman- ~smerte åndenød- ~besvær svimmel- besvim- søvnløs- søvnapnø
 hukommelses{tab|svigt}- faldtendens faldet_og_har {tryk|ligge}sår- dysfagi
 +{nedsætt|hæv|undersøg|udvid}else +problem +skade +brud +brok +gener
 +{blød|scan|træ|skan|krum|brist|spræng|sænk}ning +kirurgi +protese +infarkt +svigt +flimmer +oper
@@ -71,7 +71,7 @@ helbreds{attest|erklær|oplys|prob|tilstand|situation|forhold}- helbredsmæssige
 {dårligt|svigtende|hans|hendes|dit|mit|sit}_helbred {patient|syge|hospitals}journal- epikris-
 udskrivningsbrev tvangsindl- indlagt_{på|med|efter|akut|i_går|til}
 {akut|blev|er|været|bliver|ligger}_indlagt indlæggels{e|esforløb} genindl-
-{ligger|lå|kørt|kom|kommet|bragt}_på_{hospitalet|sygehuset} psyk{iatrisk|ofarma|osesyg}-
+{ligger|lå|kørt|kom|kommet|bragt}_på_{hospitalet|sygehuset|børneafd-|medicinsk|opvågningen} psyk{iatrisk|ofarma|osesyg}-
 {går|henvist|samtaler|forløb}_{til|hos}_{en_|}{psykolog|psykiater}
 psyk{olog|iater}{forløb|samtal|behandl}- {ungdoms|børne|rets|lokal}psykiatri- traumatiser- -traume
 traumebehandl- {skal|er|blev|bliver}_operer opereret_{i|for} biopsi sove{pill|medicin}-
@@ -108,7 +108,7 @@ lungesyg- nyresyg- hudsyg- kræftpatient- hjertepatient iltflaske ilt_i_hjemmet
 desorienter- {svækket|nedsat}_{kognition|mobilitet} udtrætt- ~krampe nattesved- kulderyst-
 {dobbelt|sløret_}syn {lys|lyd|sanse}{følsom|sensitiv} susen_for_{ørerne|øret} grådlabil-
 let_til_tårer tankemylder- indre_uro {skærer|snitt|skåret}_{i_|}sig fald_{ofte|flere_gange|meget}
-{usikker|ustabil}_gang kraftesløs- {stiv|ondt|smerter}_i_{hele_|}kroppen
+{usikker|ustabil|slæbende|vaklende}_gang kraftesløs- {stiv|ondt|smerter}_i_{hele_|}kroppen
 {låst|dårlig|skadet}_{ryg|ryggen|nakke} spasmer fodvort- afmagr-
 {tabt|mist|taber}_{synet|hørelsen|førligheden|følelsen}
 {hjertet|nyrerne|leveren|lungerne|kroppen}_svigter nerver_på_højkant {dårligt|svækket}_immunforsvar
@@ -126,10 +126,10 @@ vedligeholdelsestræn- inseminer- ægdonation- scanning_i_uge nakkefoldsscan- lo
 {kolik|spæd}barn {motorisk|sprogligt|mentalt|kognitivt}_{forsinket|udfordret|handicappet|svækket}
 forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordringer}
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
-kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde hvæsende_vejrtrækning ~sygelig
+kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde {hvæsende|tung}_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
-{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden}_@bodyPart
+{ondt|dårlig|tung|flåt|revne|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden|revnet|knækket|klistrede|nedsunket|nedfald}_@bodyPart
 @bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|for_|}{dårlig|fjern|opereret|brækket|betændt|hævet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +prøve +test +svar +sprøjte +medicin +fejl +pine +salve
 {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse usikker_på_benene

@@ -14,9 +14,9 @@ export const healthSv: Lexicon = {
   high: `
 {hennes|fått}_{ms|kol} {till|på}_akuten {åkt|åkte|åka|in|åker|lagts|lägga}_in_akut {med|i}_ambulans
 {köld|själv|bränn}skad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
-@bodyPart_{har_|}{gått_|hoppat_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
+@bodyPart_{har_|}{gått_|gick_|hoppat_|hoppar_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
 nackspärr- yr_i_huvudet
-{raml|fallit|föll|rasade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet} tungt_att_andas
+{raml|fallit|föll|rasade|trilla|dråsade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet} tungt_att_andas
 hård_i_magen blod_i_{spottet|bajset} sveda_när {kiss|bajsat}_{på_|ner_}sig avföringsläck- hudutslag-
 {vatten|vätska}_i_{lungorna|kroppen|benen|knät|buken} {dålig|ingen}_aptit blåmärke- näsblod-
 {sover|sovit}_{dåligt|inte} skakar_på_{händerna|handen} {går|gått|gick}_ostadigt friskskriv-
@@ -42,7 +42,7 @@ tennisarmbåge ~inflammation -bråck stukad stukat -fraktur- ny_{höft|höftled|
 {smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
 halsfluss- sköldkörtel- fetma- övervikt- undervikt- missfall- vänt_{barn|tvillingar}
 förlossnings{depression|skad}- blindtarm- fallolycka- fallskada ~missbruk missbruk- alkoholis{t|m}-
-alkohol{beroen|påverk|test}- drog{beroen|påverk|prob|test}- narkotikapåverk-
+alkohol{beroen|påverk|test|terap|rådg}- drog{beroen|påverk|prob|test}- narkotikapåverk-
 {dricker|drack|druckit}_{för_mycket|mycket|varje_dag|igen|dagligen|vodka|sprit}
 {påverkad|berusad}_{av_alkohol|av_droger|på_jobbet} spelberoend- beroende{vård|problem|sjuk}-
 {röker|rökt}_{hasch|cannabis} {tar|tagit|tog}_{droger|narkotika|amfetamin|kokain} överdos-
@@ -53,7 +53,7 @@ rehabiliterings{plan|utred|möt|samtal|insats}- rehab{samtal|möt|plan|insats}-
 sjuk{gymnastik|skriv|intyg|journal}- sår{vård|omlägg}- stödstrumpor dosett- sond{mat|näring}-
 läkar{intyg|utlåtand|journal|bedömning}- {hälsodeklar|insemin|äggdon|magsäcksoper}ation-
 hälso{tillstånd|problem|skäl}- medicinska_skäl {dålig|försämrad|nedsatt}_hälsa
-sjuk{frånvaro|lön|period|anmäl|ersättning|historia}- {lång|del}tidssjuk-
+sjuk{frånvar|lön|period|anmäl|mäl|meld|ersättning|historia}- {lång|del|halv}tidssjuk-
 {kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk {ligger|blev|blivit|varit}_{=sjuk|=sjuka}
 sjuk_{i|sedan} insjukn- {tvångs|intensiv|sluten}vård- tvångsintag- inlagd_{på|för|med|akut}
 {blev|är|varit|blivit|ligger}_inlagd utskriven_från utskrivningsklar-
@@ -96,9 +96,9 @@ smärtplåster- dietist- AA_möte {sluten|stängd}_{avdelning|vård} sjukhus{vis
 för_tidig_födsel väntar_{sitt|ett|deras}_{andra|tredje|första|barn} amningsprob- ska_föda
 {försenad|sen}_utveckling {ät|rörelse}prob- {motoriska|språkliga}_svårigheter
 kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_svikt orkeslös
-{ont|torr|blå|gul|röd|splitter|flisa|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|sår|svullnad|smärta|domningar|stickningar|skena|brott|skador|utslag|syra|spik|slag|kramp|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i}_@bodyPart
-{brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit}_@bodyPart
-@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|för_|}{dålig|opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta}
+{ont|skitont|jätteont|tjock|tung|fel|fästing|spricka|torr|blå|gul|röd|splitter|flisa|knott|blött|blöder|blödning|fläck|utväxt|svag|stel|oro|tryck|smärt|värk|propp|knöl|slagit|slog|slå|sydd|sytt|slitit|slet|bränt_sig|brände_sig|skar_sig|bula|cyst|polyp|böld|jack|sprut|rör|vårtor|spridning|rosfeber|hål|stygn|svamp|vätska|sår|svullnad|smärta|domningar|stickningar|skena|brott|skador|utslag|syra|spik|slag|kramp|skruv|ärr|bränd|opererad}_{i|på|under|till|mot|bakom|genom|från|av|runt|över|ner_i|om}_@bodyPart
+{brutit|slagit_ut|slog_ut|bytt|byter|bröt|brut|operer|tappat|förlorat|svull|vrick|sträckt|kläm|skad|dålig|sned|stel|öm|inflammer|känslig|trasig|sliten|förstorad|utan|slagit|knäckt|tappade|varig|såriga|nariga|skavt_sönder}_@bodyPart
+@bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|för_|}{dålig|opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta|sned|slut|otillräcklig}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
 +skador +skada hänger_i_mungipan tappat_medvetandet förvirringstillstånd`,

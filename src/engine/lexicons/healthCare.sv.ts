@@ -11,20 +11,20 @@ export const healthCareSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-provrörsbefrukt- organdon- {lokal|rygg|spinal|epidural}bedöv-
+provrörsb- organdon- {lokal|rygg|spinal|epidural}bedöv-
 {blod|urin|avförings|svalg|cell|cells|vävnads|saliv|hörsel|hud|benmärgs|hjärn}prov-
 {positivt|negativt}_pcr_test {covid|corona|hiv|pcr|minnes}test- snabbsänka förhöjd_sänka
 datortomograf- skiktröntgen- bentäthet- +undersökning +utredning sömn{utred|registr}- blodsocker-
 långtidssocker blodtryck- {blod|lever|njur}värde- syremättn- syresätt-
 {temp|feber}_{på_|över_|}{38|39|40|41} medicin{giv|lista|delning|ändr|hanter}- ögondropp-
-{antibiotika|hormon|kortison}kur kompressions{behandl|strump|lind}- blåsskölj- slemsug-
+{antibiotika|hormon|kortison}kur kompressions{beh|ban|strump|lind}- blåsskölj- slemsug-
 {sår|förbands|plåster}byte- {ej|inga|ingen}_HLR {ej|ingen}_hjärt_lungräddning elbehandl- rotfyll-
 tand{utdrag|lossn|ställn|regler|protes|värk|kött}-
 {dragit|drog|drar|dra}_ut_{en|två|sin|tanden}_{tand|tänder} hål_i_{tanden|trumhinnan} stelkramp-
 friskintyg- utskrivningsmeddel- dödsbevis- dödsorsak- receptförny-
 {fått|får|fick|har|hämtar|nytt}_recept
 {remiss|remitter}_till_{neurolog-|ortoped-|urolog-|hudläkare|psykiatri-|psykolog|minnesmottagning|sjukhus|öron-}
--rullstol- vårdsäng- sjukhussäng- tryckavlast- toalett{stol|förhöj}- dusch{stol|pall}-
+-rullstol- vårdsäng- sjukhussäng- tryckavlast- toalett{stol|förhöj}- {dusch|hygien}{stol|pall}-
 blöj_för_vuxna vuxenblöj- +ortos +skena +bandage halskrage gipsad gipsat gips_på {i|fick|fått}_gips
 inhalator- {tyngd|boll|kedje}täcke- sjukresa sjukresor sjuktransport-
 {diabetes|kol|hjärt|smärt|astma|artros|stroke}skola fallprevention- -rehab-

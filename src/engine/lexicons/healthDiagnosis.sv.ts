@@ -47,7 +47,7 @@ asbestos
 {vatten|slem|luft|knutor|pip|stopp|sten|stenar|knapp|blåsor|rodnad|svaghet|stelhet|plattor|platta|klåda|röd|smäll|blod|känsel|stopp|skruvar|svullen}_{i|på|över|runt|kring}_@bodyPart
 empyem ~hosta heshet rosslig- {väsande|rosslande|tung|ytlig|ansträngd}_andning
 andnings{uppehåll|stopp|still|påverk}- stämbands- gingivit- munblås- =afte =aftös tandgnissl-
-tolvfingertarm- dyspepsi- {orolig|lös|uppblåst|krånglig|uppsvälld}_mage tarmfick-
+tolvfingertarm- dyspepsi- {orolig|lös|rinnig|uppblåst|krånglig|uppsvälld}_mage tarmfick-
 {lös|svart|blodig|hård}_avföring inte_haft_avföring ändtarms- sammanväxning- gasbesvär
 {spädbarns|gall|njur|mag}kolik -böld karbunk- cellulit- pilonidal- pityriasis lichen hidraden-
 förhårdn- liktorn- fotvårt- nageltrång torrsprick- brännblås-
@@ -80,8 +80,7 @@ fostret {flyg|sprut|mörker}rädd- {onormala|avvikande|försämrade}_{prover|pro
 känselstör- smaksinne- kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått|fick}_{ett_|nytt_|}skov
 {ärftlig|sällsynt|ovanlig|progredierande}_{sjukdom|åkomma|diagnos|syndrom}`,
   low: `
-=ostadig =vinglar =skakar =darrar =medtagen =klen nedgången =hängig komplikation- LDL =RA =haltar
-=haltade flimmer =stickningar skrapning`,
+=ostadig =vinglar =skakar =darrar =medtagen =klen nedgången =hängig komplikation- LDL =RA flimmer =stickningar skrapning`,
   beside: `
 {typ|nivå|grad|stadium}_{1|2|3|4} =uttorkning =tvång tvångsmäss- panikslagen labil utbrott
 låg_självkänsla aggressiv- =läckage hålla_tätt över_tiden sättas_igång FAS mjäll darrig sträckt_sig

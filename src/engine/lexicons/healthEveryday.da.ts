@@ -27,7 +27,7 @@ emotionelt_ustabil =apatisk flashbacks psykoterapeut- {gule|røde}_papirer
 {begyndt|startet}_{at_|med_at_|på_at_}drikke {drikk|drak|drukket}_sig
 {drikker|drak}_*_{flaske|kasse} på_druk drikkeprob-
 {lugt|stank|stinker}_*_{øl|alkohol|spiritus|sprut|druk|urin}
-{ryger|røg|røget}_{fed|joints|en_joint|pot|skunk|cannabis}
+{ryger|røg|røget}_{fed|joints|en_joint|pot|skunk|cannabis|tjald}
 {tage|tog|snifter|sniffer|fixer|får}_{speed|coke|amfetamin|ketamin|ecstasy|steroider}
 afhængig_af_{spil|piller|sovepiller|morfin|medicin|alkohol|stoffer|hash|opioider|respirator}
 anabole_steroid benzodiazepin- delirium {øl|hash|stof|pille}{forbrug|indtag}- på_spektret
@@ -74,7 +74,7 @@ koldbrand- tandlægeskræk- aplasi krydsbid langvarig_sygdom {fået|lider_af}_an
 drikker_{mere_end_godt|for_meget|tæt|dagligt}`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
-@bodyPart_{i_klemme|driller|værker|bløder|svigter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
+@bodyPart_{i_klemme|driller|værker|bløder|svigter|giver_efter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
 vejer_{for_lidt|for_meget|kun|bare}
 {bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
 tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt

@@ -12,7 +12,7 @@ export const healthEverydayEn: Lexicon = {
   high: `
 @bodyPart_{ache|stone|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|condition|disease|disorder|clot|problem|trouble|sores|valve|missing|abscess}-
 {gash|stitch|cut|cyst|boil|lump|swelling|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|red_skin|swollen|sight|hearing|abscess|sting|strength|blood}_{in|on|under|of|to|through|behind|around}_@bodyPart
-{broken|sprained|lost|losing|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off}_@bodyPart
+{broken|sprained|lost|losing|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off|chapped|gunky|red}_@bodyPart
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near}_sighted {wears|has|got}_braces
@@ -24,7 +24,7 @@ cannot_{have_children|pass_water|conceive} a_termination
 apathetic flashbacks {bad_way|unwell}_mentally drink_problem problem_with_{alcohol|drink|drugs}
 {started|begun|back|been}_*_drinking
 {drink|drank}_{again|herself|himself|every|daily|a_bottle|a_crate|to_excess}
-{smells|reeks|stinks}_of_urine smok_{weed|cannabis|pot|joints|dope}
+{smells|smelt|reeks|stinks}_of_{urine|booze|alcohol|drink} smok_{weed|cannabis|pot|joints|dope}
 {does|sniffs|snorts|injects|takes|back_to|on}_{coke|glue|steroids|ketamine|ecstasy|benzos|drugs|pills_to}
 hooked_on_{pills|heroin} goes_to_AA {in|with|from|of}_withdrawal benzodiazepin- cannabis_user
 on_the_spectrum {an|his|her}_IQ downs_syndrome

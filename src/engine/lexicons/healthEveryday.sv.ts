@@ -17,17 +17,17 @@ export const healthEverydaySv: Lexicon = {
 färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
 {mens|underlivs}{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
 förlor_{barnet|fostret|sitt_barn} kan_inte_få_barn riskgravid- beräknad_till_den potensprob-
-spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton} deppig
+spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton|kasst|pest} deppig deppad
 psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
 {ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livströtta livstrött
-{tappat|förlorat}_livslusten {vill|orkar}_inte_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
+{tappat|förlorat}_livslusten {vill|orkar}_inte_leva inte_{vill|orkar}_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
 =apatisk flashbacks börj_dricka {drick|drack|druckit}_sig {dricker|drack}_*_{öl|flaska|back|box}
 {problem|bekymmer}_med_{alkohol|spriten|drog}
 {lukt|stank|stinker}_*_{öl|alkohol|sprit|hasch|fylla|urin}
 {röker|rökt|röka}_{på|gräs|braj|en_joint|weed}
 {tar|tagit|tog|sniff|injicerar|äter}_{speed|kola|tjack|ecstasy|lustgas|steroider|lim}
 beroende_av_{spel|tabletter|medicin|alkohol|droger} {alkohol|hasch|drog|tablett|risk}bruk-
-bensodiazepin- delirium anabola_steroid trillat_dit drogfri pundare {går|gick}_på_{AA|NA} påtänd
+bensodiazepin- delirium anabola_steroid {trillat|ramlat}_dit drogfri pundare {går|gick}_på_{AA|NA} påtänd
 på_spektrumet högkänslig {lågt|IQ|svag}_{IQ|på|begåvning} =downs motorisk_oro fungerar_som_en
 {koncentrations|uppmärksamhets|minnes|beteende|språk|tal|sinnes|svälj|sväljnings}{prob|svår|stör|utman}-
 språkligt_försenad spridning_till {några|få|kort|lite}_{månader|veckor|dagar|tid}_kvar
@@ -69,7 +69,7 @@ tandläkarrädd- {visade|testade|testat}_positivt_för rökskad- dricker_{för_m
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
-{gått|gick}_{ner|upp}_*_{kg|kilo|vikt} väger_{för_lite|bara}
+{gått|gick|tappat|rasat}_{ner_|upp_|}*_{kg|kilo|vikt} väger_{för_lite|bara}
 {rädd|orolig|ångest}_för_att_{gå_ut|gå_utanför|lämna|dö|åka|svara_i}
 vågar_inte_*_{ensam|buss|hiss|ut} panik_i ångesten
 {hör|ser}_{nästan_ingenting|dubbelt|mycket_illa|fläckar}
@@ -114,7 +114,7 @@ brände_sig {har|hade|haft|blåste|med}_*_promille {blev|blivit}_{påkörd|biten
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
 krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat
-bränt_sig brutit_något har_ramlat PMS =skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
+bränt_sig brutit_något har_{ramlat|trillat} PMS =skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
   general: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av`,
 };

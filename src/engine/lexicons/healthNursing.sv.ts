@@ -11,7 +11,7 @@ export const healthNursingSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
-halvblind- {tal|språk}försen- akut_snitt räta_ut_@bodyPart ser_bara_{skuggor|konturer}
+halvblind- {tal|språk}försen- {akut|planerat}_snitt räta_ut_@bodyPart ser_bara_{skuggor|konturer}
 tror_att_det_är_{morgon|natt|dag} {svårt|svårigheter}_{att_|med_att_}{hitta|finna|få_fram}_ord-
 kontakt_med_verkligheten vattenhuvud shuntad shuntat inandades inandats
 medicinskt_{omplacer-|hinder|utrett|färdig-} medicinska_{hinder|besvär|behov} operations{tid|datum}-
@@ -58,19 +58,19 @@ ljusterapi- {bypass|magsäcks|akut|titthåls}oper- elkonverter- ballongspräng-
 {ta|tagit|tog|lämna}_{sänka|pk|inr|blodgas} antikroppsbehandl- bloddialys
 {gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|cellgift} ägguttag- tandimplantat-
 donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
-{legat|ligger|låg|är}_på_{psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
+{legat|ligger|låg|är}_på_{barn|thorax|uppvaket|psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
 friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö =psyk =psyket barnpsyk
 vuxenpsyk rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
 puls_{på_|över_|}{110|120|130|140|150|160|170|180} troponin d_dimer amylas neutrofil- visus syn_0
 ögontryck- plomben {f|s|nödvändig}_tandvård tandvårdskort svullen_kind fallfot medicinsk_fotvård
 väntar_{smått|tillökning} på_{BB|neonatal-} i_kuvös {ammar|ammade|ammat} mjölkstas
 {följer_inte|under|planat_ut_i|avplanat_i}_{sin_|}{viktkurva|tillväxtkurva|vikt} liten_för_sin_ålder
-skolfobi- bokstavsdiagnos- flera_bokstäver lässvårig- flaxar_med meltdown- slutat_{äta|prata|gå|tala}
+skolfobi- bokstavsdiagnos- flera_bokstäver lässvårig- flaxar_med meltdown- slutat_{äta|dricka|prata|gå|tala}
 {befrielse|befriad}_från_{idrott|gymnastik} {bränt|brände}_ut_sig
 {tvättar|tränar|kontrollerar|räknar}_*_tvångsm- tortyr- medberoende utarbetad utförsäkrad
 förtidspension- förstadagsintyg- intyg_från_dag {vård_av|hemma_med}_{sjukt_barn|barn|sjuka_barn}
 konvalescen- inte_{arbetsför|återställd} på_bättringsvägen däckad_{av|i} =risig dålig_i_@bodyPart
-nerbäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|sömngivande}
+{ner|ned}bäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|sömngivande}
 {järn|närings|socker}dropp- {B12|järn|insulin|allergi|hormon|kortison}_{sprut|injekt}-
 {apodos|dospås|dosrull}- slutat_{med_|ta_}{medicin|tablett|mediciner}
 {kvälls|morgon|natt|kramp}{medicin|tablett}- naloxonspray adrenalinpenn- {har|fått|sätta_in}_spiral
@@ -92,7 +92,7 @@ följs_av_{barnläkare|läkare|bup|logoped|barnmottag-|ögonläk-|hjärtläk-|ne
 {tid|kontroll|återbesök|varit|var|besök|ska|skulle|går}_{hos|till}_{en_|sin_|}{läkaren|läkare|doktor|doktorn|husläkare|barnläkare|hjärtläkare|specialist}
 {talar|pratar|säger}_bara_{enstaka|några}_ord klarar_inte_{matsalen|alla_ljud|stora_grupper|sociala}
 {trampade|trampat}_på_en_{spik|kanyl|nål|glasbit}
-{andats|andades}_in_{gas|ammoniak|klor|damm|brandrök|ånga} inte_lyfta_{tungt|mer_än|över}
+{andats|andades}_in_{gas|ammoniak|klor|damm|brandrök|ånga} inte_lyfta_{tungt|något|mer_än|över}
 tagits_in_akut vill_inte_ha_{mer|fortsatt|någon}_behandling blåste_rött
 tål_inte_{latex|nickel|penicillin|katt|hund|damm|fisk|sol}
 {sökt|söker|sökte|uppsökt|fått_söka}_{vård|läkare|sjukvård|läkarvård}
@@ -112,7 +112,7 @@ färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|inte} klarar_inte_{av
 inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar
 urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {vill|ville}_{bara_|}dö
 {glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela
-samma_fråga_om {går|gick|gått}_vilse {vandrar|vandrat}_{på_nätterna|på_natten}
+samma_fråga_om {går|gick|gått}_vilse vandra_{på|om}_{nätterna|natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
 känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
 {andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak slår_huvudet lindas_varje
@@ -130,7 +130,7 @@ inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{id
 {nytt|akut|kraftigt}_skov i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_frisk
 frisk_igen
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
-krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period
+krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period mår_inte_så_bra
 orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta} sjuktillfäll- arbetsanpass-
 behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå {hål|stor|stora}_halsmandlar
 på_provtag {höjt|sänkt|höjd|sänkt}_{sin_|}dos {äter|äta|ätit}_{bara|nästan}_{några|lite|inget}
@@ -147,7 +147,7 @@ vila_sig otydlig höj_och_sänkbar- hör_inte_vad raster hittar_inte_tillbaka =v
 under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
 plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt
 tuggar sväljer =fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
-ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- linkar stapplar ynkli- gnällig
+ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- ynkli- gnällig
 håglös nedkyld kissar de_sista_dagarna två_personal vila =vilar grumlig- smörjer smörjs svullen bits
 slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp
 griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits

@@ -53,10 +53,12 @@ catatoni- korsakoff munchausen dysgraph- dysgraf- somatoform- ARFID hashimoto ga
 duchenne {thromb|tromb}ocyt- {leuc|leuk|neutr|pancyt}open- polycyt-
 {shigell|campylobact|kampylobakt|brucell|giardi|gonorr}- erysipel- cytomegalo- aspergill- trichomon-
 trikomon- clostridi- klostridi- -orthos- leishman-
-{lymphom|lymfom|mesotheliom|mesoteliom|lipom|adenom|melanom}`,
+{lymphom|lymfom|mesotheliom|mesoteliom|lipom|adenom|melanom} adenoid- nebuli{s|z}- cheyne_stokes
+{ep|EP}_{anfall|anfald} infarkt infarct nutridrink fresubin aranesp me_cfs CI_på_{höger|vänster|højre|venstre|begge|båda} fistel fistlar fistula laxer-`,
   medium: `
 stent inhalator- kiroprakt- {orthop|ortop}{æd|ed|aed}- orthotic ~vaccin trombolys- antibioti-
-steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi-`,
+steroid- gastroskopi- koloskopi- colonoscop- ultralydsundersøg- biopsi- dysleksi- dyslexi- polyp-
+sutur{er|es} inhaler- agraf{f|}- senil- +kirurg ~ortoped`,
   low: `
 {onk|onc|kardi|cardi|neur|reumat|rheumat|ur|endokrin|dermat|nefr|hæmat|hemat|gynæk|gynek|gynaec}olog-
 geriatri- neonatal- audiologi audiology`,
