@@ -38,7 +38,8 @@ export type VerdictSet =
   | "thirteenth"
   | "fourteenth"
   | "fifteenth"
-  | "sixteenth";
+  | "sixteenth"
+  | "seventeenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -2,6 +2,7 @@ import { isClauseDenied, isDenied } from "../text/denial";
 import { apart, findTerms } from "../text/findTerms";
 import { matchesOf } from "../text/matchesOf";
 import { sentenceAt } from "../text/sentenceAt";
+import { sentencesOf } from "../text/sentences";
 import type { Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
@@ -32,7 +33,9 @@ export const businessSecret: Detector = {
     );
     if (reading.role === "recipient") return terms;
     const told = terms.concat(matchesOf(bids, reading, "medium"));
-    return apart(told.length > 0 ? told : keptSecret(reading));
+    return apart(
+      told.concat(keptSecret(reading).filter((secret) => !isTold(secret, told, reading))),
+    );
   },
 };
 
@@ -48,6 +51,13 @@ const unknown =
 /** What others bid, how it compares, and one's own limit. */
 const bids =
   /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+
+/** "Mellem os: det laveste bud er …": what is secret is found in the same sentence. */
+function isTold(secret: Match, told: readonly Match[], reading: Reading): boolean {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(secret.start);
+  return told.some(({ start }) => sentences.at(start) === index);
+}
 
 function keptSecret(reading: Reading): readonly Match[] {
   const said = matchesOf(secret, reading, "medium").filter(
