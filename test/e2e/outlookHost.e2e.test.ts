@@ -218,7 +218,7 @@ test("without the overlay Office.js is exactly as Microsoft shipped it", async (
   });
   await bare.page.waitForFunction(() => window.outlook.paneFrame !== undefined);
   const frame = await (await bare.page.locator(".pane iframe").elementHandle())?.contentFrame();
-  await frame?.waitForFunction(() => document.body.innerText.includes("ready"));
+  await frame?.waitForFunction(() => document.body?.innerText.includes("ready"));
   const kinds = await frame?.evaluate(() => [
     typeof Office.context.mailbox.item?.sensitivityLabel,
     typeof Office.MailboxEnums.SendModeOverride,
