@@ -136,6 +136,17 @@ test.each([
   expect(askedAbout("health", body)).not.toEqual([]);
 });
 
+test.each([
+  ["health", "Hej Jens\n\nVi beskærer hækken, fordi du har fået astma af den."],
+  ["health", "er der nyt om hendes depression\nmvh Lone"],
+  [
+    "health",
+    `Hej Jens\n\nDu har fået diabetes.\n${"_".repeat(32)}\nFra: a\n${"_".repeat(32)}\nFra: b\n${"_".repeat(32)}`,
+  ],
+] as const)("nor does it hide who is spoken to or of: %s: %s", (kind, body) => {
+  expect(askedAbout(kind, body, [citizen])).not.toEqual([]);
+});
+
 test("who is spoken to is somebody, however much is counted", () => {
   const body =
     "Kære Jens\n\nDu har diabetes og har tabt 10 kg. Du skal drikke 2 l vand og gå 5 km i 2 par sko.";

@@ -52,7 +52,8 @@ const plants =
   /i barken|træfældning|trädfällning|æbletræ|kastanjen|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
 const foodInspection =
   /fødevarekontrol|kontrolrapport|smileyrapport|livsmedelsinspekt|livsmedelskontroll|fritös|food inspection/;
-const blanks = /_{3,}|\.{5,}|…{2,}/g;
+/** What is to be filled in stands behind its label; a line of its own parts quoted mails. */
+const blanks = /[a-zæøåäö)?:] ?(?:_{3,}|\.{5,}|…{2,})/g;
 const FEWEST_BLANKS = 3;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;

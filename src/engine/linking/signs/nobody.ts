@@ -34,12 +34,18 @@ export const nobody: readonly Sign[] = [
     before:
       /(?:helbrede|bekæmpe|forebygge|kurere|modstand mod|kampen mod|smugling af|smugle|bota|bekämpa|förebygga|motverka|cure|prevent|combat|fight)\s(?:[a-zæøåäö]+\s)?$/,
   },
-  // "Er der problemer med helbredet, så …", "Skyldes det, at din …, får du …": in case it be so.
+  // "Skyldes det, at din …, får du …": in case it be so.
   {
-    sentence:
-      /^[^a-zæøåäö]*(?:er der|är det|finns det|skyldes|beror det|anger svaret|får (?:du|man|ni)|bliver (?:du|man)|blir (?:du|man|ni))(?![a-zæøåäö])/,
+    sentence: /^[^a-zæøåäö]*(?:skyldes|beror det|anger svaret)(?![a-zæøåäö])/,
     exceptSentence: /\?/,
     unless: ["identified", "atHome"],
+  },
+  // "Er der problemer med helbredet, så …".
+  {
+    sentence:
+      /^[^a-zæøåäö]*(?:er der|är det|finns det|får (?:du|man|ni)|bliver (?:du|man)|blir (?:du|man|ni))(?![a-zæøåäö])/,
+    exceptSentence: /\?/,
+    unless: ["identified", "atHome", "person", "yours", "bearer"],
   },
   // "Psykiateren hjælper en deprimeret patient", "en asylansøger, der …": somebody, whoever is named
   // beside. Not "Ove, en dement borger" nor "hun er en deprimeret pige".
@@ -100,8 +106,8 @@ export const nobody: readonly Sign[] = [
     unless: ["numbered", "identified", "bearer", "inSubject", "named"],
   },
   { matter: "form", unless: ["numbered", "identified", "bearer"] },
-  { matter: "plants", unless: ["numbered", "identified"] },
-  { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person"] },
+  { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
+  { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Bestilling: medicinskabe, 6 stk."
   {
     after: /^[a-zæøåäö]{0,6},? ?\(?\d+ ?(?:stk|st|pcs|pk|ex)(?![a-zæøåäö])/,
