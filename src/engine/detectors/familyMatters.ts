@@ -28,7 +28,7 @@ const violentEx = /(?:voldelige eks|våldsamma ex|violent ex)(?![a-z])/;
 
 /** "Skilt fra resten": waste, roads and rooms are parted too. */
 const partedThings =
-  /^(?:skil[td]|separated)[a-zæøåäö]* (?:fra|från|from) (?:resten|de øvrige|de andre|den|det|vejen|stien|bygning|hovedbyg|restaffald|mad|glas|övriga|vägen|huvud|restavfall|the rest|the other|the road|the main|each bin|general)|^skild$|^separer[a-z]+, /;
+  /^(?:skil[td]|separated)[a-zæøåäö]* (?:fra|från|from) (?:resten|de øvrige|de andre|den|det|vejen|stien|bygning|hovedbyg|restaffald|mad|glas|övriga|vägen|huvud|restavfall|the rest|the other|the road|the main|each bin|general)|^skild$|^separeres?, /;
 /** "Har en anden holdning": no new partner. */
 const anotherThing = /har en anden (?:mød|dato|hold|opf)/;
 /** "Adopted budget": what a council does. */

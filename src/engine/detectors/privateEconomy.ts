@@ -37,6 +37,12 @@ const hasNotPaid =
 const powerCut =
   /(?:strømmen|strömmen|varmen|power|elen)[^.!?\n]{0,30} (?:fordi|eftersom|because) (?:regningen|räkningen|the bill)/;
 
+/** "Tjener 38.400", "ärvde 800 000": of four figures or more, since fewer may count days. */
+const sumOf =
+  /(?:tjener|arvede|skylder|afdrager|tjänar|ärvde|får ut|inherited) (?:kun |bara |only |ca\.? )?(?:\d{4,7}|\d{1,3}[., ]\d{3})(?!\d)/;
+/** "Er 9.000 i minus", "212 kr på kontot": what the account shows. */
+const balance = /(?:er|ligger) \d[\d.]* (?:kr\.? )?i minus|på konto(?:en|t) har [a-zæøåäö]+ \d+ kr/;
+
 /** "Ikke råd til at spilde tiden", "owes an answer": no money. */
 const figurative =
   /(?:råd til at|råd att|afford to) (?:spilde|slösa|waste|vente|vänta|wait|miste)|^owes? (?:answer|an answer|me|you a)|^skulden (?:för|till att|ligger)/;
@@ -53,7 +59,7 @@ const askedFor =
   /(?:^|[^a-zæøåäö])(?:(?:vi|jeg|jag|we) (?:mangler|saknar|behøver|behöver|need)|(?:mangler|saknar|behøver|behöver) (?:vi|jeg|jag))(?: (?:din|dit|ditt|dina|dine|your|et|en|ett))?(?: seneste| senaste| latest)? $/;
 
 const wordings: Wordings = {
-  told: joinedPattern([loanOf, millions, livesOn, hasNotPaid, powerCut], "g"),
+  told: joinedPattern([loanOf, millions, livesOn, hasNotPaid, powerCut, sumOf, balance], "g"),
   except: joinedPattern([figurative, ownTrade, heritage]),
   exceptBefore: joinedPattern([companys, askedFor]),
 };

@@ -26,7 +26,7 @@ lugter_{stramt|af_tis} {får|få|fik}_{ikke_|}mad_ned begyndt_igen_efter_*_uden 
 halter_på_{venstre|højre|det} humper_rundt fundet_på_gulvet ørle tabte_{en_|}{fortand|tand} brækkede_sig snottet afføringsmid-
 lægetid- {går|vandrer}_rundt_om_natten ikke_finde_sin_{stue|seng} har_ikke_sovet
 {slår|niver|bider|kradser}_personalet ligger_til_sengs spørger_om_det_samme har_det_{elendigt|ikke_godt}
-løfteforbud må_ikke_løfte_tungt nedkommet ikke_en_pind`,
+løfteforbud må_ikke_løfte_tungt nedkommet ikke_en_pind ikke_op_af_{sengen|stolen} husker_ikke_at_{hun|han}_har`,
   low: `
  vabel brændt_sig skoldet`,
 };

@@ -30,7 +30,7 @@ snorta- heminevrin trilafon klarityn cimzia
 petar_i_{maten|sig} avtackl- tynar_bort skinn_och_ben
 {nyper|slår|biter|sparkar|river}_personalen sänghäst läkartid- lyftförbud krämpor
 inte_{riktigt_|}kry åkt_på_{nån_|en_|}{skit|bacill} skit_i_kroppen bäckenbotten-
- ägglossning- =snittad förlöst tappar_andan`,
+ ägglossning- =snittad förlöst tappar_andan =opereras matvägr- periodare`,
   low: `
 =haltar =haltade =haltat linka skorv slemmar ohälsa kissolyck- hasch
 {är|blivit|blev}_dålig_{idag|i_dag|och} liggande_på_golvet hög_temp virrig`,

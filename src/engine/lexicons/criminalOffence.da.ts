@@ -21,10 +21,11 @@ bandekrimi- voldtægt- voldtag- {har|havde}_{begået|overfaldet} butikstyv- bedr
 underslæb- underslag bande{med|miljø|tilknyt}- narko{salg|hand|besid|døm}-
 {solgt|sælge}_{hash|narko|stoffer|pot|piller|amfetamin|kokain|våben} hashbesiddelse
 {besiddelse|salg}_af_{hash|euforiserende|stoffer|narkotika|kokain}
-{spiritus|sprit|promille|narko}kør- {frakendt|frataget}_{førerretten|kørekort}
+{spiritus|sprit|promille|narko}kør- {sprit|flugt}bilist- {frakendt|frataget}_{førerretten|kørekort}
 blufærdighed- seksuelt_{misbrug|overgreb|krænk}
 {overgreb|vold|trusler}_{mod|på}_{@determiner_|}{barn|børn|datter|søn|kone|mand|kæreste|personale|kollega|elev|hende|ham|medarbejder}
-pædofil- børneporno- incest- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold tilhold_{mod|om}
+pædofil- børneporno- incest- dyremishandl- drabs{sag|forsøg|dømt|sigtet}- manddrab polititilhold
+tilhold_{mod|om}
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
 arresthus- plettet_{straffeattest|børneattest|attest} røveri-
 {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
@@ -32,16 +33,17 @@ arresthus- plettet_{straffeattest|børneattest|attest} røveri-
 behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har}_{en_|sin_}dom bestikkel-
 frakendelse_af_{kørekort|førerretten} rockerborg {psykisk|fysisk|grov|seksuel}_vold
-gerningsmand mistænkt_for {plet|anmærkning}_på_straffeattest kriminalregist-
+gerningsmand mistænkt_for anmærkning_på_straffeattest kriminalregist-
 rockerrelater- dom_til_behandling social{bedrag|svindel}- mandatsvig-
-skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|af_landet|ved_dom} vanvidskør-
+skatte{snyd|svig|unddrag}- dødstrus- blotter{en|i}- udvist_{af_danmark|af_landet|ved_dom}
+vanvidskør-
 grundlovsforhør- anklageskrift-
 {taget|fanget|snuppet}_{for|i_at|med}_{at_|}{køre|kørt|stjæle|sælge|tyveri|hash|stoffer|hærværk|butikstyveri}
 køre{_|_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afhøring
 {hentet|kørt_hjem|taget|tilbageholdt|stoppet|afhørt|visiteret}_af_politiet
 {kendt|efterlyst}_{af|hos}_politiet
 {handle|pusher|pushet}_med_{stoffer|hash|narko|våben|pot} ren_straffeattest
-{taget|stjålet|tog}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
+{taget|stjålet|tog|tager}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
 {fået|fik|får}_{en_|}bøde_{for|på}
 {kørt|køre}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
 {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
@@ -63,7 +65,7 @@ stukket_af_fra_{politiet|ulykken} promille_{på|over} {kører|kørt}_{med_|}prom
 {kniv|våben|hash|stoffer}_{med_i_skole|i_lommen|på_sig|i_tasken}
 {bragt|medbragt|haft|havde}_{en_|}{kniv|våben}_med =sigtet
 {truede|truer|truet}_{en_|}{lærer|pædagog|medarbejder|kollega|elev|betjent|chauffør|sagsbehandler}
-{dyrker|dyrket|handler}_hash tyvstj- anmærkning_på_*_{straffeattest|børneattest}
+{dyrker|dyrket|handler}_hash tyvstj- {anmærkning|noget|plet}_på_*_{straffeattest|børneattest}
 krænket_en_{mindreårig|pige|dreng|kvinde} {varer|tøj|penge}_uden_at_betale
 frifund-
 {kørt|taget|tog}_*_{på|til}_stationen =eftersøgt sat_ild_{til|på} stukket_*_ned
@@ -73,14 +75,16 @@ ungdomssanktion- {fængslet|fængsles}_{i|indtil}
 {lavet|lavede|begår|begik}_{kriminalitet|indbrud|hærværk|overfald|tyverier}
 {straf|sag|dom}_ved_{byretten|landsretten} bødestraf- tiltalefrafald-
 {kører|kørt}_{for_stærkt|overfor_rødt|i_påvirket} seksualforbryd- ungdomskriminalitetsnævn-
-{er|blevet|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
+{er|blev|bliver|blir}_sigtet_{for|i|} sigtet_{for|i} {delt|deler|spredt}_krænkende
 forfalsket_*_underskrift {taget|stoppet|kørt}_med_{en_|}promille
 {snydt|snyder|svindlet}_{forsikringsselskabet|kommunen|forsikringen} kørselsforbud-
 {mistet|mister}_{sit_|}kørekort- hacket_{sin|en|hans|hendes} tyvekost- hvidvask- identitetstyv-
 bandetilhør- rocker{miljø|gruppe|klub}- hadforbryd- grooming =groomet euforiserende knivsag-
 falsk_anmeldelse flugt_fra_{arresten|fængslet}
 anmeldt_for_*_{social|skatte|moms|}{snyd|svindel|bedrag}-
-anmeldt_for_*_{butiks|cykel|bil|}{tyveri|vold|hærværk}-`,
+anmeldt_for_*_{butiks|cykel|bil|}{tyveri|vold|hærværk}-
+vist_sig_nøgen blottede_sig siddet_inde_i befaml- voldtog intime_{billeder|videoer}
+frikend- under_mistanke hjemmerøveri- {fandt|fundet}_{hash|stoffer|våben|en_kniv}`,
   medium: `
 =kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
@@ -88,12 +92,14 @@ retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
 biltyv- =mistænkt forvaring landsforræd- husspektakel- hacking kørsel_uden_kørekort
 statsfængsel- {solgt|sælger}_*_{hash|stoffer|narko|cannabis|kokain}
-{taget|fanget}_med_{hash|kniv|stoffer|cannabis} plet_på_@determiner_{straffe|børne}attest smugle
+{taget|fanget}_med_{kniv|cannabis} smugle
 lavet_graffiti med_{knytnæve|næven} skal_i_retten
 set_med_{våben|kniv} hævet_penge_{på|med}_{borgerens|beboerens|hendes|hans} kastede_sten
-snydt_med_{sin_|}{su|skat}`,
+snydt_med_{sin_|}{su|skat}
+{brød|brudt}_ind_{i|hos} fartbøde- pusher-`,
   low: `
-hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder`,
+hærværk indbrud =tyveri stjålet politianmeld- anmeldt_til_politiet =bøde =bøder
+=tyv børneattesten`,
   beside: `
-straffeattest trusler tyveri hash stoffer fængsel retten afsoning =tiltale`,
+straffeattest trusler hash stoffer fængsel retten =tiltale`,
 };

@@ -30,7 +30,7 @@ caught_{driving|dealing|selling|speeding|smuggling}
 {hit|beat|punched|kicked|slapped|choked}_{the_mother|the_father|his_wife|his_girlfriend|her_husband|a_teacher|a_colleague|a_pupil}
 {clean|spotless}_record charges_{have_been_|were_|are_}{brought|pressed|filed}
 {faces|facing}_{charges|trial} {took|stole|take}_{money|cash|goods}_from
-in_court_{on|for|over|next} {appear|appeared}_in_court
+in_court_{on|for|over|next} appear_in_court
 {threatened|threatens|threatening}_{to_kill|to_hurt|to_harm|his|her|staff|him|a_teacher|the_teacher|with_a_knife}
 {belongs_to|member_of|part_of|joined|in|involved_with}_a_{criminal_|}gang
 {forged|forging|faked}_{the|a|his|her|doctor_s|signature|prescription|documents} fined_for
@@ -49,15 +49,16 @@ serving_{a|two|three|four|five|six|his|her} set_fire_to ankle_{monitor|bracelet}
 {abused|molested|groomed}_a_{child|girl|boy|minor} acquitted
 {clothes|goods|things|money}_without_paying
 {stands|on}_trial {threw|throwing}_stones {penal|criminal}_code young_offender-
-{fine|fined}_for_{speeding|theft|driving} taken_to_the_police
+fine_for_{speeding|theft|driving} taken_to_the_police
 {snyd|cheated|defrauded}_the_{insurance|council} {serving|served|doing}_time
 {committed|commits}_{a_|}{robberies|robbery|burglary|crimes|offences|theft} hacked_{her|his|into}
-reported_for_*_{fraud|theft}`,
+reported_for_*_{fraud|theft}
+exposed_{himself|herself} groped groping broke_into found_{drugs|weed|hash|a_knife}`,
   medium: `
 fraud violent offender robbery arrested trafficking conviction probation under_investigation
 terrorism identity_theft
 {sold|sells|selling}_*_{drugs|weed|hash|cannabis} {caught|found}_with_cannabis smuggled
-{beaten_up|beat_up}_{his|her}_{wife|girlfriend|partner} sprayed_graffiti
+beat_up_{his|her}_{wife|girlfriend|partner} sprayed_graffiti
 {driven|taken}_home_by_the_police punched_a
 {is_going|has_to_go}_to_court seen_with_a_{weapon|knife}
 {withdrew|withdrawn}_money_{with|from}_{the_client_s|her|his} months_suspended

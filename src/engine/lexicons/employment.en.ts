@@ -15,11 +15,11 @@ performance_{review|improvement|issue|plan|talk} misconduct termination_of_{empl
 {terminate|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
 bullying harassment grievance_{against|procedure} personnel_{file|matter} sacked reprimand- demoted
 underperform- absence_record notice_of_termination {unfit|rejected}_for_the_job poor_performance
-return_to_work_interview {let|letting}_{@determiner_|}{him|her|them|employee} {let|letting}_*_go
+return_to_work_interview let_{@determiner_|}{him|her|them|employee} let_*_go
 too_many_sick_days
 {does|did|do}_not_{fit|work_well|perform|get_along|function|cooperate}_{in|with|at}
 doesn_t_{fit_in|perform|get_along} {is|was|been|be}_suspended salary_{review|negotiation|talk}
-{hand|hands}_in_{his|her|your|my|their}_{notice|resignation}
+hand_in_{his|her|your|my|their}_{notice|resignation}
 {gave|giving|given|gives}_{his|her|their}_notice {did|does|will}_not_get_the_{job|post|position}
 not_{shortlisted|hired|selected}_for
 {not|won_t_be|will_not_be|isn_t|never}_{be_|}{extend|renew}
@@ -40,7 +40,7 @@ sent_home_{while|pending|from_work|for|until}
 {off|placed_on|put_on}_{administrative|garden|disciplinary}_leave whistleblow-
 {development|absence}_interview
 {given|gave|received|get|got|had}_{a|another|his|her}_{warning|reprimand|talking_to}
-{complain|complains}_about_{her|his|a_colleague}
+complain_about_{her|his|a_colleague}
 {does|did|do}_not_{show|turn}_up_for_{work|shifts|duty}
 {drinking|drinks}_{at|on}_{work|the_job|duty} {trial|probation|probationary}_period_{did|has}_not
 {has|had|have}_to_leave_{his|her|the}_{post|job|position} clashed_with
@@ -58,8 +58,9 @@ on_leave_{while|pending|until} {wants|asked_for|asks_for|given|got}_a_{raise|ris
 repeated_lateness {misused|abused}_{her|his}_{access|position} {her|his}_notice_period
 {unexcused|unauthorised}_absence {called|invited|summoned}_to_a_disciplinary find_another_job
 number_*_applicants earns_{less|more}_than moved_*_after_complaints
-{broke|broken}_the_{rules|guidelines}
-contract_*_not_be_{renewed|extended}`,
+broke_the_{rules|guidelines}
+contract_*_not_be_{renewed|extended}
+{inappropriate|lewd|sexist|offensive}_{comment|joke|remark|message}`,
   medium: `
 redundancy redundant resignation fired appraisal grievance- pay_{rise|scale|cut} reference_check
 probation_period
@@ -72,7 +73,8 @@ unsafe_with_*_temper neglected_{his|her}_{work|duties} about_{his|her|your}_abse
 employment_{has_been|is|was}_terminated serving_{his|her}_notice
 {your|his|her}_work_does_not_live_up pay_was_cut {kr|kroner}_more_a_month slept_on_{the_|}night
 note_*_in_{her|his}_file {his|her|your}_departure because_of_{her|his}_boss
-talk_about_{his|her}_cooperation consider_cutting`,
+talk_about_{his|her}_cooperation consider_cutting
+missed_deadlines`,
   low: `
 job_applicant employment_contract unpaid_leave`,
   beside: `

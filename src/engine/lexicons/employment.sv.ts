@@ -10,7 +10,7 @@ export const employmentSv: Lexicon = {
   label: "employment",
   language: "sv",
   high: `
-avsked{ad|and|as}- uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp
+avskeda- uppsagd_{på_grund|från|av|pga|till|med} {sägs|säga|sagts|sades}_upp
 {sägs|säger_dig}_härmed_upp uppsägning_av_personliga
 {skriftlig|muntlig|tilldelad}_varning varning_{enligt|till}
 disciplin{påföljd|är|åtgärd|samtal|nämnd}- {varnings|allvars}samtal- varningsbrev- tjänsteförseelse-
@@ -19,7 +19,7 @@ misskötsam- misskött_{sig|sitt|arbetet} olovlig_frånvaro samarbets{svårighet
 {mobbad|mobbas|mobbar}_{av|på|sin} trakasser- kränkande_särbehandling visselblås-
 {medarbetar|utvecklings|omtanke|sjukfrånvaro}samtal_{med|för} korrigeringssamtal-
 tillrättavis- {otillräcklig|bristande|dålig}_{arbetsprestation|prestation} avgångsvederlag-
-{köps|köpa|köptes}_ut utköp_av löne{sätt|samtal|förhandling}- korrigerande_samtal-
+{köps|köper|köpa|köptes}_ut utköp_av löne{sätt|samtal|förhandling}- korrigerande_samtal-
 {fått|får|fick}_sparken överenskommelse_om_avslut underprester- olämplig_för_{tjänst|arbete}
 {mobbning|berusad}_på_{arbetsplats|arbete|jobbet} fick_inte_{tjänsten|jobbet} många_sjukdagar
 {fungerar|passar|klarar_sig}_inte_{in_|}{i_arbetslaget|i_teamet|i_gruppen|på_jobbet|på_arbetet|i_tjänsten|som_chef}
@@ -33,7 +33,7 @@ klagomål_på_{hans|hennes|ditt|medarbetaren}
 {får|fick|fått}_inte_{sitt_|sin_}{vikariat|anställning|kontrakt|tjänst} =hemskickad
 {skickas|skickades|skickats}_hem_{från|medan|i_väntan}
 {misskött|missköter|skött}_{sin|sina|sitt}_{arbetstid|arbete|jobb} löneavdrag-
-{fuskat|fuskar|fuskade}_med_{arbetstid|tidrapport|milersättning}
+{fuskat|fuskar|fuskade}_med_milersättning
 {fått|fick|får|tilldelas|tilldelats|givit|gett|ge|given}_{en_|}{varning|erinran|tillsägelse|reprimand|uppsägning}
 varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|tjänsten}
 {ska|bör|kan|måste}_{omplaceras|stängas_av}
@@ -44,9 +44,10 @@ varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|
 {blivit|blev|bli}_{omplacerad|degraderad|uppsagd|utköpt|ombedd_att_sluta|fråntagen}
 {tvingas|tvingats|ombads|får}_sluta_{på|med|efter}
 {avsluta|avbryter|avbryts|förlänger_inte|förlängs_inte}_{*_|}{provanställning|anställning|vikariat|tjänst}
-{tjänst|tjänsten}_in {klagar|klagat|klagade}_på_{hans|@determiner}
+tjänst_in {klagar|klagat|klagade}_på_@determiner
 {dyker|dök}_inte_upp_{på|till} {druckit|dricker}_på_{arbetet|jobbet|passet}
-{provanställning|provanställningen}_har_inte konflikt_med_ledningen löneökning- löneförhöj-
+provanställning_har_inte konflikt_med_ledningen
+löne{ökning|förhöj|höjning|sänkning|krav}-
 {bryta|brutit|bröt}_mot_{sekretess|tystnadsplikt}-
 {sov|somnade|sovit}_på_{passet|nattpasset|arbetet|jobbet}
 {ljugit|ljög|ljuger}_om_sin_{utbildning|sjukdom|frånvaro|meritförteckning}
@@ -54,16 +55,20 @@ varsel_om_{uppsägning|avsked} {inte|ej}_{aktuell|kallad}_{till|för}_{intervju|
 {kommit|inkommit|fått}_klagomål_på {trivs|samarbetar}_inte_med_{sin|chefen|kollegor}
 inte_{lämplig|kvalificerad}_för_{tjänsten|uppdraget|jobbet} {sökt|söker}_{tjänsten|jobbet}_som
 {kränkt|utfryst}_av_{sin_|}{chef|kollega|kollegor|arbetskamrat}
-{gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} {lasa|lasad}_{ut|in}
+{gått|gick|varit}_in_i_{journaler|journalen|journalsystemet|akten} lasa_{ut|in}
 {lägre|högre}_lön_än köpts_ut utköpt avskedats kom_inte_till_{passet|jobbet|arbetet} presterar_inte
 handlingsplan_för_att_hon referenserna_{på|var|om} {dåliga|tveksamma|bra}_referenser löneanspråk-
 vill_ha_*_mer_i_lön omplaceringsutred-
 {missbrukat|missbrukar}_sin_{behörighet|ställning} sen_ankomst- {upprepade|många}_förseningar
-{kandidat|sökande}_nummer
-{lämna|lämnat}_sin_{tjänst|anställning} rehab{samtal|möte}- {söka|hitta}_{ett_|}annat_jobb
+sökande_nummer
+lämna_sin_{tjänst|anställning} rehab{samtal|möte}- {söka|hitta}_{ett_|}annat_jobb
 {etta|tvåa|trea|nummer}_*_sökande tjänar_{mindre|mer}_än efter_klagomål_{från|på}
 brutit_mot_{reglerna|rutinerna|policyn} sekretessbrott-
-fusk_med_{tidrapport|arbetstid|tid} nekad_{tjänst|befattning}`,
+fusk_med_{tidrapport|arbetstid|tid} nekad_{tjänst|befattning}
+samarbetar_dåligt {kom|kommit}_{för_|}sent_*_{dagar|gånger} kränkningsutred- inte_måttet
+presterar_{dåligt|under} stämpla{r|t|de}_in_åt olovligt_{borta|frånvarande} attitydproblem-
+dålig_attityd {grova|opassande|nedsättande}_{skämt|kommentar|meddelanden} {arbets|order}vägran
+illojal- ingen_förlängning`,
   medium: `
 uppsägning- uppsagd {sjuk|personal}samtal- =varning =varningen medarbetarsamtal-
 anställnings{förhåll|intervju}- provanställning- arbetstvist tvisteförhandl- lönepåslag- övertalig-
@@ -78,7 +83,9 @@ sköter_sitt_arbete om_{hans|hennes|din}_frånvaro- {chef|chefs}tillägg- förbi
 inte_{kan_|}samarbeta_med_{sin|hennes|hans}_{chef|kollega|kollegor|team}
 {din|hans|hennes}_insats_lever_inte_upp sänkt_lön {kr|kronor}_mer_i_månaden
 notering_*_i_{hennes|hans}_akt {hennes|hans|din}_avgång på_grund_av_{chefen|sin_chef}
-samtal_om_{sitt|hans|hennes}_samarbete överväger_att_dra_in sägs_{han|hon}_upp`,
+samtal_om_{sitt|hans|hennes}_samarbete överväger_att_dra_in sägs_{han|hon}_upp
+sökt_{tjänsten|jobbet|enhetschef-|rektors-} =utfryst =mobbad
+kallas_till_förhandling {hans|hennes}_nuvarande_{chef|arbetsgivare|jobb} vantrivs =sparkad`,
   low: `
 =varslad bisyssla- anställnings{avtal|bevis}- visstidsanställd turordning- tjänstledig- avstängd
 avstängs =deltid utebliven`,

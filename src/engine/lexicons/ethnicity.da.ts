@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ethnicityDa: Lexicon = {
   label: "ethnicity",
   high: `
-{etnisk|etniske}_{dansk|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
+etnisk_{dansk|minoritetsbaggrund|baggrund|oprindelse|tilhørsforhold|herkomst|minoritet}
 @nationality_{udseende|utseende|flygtning|efterkommer|forældre|baggrund|oprindelse|herkomst|familie|mor|far|kvinde|mand|dreng|pige|statsborger|pas|rødder|aner}
 roma{familie|baggrund}- =roma romaer romani- sigøjner- hudfarve- mørk_i_huden mørkhudet-
 indvandrerbaggrund- {født|kommer|stammer|flygtede|flygtet|oprindelig}_{fra|i}_@country

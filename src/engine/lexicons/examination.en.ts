@@ -27,12 +27,12 @@ iq_score personality_test report_card cheated_{on|in} IQ_of
 not_passed_{@determiner_|}{exam|test|course|@schoolSubject}
 {have|does}_not_pass_{@determiner_|}{final_|@schoolSubject_|language_|driving_|}{exam|test|course|year|subject}
 {exam|school|course}_{certificate|transcript}
-{repeat|repeats}_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
+repeat_{year|grade}_{one|two|three|four|five|six|seven|eight|nine}
 {his|her|your|pupil_s|student_s|attached}_{grade|marks|school_report|transcript}
 {test|exam}_{score|mark} {struggles|struggling|weak|poor}_{in|with|at}_@schoolSubject
 cheated_{on|at}_{@determiner_|}{exam|test|written}
 {resit|retake|re_sit}_{@determiner_|}{exam|test|@schoolSubject|course}
-not_ready_{for|to_start}_school
+not_ready_to_start_school
 {passed|scored|scores}_{@determiner_|with_|}{exam|test|below|above|low|high|in_the|poorly}
 {did|does|done|doing}_{badly|poorly|well}_{in|on|at}_{the_test|the_exam|@schoolSubject|school}
 {failed|failing}_{again_|}in_@schoolSubject behind_{at_school|in_school|academically}
@@ -42,7 +42,9 @@ not_ready_{for|to_start}_school
 {her|his|your|an|the}_average_{is|of|was}_{5|6|7|8|9|10|11}
 {cannot|can_t|could_not}_{read|spell|write|count}_{yet|at|even}
 {points|marks}_out_of_{10|20|30|40|50|60|100} points_of_{20|30|40|50|60|100}
-failed_{his|her}_*_{exam|test}`,
+failed_{his|her}_*_{exam|test}
+well_below_average not_ready_for_school dropped_out_of_{school|college|university}
+{can_t|cannot|can_not}_tell_the_time knows_only_*_letters`,
   medium: `
 transcript grades resit school_{report|assessment} final_grade
 caught_cheating {may|might|risk}_fail at_{first|second|third|fourth}_grade
@@ -50,7 +52,8 @@ caught_cheating {may|might|risk}_fail at_{first|second|third|fourth}_grade
 straight_as personality_profile low_{result_|score_|}{in_|on_|}{the_|}{logic|test}
 {not|can_t|doesn_t|didn_t|won_t}_qualify_for_{upper|secondary|university}
 not_ready_for_upper_secondary {mark|grade}_in_*_is_{a_|an_|}{a|b|c|d|e|f} below_level_in
-reads_like_a`,
+reads_like_a
+`,
   low: `
 not_passed {oral|written|entrance|citizenship|driving}_{exam|test} diploma`,
   beside: `

@@ -50,7 +50,7 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {mourns|mourning|buried|burying|grieves_for}_{his|her|their}
 {unhappy|violent|abusive|broken}_{marriage|relationship} {scared|frightened|terrified}_of_{his|her}
 {live|stay}_*_every_other_week forced_to_marry {are|is|be|and|husband|wife}_separating
-{cut|cutting}_off_{all_|}contact
+cut_off_{all_|}contact
 {her|his|the}_ex_{turns|keeps|is|has|threatens|shows|will|came|won_t}
 {marriage|family}_problems {fights|fighting|quarrel}_with_{her|his}_@kin
 {left|leaving}_{her|him}_for
@@ -60,8 +60,9 @@ not_{seen|spoken_to|heard_from}_{his|her|their}_@kin
 {toxic|destructive}_relationship
 {don_t|do_not|no_longer}_{speak|talk}_to_each_other
 {on_the_run|ran_away}_from_her_{husband|partner|family}
-{mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child|children}_should_live
-parents_{are_|}{fight|argue}`,
+{mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child}_should_live
+parents_{are_|}{fight|argue}
+locks_{her|him|me|us}_in`,
   medium: `
 widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}

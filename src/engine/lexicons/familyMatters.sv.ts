@@ -14,10 +14,10 @@ nyskild umgängesstöd- skilsmäss- separation- {ska|vill|har|håller_på_att}_{
 vårdnads{tvist|konflikt|mål|utred}-
 {föräldra|familje}konflikt-
 {konflikt|bråk|våld}_{i_hemmet|i_familjen|mellan_föräldrarna|hemma}
-föräldrarna_{bråkar|slåss} familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
+föräldrarna_slåss familje{förhåll|situation}- hemförhåll- otrohet- otrogen självmord-
 {försökt|försök_att}_ta_{sitt|sitt_eget}_liv {ta|tagit|tog|tar}_{sitt_liv|livet_av}
 suicidförsök-
-{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{är_död|dog|gick_bort|avled}
+{mamma|pappa|mor|far|man|fru|bror|syster|son|dotter|make|maka}_{dog|gick_bort|avled}
 dödsbo- faderskap- tvångsgift- bortgift
 {slagen|slår|slog|hotad}_{av|sin|sitt|henne|honom|barnen|barnet}
 rädd_för_{pappa|styvpappan|maken|exmannen|modern|fadern} bortrövad {svår|allvarlig}_olycka
@@ -49,38 +49,45 @@ anhöriginvandr- dödfött äktenskapsförord- arvstvist-
 {flyttat|flyttade|flyttar}_{ifrån|från|hem_till|in_hos}_{@determiner_|}@kin
 {utkastad|utslängd|utsparkad}_{hemifrån|av|från}
 {vill|hotat|hotar|försökt}_{att_|}{ta_livet_av|dö|hoppa|begå}
-{rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|pappan|mamman|hemma|hennes|hans}
+{rädd|otrygg|livrädd}_{för|hemma|hos}_{sin|honom|henne|pappan|mamman|hemma|hans}
 {fru|man|make|maka|sambo}_har_lämnat föräldrarna_är_{skilda|separerade|oense|osams|i_konflikt}
 bevittnat_{våld|misshandel} {på_grund_av|för}_hedern slagit_{henne|honom}
 inte_{träffat|sett|pratat_med|hört_av}_{sin|sitt|sina}_@kin @kin_har_{dött|avlidit}
 {skriker|skrek|gapar}_{åt|på}_{varandra|henne|honom|barnen}
 {olyckligt|dåligt|trasigt}_{äktenskap|förhållande}
-{sörjer|begravt|begraver}_{sin|sitt}_@kin
+{sörjer|begravt}_{sin|sitt}_@kin
 {misshandlad|hotad}_av_{sin|sambon|maken|pappan|exmannen|sonen}
 {maken|mannen|sambon|frun|hustrun}_{har_|}{träffat|lämnat|lämnade}
-{destruktiv|våldsam|osund}_{relation|förhållande} {destruktivt|våldsamt}_{förhållande|äktenskap}
+{destruktiv|våldsam|osund}_{relation|förhållande} {destruktivt|våldsamt}_äktenskap
 hederskultur problem_i_{äktenskapet|relationen|förhållandet} {talar|pratar}_inte_med_varandra
 inte_den_biologiska
 {ta|tar|tog|tagit|åka|föra}_{barnen|barnet|henne|honom}_{utomlands|ur_landet|till_hemlandet}
 {pappan|mannen|sambon|styvpappan|mamman}_{dricker|slår|slog|hotar|skriker}
 {ensam|själv|lämnad}_med_{barnen|barnet|två|tre} på_flykt_från_{sin|mannen|familjen}
 {exet|exmannen|exfrun|exmaken|expojkvännen}_{dyker|hotar|trakasserar|söker|vill|har}
-brutit_kontakten
+{bröt|brutit}_kontakten
 gå_isär @kin_är_död var_{pojken|flickan|barnet|barnen}_ska_bo högkonflikt-
 släktfejd- föräldralös- svartsjuk- bortrövat drunkningsolyck- utstött_av_familj syskonkonflikt-
 bonusfamilj-
-föräldrar_{bråkar|grälar}`,
+föräldrar_{bråkar|grälar}
+heders{kontext|problem}- {låser|låst}_in_{mig|henne|honom|oss} gift_bort
+{pappa|mamma}vecka- skiljer_sig_från_{sin|mannen} {gjort|gjorde}_slut_med flyttar_isär
+{får|fick}_inte_{umgås_med|träffa_kompisar|ha_pojkvän} hoppade_{från_bron|framför_tåget}
+hängde_sig`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
-bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|sambo} begravning-
+bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|man|fru|sambo} =exet
+begravning-
 =försvunnen bruten_kontakt
 {får|må}_inte_{längre_|}{träffa|se}_{sina|sin|sitt}_*_{barn-|son|dotter} {bor|lever}_isär
 {=man|=fru|=make}_{också_|}{har|träffar}_en_annan
 {pappa|mamma|far|mor}_{har_|}{ingen|inte}_{längre_|}kontakt ensam_med_{fyra|fem|2|3|4|5}_{små_|}barn
-biologisk_{pappa|mamma|far|mor|förälder|föräldr} {har_gått|gick}_från_{honom|henne}
+biologisk_{pappa|mamma|förälder|föräldr} {har_gått|gick}_från_{honom|henne}
 {dränkt|hängt|skjutit}_sig ta_{barnet|barnen}_ur mot_{sin|hennes|hans}_vilja ofrivilligt_barnlös
 barnen_är_delade förlorat_{sin|sitt}_*_{=syster|=bror|=son|=dotter|tvilling-}
-genom_{sina_|}advokater tills_{hon|han}_dog packat_sina_saker_och_{åkt|rest}`,
+genom_{sina_|}advokater tills_{hon|han}_dog packat_sina_saker_och_{åkt|rest}
+skiljer_sig_{och|nu} {fick|får|fått}_stryk hos_{pappa|mamma}_varannan {tagit|fört}_*_till_@country
+=drunknade {hennes|hans|ditt}_ex`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn} inför_{barnen|barnet}`,
   beside: `

@@ -20,7 +20,7 @@ blod_i_{afføringen|urinen|opkastet|spyttet|opspyt} {vand|væske}_i_{lungerne|kr
 feberkramp- host_{slim|blod|op} hård_mave {tiss|kiss|lort}_{i|på|ned_ad}_{bukserne|sengen|sig}
 lam_i_{venstre|højre} fejlsynk- appetitløs- {ingen|manglende|dårlig}_appetit hjertebanken næseblod-
 tunghør- blåt_mærke {gået|går|gik}_{usikkert|på_krykker|med_stok} hedetur- ligger_for_døden
-fald_{ned_|}{af|ud_af|på|i}_{sengen|badeværelset|trappen|badet|gulvet|toilettet|stolen|hjemmet}
+{fald|vælt|trill|gled}_{ned_|}{af|ud_af|på|i}_{isen|sengen|badeværelset|trappen|badet|gulvet|toilettet|stolen|hjemmet}
 {død|døde}_{af|efter}_{lang_|kort_|længere_|alvorlig_|}{sygdom|sygeleje|kræft}
 {hentet|kørt|indbragt|køres|røget|kom|kommet|ligger|sendt}_{i|med|af|til|på|ind_på}_{en_|}{ambulance|skadestuen|intensiv}
 skar_{i_|}sig_selv overspis- =tics sent_{udviklet|talende} indlæringsvansk- lavt_begavet dobbeltdiagnos-

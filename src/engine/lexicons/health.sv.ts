@@ -14,12 +14,12 @@ export const healthSv: Lexicon = {
   high: `
 {hennes|fått}_{ms|kol} {till|på}_akuten {åkt|åkte|åka|in|åker|lagts|lägga}_in_akut {med|i}_ambulans
 {köld|själv|bränn}skad- {hund|katt|orm|fästing}bi{ten|tt} {stuckit|stack|sticker}_sig_på
-@bodyPart_{har_|}{gått_|gick_|hoppat_|hoppar_|hoppade_|är_|}ur_led vrickat tryck_över_bröstet värk_i_lederna
+@bodyPart_{har_|}{gått_|gick_|hoppat_|hoppar_|hoppade_|är_|}ur_led vrickat
 nackspärr- yr_i_huvudet
 {raml|fallit|föll|rasade|trilla|dråsade}_{ihop|omkull|ur_sängen|i_trappan|i_duschen|på_golvet} tungt_att_andas
 hård_i_magen blod_i_{spottet|bajset} sveda_när {kiss|bajsat}_{på_|ner_}sig avföringsläck- hudutslag-
-{vatten|vätska}_i_{lungorna|kroppen|benen|knät|buken} {dålig|ingen}_aptit blåmärke- näsblod-
-{sover|sovit}_{dåligt|inte} skakar_på_{händerna|handen} {går|gått|gick}_ostadigt friskskriv-
+{dålig|ingen}_aptit blåmärke- näsblod-
+{sover|sovit}_{dåligt|inte} {går|gått|gick}_ostadigt friskskriv-
 {barn|dottern|sonen}_är_{=sjukt|=sjuk} livets_slut- gomspalt- hetsät- förståndshand-
 sen_i_utvecklingen svagbegåv- synsvag- samsjukl- dementsjuk hostar_{blod|slem} dålig_rörlighet
 smärt{behandl|lindr}- -reumatism {vård|ligger|låg}_på_{sjukhus|lasarettet|avdelning} -bipolär gikt-
@@ -28,18 +28,18 @@ kejsarsnitt- elchock- syrgas- logoped- cerebral_pares recept_på ~tumör tumör-
 {socker|psykos|mag|vinterkräk|blödar|döds}sjuk- {fick|fått|haft}_en_propp stroke- hjärn{blöd|skak}-
 slaganfall hjärt{flimmer|fel|sjuk|stopp|still|klapp}- förmaksflimmer kärlkramp åderförkalk-
 skrumplever- röda_hund njursten gallsten irriterad_tarm magsår =IBS celiaki ~intolerant förstoppning
-=MS -{förlam|funktionsnedsätt|förgift}ning- förlamad cp_skada muskeldystrofi ryggmärgs{bråck|skad}-
+=MS -{förlam|funktionsnedsätt|förgift}ning- förlamad cp_skada ryggmärgs{bråck|skad}-
 tvångstankar ångest{prob|syndrom|attack|dämp|behandl}- svår_ångest panik{attack|ångest}- social_fobi
-psykos manodepressiv schizo{fren|affekt}- emotionellt_instabil ~störning anorexi
+psykos schizo{fren|affekt}- ~störning anorexi
 självmord{stan|sbe|sris}- suicidal suicid{tan|ris}-
 {utmatt|vanföreställ|avgift|aktivitetsersätt|missbild|förslit|fogloss|journalanteck}ning- utbränd-
 {gå|gått|gick|går}_in_i_väggen nervsammanbrott psykiskt_{sjuk|instabil|skör}
 psykisk_{ohälsa|sjukdom|störning} psykiska_{besvär|problem|sjukdomar} utvecklingsstör-
 funktions{ned|hind}- npf- neuropsykiatrisk- migrän- -trauma- hörsel{skad|ned}- hörapparat-
 syn{skad|ned}- dövblind- {grå|grön}_starr reumat- artros- benskör- diskbråck- ryggskott whiplash-
-tennisarmbåge ~inflammation -bråck stukad stukat -fraktur- ny_{höft|höftled|knäled} rullstolsburen
-{sitter|bunden|suttit}_{i|till}_rullstol influensa smittad_{av|med}
-{smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- vattkoppor mässling
+tennisarmbåge ~inflammation -bråck stukad stukat -fraktur-
+guillain_barré influensa smittad_{av|med}
+{smittsam|allvarlig|kronisk|svår|obotlig}_sjukdom gonorré- könssjukdom- bältros- mässling
 halsfluss- sköldkörtel- fetma- övervikt- undervikt- missfall- vänt_{barn|tvillingar}
 förlossnings{depression|skad}- blindtarm- fallolycka- fallskada ~missbruk missbruk- alkoholis{t|m}-
 alkohol{beroen|påverk|test|terap|rådg}- drog{beroen|påverk|prob|test}- narkotikapåverk-
@@ -66,7 +66,7 @@ nedsatt_{arbetsförmåga|immunförsvar|rörlighet|minne|funktionsförmåga|aptit
 sjukdoms{insikt|bild|histor}- {hög|fick|haft}_feber {hör|hörde}_röster
 {mår|mått|mådde}_{psykiskt_dåligt|dåligt} {nästan|blivit}_blind ~oper{ation|erad|erats} =döv
 svinkopp- -covid streptokock- krupp reflux klaffel {scharlakans|körtel|nässel}feber blåskatarr-
-kikhost- {huvud|kläd}löss skabb- springmask- {fot|nagel}svamp svamp_i_munnen cellförändr-
+kikhost- {huvud|kläd}löss skabb- springmask- {fot|nagel}svamp cellförändr-
 {blod|järn|b12}brist b12_brist viktnedgång- undernär- {höga|förhöjda}_blodfetter
 {dålig|långsam}_ämnesomsättning autism- krisreaktion {LPT|LRV} psykakut- sprit{prob|missb|påverk}-
 beroende{mottag|enhet|behandl|klinik}- {tablett|heroin|cannabis}beroen-
@@ -87,7 +87,7 @@ medvetslös- {raml|föll|fallit}_*_{slog|slagit|brutit|bröt} gångsvår-
 smärtmedicin immunnedsatt- immunbrist- uttorkad utmattad_och {trött|utbränd}_och_{slut|utbränd}
 {läggs|lades|läggas}_=in {mag|muskel|vad}kramp- nattsvett- vallningar frossa domnad_i dubbelsee-
 dimsyn- {ljus|ljud|sinnes}känslig aptitlös- täta_trängningar gråtmild- tankarna_rusar inre_oro
-{ramlar|faller}_{ofta|mycket} ostadig_gång {kraft|ork}lös- {stel|ont|värk}_i_{hela_|}kroppen avmagr-
+{ramlar|trillar|faller}_{ofta|mycket} ostadig_gång {kraft|ork}lös- avmagr-
 {tapp|förlor|mist}_{synen|hörseln|känseln|aptiten} {hjärtat|njurarna|levern|minnet|kroppen}_sviktar
 {hör|ser|går|äter|andas}_dåligt stödskena {krycka|kryckkäpp}- assistanshund
 {neuro|}psykolog{isk_|}{utredning|bedömning} medicinskt_{utlåtande|underlag|intyg} test_positivt
@@ -101,17 +101,17 @@ kan_inte_{längre_|}{gå|stå_på|tala|svälja|sova} {kognitiv|fysisk|psykisk}_s
 @bodyPart_{är_|har_blivit_|blev_|}{mycket_|helt_|varaktigt_|svårt_|så_|för_|}{dålig|opererad|opererat|brutet|bruten|svull|skad|trasig|utsliten|svag|stel|öm|ostadig|röd|torr|krokig|tjock|blå|gul|domnad|borta|sned|slut|otillräcklig}
 på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|undersök|hjärn}-
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
-+skador +skada hänger_i_mungipan tappat_medvetandet förvirringstillstånd`,
++skador +skada hänger_i_mungipan förvirringstillstånd`,
   medium: `
 kanyl- {skär|skurit|skar}_sig {sätter|satt}_i_halsen sjuk_imorgon sjuk_i_{dag|morgon} sjuk_idag
 =ångest inlagd utskriven opererad läkemedel- hemsjukvård- =sjuk =sjuka =sjukare
 sjuk{dag|ledig|penning|pension}- sjukdom- funktions{förmåga|nivå|variation}-
-arbets{förmåga|skad|terapi}- illamående kräk- hostar utslag_på barnmorska-
+arbets{förmåga|skad|terapi}- illamående kräk- barnmorska-
 {förloss|vårdavdel|blöd|akutmottag}ning- berusad- onykter- =nykter nedstämd- utåtagerande-
 sängliggande trötthet- hälsosamtal- mår_inte_bra glömsk- omvårdnadsbehov- kognitiv- egenvård- =vab
 vabba förvirrad- smärta smärtor förkyl- bakfull permobil- återfall vårdbehov- feber- bakfylla
 kryckor utslag domningar mardröm- äter_inte isolerar_sig skör hosta knuta blöjor dagvård =käpp
-skolvägr- rullstol- rehab- överviktig`,
+skolvägr- rullstol- rehab-`,
   low: `
 =stammar =läspar =tbc utmattad =medicin läkarbesök- kollapsa`,
   beside: `

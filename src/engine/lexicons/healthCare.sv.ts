@@ -20,7 +20,7 @@ långtidssocker blodtryck- {blod|lever|njur}värde- syremättn- syresätt-
 {antibiotika|hormon|kortison}kur kompressions{beh|ban|strump|lind}- blåsskölj- slemsug-
 {sår|förbands|plåster}byte- {ej|inga|ingen}_HLR {ej|ingen}_hjärt_lungräddning elbehandl- rotfyll-
 tand{utdrag|lossn|ställn|regler|protes|värk|kött}-
-{dragit|drog|drar|dra}_ut_{en|två|sin|tanden}_{tand|tänder} hål_i_{tanden|trumhinnan} stelkramp-
+{dragit|drog|drar|dra}_ut_{en|två|sin|tanden}_{tand|tänder} stelkramp-
 friskintyg- utskrivningsmeddel- dödsbevis- dödsorsak- receptförny-
 {fått|får|fick|har|hämtar|nytt}_recept
 {remiss|remitter}_till_{neurolog-|ortoped-|urolog-|hudläkare|psykiatri-|psykolog|minnesmottagning|sjukhus|öron-}
@@ -31,7 +31,7 @@ inhalator- {tyngd|boll|kedje}täcke- sjukresa sjukresor sjuktransport-
 {går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{dietist|logoped|kurator|naprapat|neurolog|kardiolog}
 ultraljudsunders-`,
   medium: `
-vaccinerad ovaccinerad {hpv|mpr}_vaccin- gipsas =ultraljud
+vaccinerad ovaccinerad {hpv|mpr}_vaccin- =ultraljud
 {på|hos|till|via|med|från}_{vård|hälso}central`,
   low: `
 beroende{central|centrum|team} {syn|hörsel|hjälpmedels}central hörselvård-

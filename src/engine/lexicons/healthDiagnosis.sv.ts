@@ -13,7 +13,7 @@ export const healthDiagnosisSv: Lexicon = {
   high: `
 legionell- mykoplasm- postpolio mpox mollusk- resistenta_bakterier fobier pyroman- kleptoman- hodgkin-
 tremor neglekt katarakt- nystagm- mitralis- bronkiekt- anal{fiss|fist}- scheuermann- impingement
-dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester- knapp_på_magen antidecubitus-
+dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester- antidecubitus-
 -kateter- punktskrift- coxit- {p_stav|hormonspiral} tandsten- tyfoidfeber paratyf- campylobakt- EHEC
 lepra mykobakteri- meningokock- pneumokock- rosfeber flatlöss fläckfeber ebola apkoppor ~herpes
 femte_sjukan {tredagars|sork|barnsängs}feber =candida binnikemask mask_i_magen tarmbakteri-
@@ -33,7 +33,7 @@ somatiser- ortorex- insomni- erektil- psykopati- undvikande_personlighet- begåv
 {räkne|läs|inlärnings|kommunikations|koordinations|stå|anknytnings}svårighet-
 {exekutiv|exekutiva|sensoriska|adaptiva}_{svårigheter|förmåga|funktion} könsdysfor- dödslängtan
 dödstank- livsleda {dåligt|svajigt|sviktande|försämrat|sämre}_{psykiskt_|}mående
-psykisk_{skörhet|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces- guillain_barré
+psykisk_{skörhet|svacka} hjärntrött- ångestfylld självdestruktiv- bulimik- -absces-
 skärsår- myrkryp- optikus- absens- frånvaroattack- grand_mal bells_pares nervkläm- nerv_i_kläm
 muskel{svag|sjuk|atrofi|förtvin|sträck|sönderfall}-
 {höger|vänster}sidig_{svaghet|förlam-|pares|smärta|känsel} shunt_i känselbortfall pirrning- darrning-
@@ -75,7 +75,7 @@ stödförband krosskada kallsvett- håglös- {blod|slem}_i_{avföringen|urinen|k
 @bodyPart_bytt {går|gått|gick}_inte_upp_i_vikt glukos- hörseltrösk- laktat {NT_|}proBNP`,
   medium: `
 =vagel dubbel_dos mjältbrand livskris- sammanbrott grubbler- apati impulskontroll-
-{affekt|raseri|vredes}utbrott =värk =värken krypningar arbetsolyck- krampa krampade snuva barnlös-
+{affekt|raseri|vredes}utbrott =värk =värken krypningar arbetsolyck- krampa snuva barnlös-
 fostret {flyg|sprut|mörker}rädd- {onormala|avvikande|försämrade}_{prover|provsvar|blodvärden}
 känselstör- smaksinne- kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått|fick}_{ett_|nytt_|}skov
 {ärftlig|sällsynt|ovanlig|progredierande}_{sjukdom|åkomma|diagnos|syndrom}`,

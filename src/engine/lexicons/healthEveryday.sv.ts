@@ -11,7 +11,7 @@ export const healthEverydaySv: Lexicon = {
   language: "sv",
   high: `
 {hör|ser}_{nästan_|i_stort_sett_|}{inget|ingenting|dåligt}_på
-{slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka dentalfobi
+{slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka
 {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
 {rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt
 färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
@@ -19,7 +19,7 @@ färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
 förlor_{barnet|fostret|sitt_barn} kan_inte_få_barn riskgravid- beräknad_till_den potensprob-
 spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton|kasst|pest} deppig deppad
 psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
-{ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livströtta livstrött
+{ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livstrött
 {tappat|förlorat}_livslusten {vill|orkar}_inte_leva inte_{vill|orkar}_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
 =apatisk flashbacks börj_dricka {drick|drack|druckit}_sig {dricker|drack}_*_{öl|flaska|back|box}
 {problem|bekymmer}_med_{alkohol|spriten|drog}
@@ -46,7 +46,7 @@ droppfot triggerfinger {laktos|gluten}intol- -allergiker-
 ~sprutor lyckopiller sömnmedel =felnärd
 {psykolog|arbetsterapeut|fysioterapeut|specialist|företagsläkar|psykiater}{_|ens_|s_|}{utlåt|bedöm|utred|intyg}-
 medicinsk_utredning =FK {omvårdnads|psykiatri}journal -epikris- journalutdrag
-intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} urinodling hörseltest-
+intyg_från_{läkare|vårdcentral-} {sjuk|läkar|första_dags_}{försäkran|intyg} hörseltest-
 lungfunktion- kristallsjuk- lös_i_magen ryggradskrök- skrivsvårighet- dyslekti- -medicinsk_bedömning
 sjukhusinlägg- hjärtavdelning skäras_upp {skär|skurit|skar}_{i|sig_i|sig_på}_@bodyPart överbett-
 underbett- panik{reakt|anfall|känsl}- skaka_*_på_{händer|handen|hela} ligger_för_döden slutkör-
@@ -65,20 +65,20 @@ fött_för_tidigt {blå|spruckna}_läppar
 {tappar|tappat}_{håret|hår} {har|får|täta}_sammandragningar värktablett- på_kontroll_för_@bodyPart
 kallad_till_undersökning {går|gått|gick}_{ner|upp}_i_vikt fryser_och_svettas släpar_{på_|}benet
 hjärtat_rusar kväljning- strålas inflammation_{i|runt|vid|kring|av}
-tandläkarrädd- {visade|testade|testat}_positivt_för rökskad- dricker_{för_mycket|dagligen}`,
+tandläkarrädd- {visade|testade|testat}_positivt_för rökskad- `,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
 @bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
 {gått|gick|tappat|rasat}_{ner_|upp_|}*_{kg|kilo|vikt} väger_{för_lite|bara}
 {rädd|orolig|ångest}_för_att_{gå_ut|gå_utanför|lämna|dö|åka|svara_i}
-vågar_inte_*_{ensam|buss|hiss|ut} panik_i ångesten
+vågar_inte_*_{ensam|buss|hiss|ut} ångesten
 {hör|ser}_{nästan_ingenting|dubbelt|mycket_illa|fläckar}
 nästan_inte_{se|höra|gå|stå|sova|äta|ätit|sovit} inte_ätit_på {skelar|skelögd}
 kliar_{överallt|över|på} kiss_i rosacea vårtor födelsemärke- förstoppad halsbränna
 sura_uppstötningar känner_inte_igen_{sin|sina|sig} {glömmer|glömt|vägrar}_{allt|att_äta|ta}
 minns_inte_{sina|sin|barnen} hittar_inte_hem
-kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} vänt_på_dygnet behålla_maten
-{hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
+kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} behålla_maten
+{hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toabesök|blöjan|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
 kan_inte_*_{duscha|bada|klä_på|klä_sig|förflytta|resa_sig|sitta|äta_själv|ligga_på}
 {måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp} avföring_i
 omläggning_av {byta|byter|bytt}_{förband|blöja|kateter|stomi} saknar_{en|ett|två}_{arm|fot|fing|ben}
@@ -104,7 +104,7 @@ hälsa_inte_{tål|håller} svettas_*_natten
 kan_{knappt|inte}_{öppna|böja|lyfta|stänga|sträcka}_@bodyPart kolik =mani skakningar ~skräck
 inte_gapa får_inte_luft inga_krafter {vet|visste}_inte_var_{hon|han}_är ledsen_hela_tiden
 äter_för_lite full_varje_dag minns_dåligt =hes {har|fått}_{skena|sond} svullnar_upp
-olyckor_i_byxorna bölder {fått|fick}_*_i_ögat`,
+olyckor_i_byxorna {fått|fick}_*_i_ögat`,
   low: `
 =ont långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
 {är|var}_i_{djup_|}kris känner_sig_{förföljd|övervakad|värdelös|sjuk}

@@ -34,7 +34,7 @@ zink{pasta|salva} {hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_
 {dålig|nedsatt}_munhälsa {hinner|hann}_inte_till_toaletten
 {klarar|sköter}_inte_{att_sköta_|}{sin|den_personliga}_hygien
 {kan|klarar}_inte_{längre_|}{att_|}{vända_sig_i|stödja_på|knyta_handen|hålla_i_en_kopp|hålla_i_en_sked|hålla_i_en_penna|klippa_tånagl|klippa_nagl}
-{inte|aldrig}_upp_ur_{sängen|stolen} talar_{osammanhäng|sluddrig}- motoriskt_orolig
+{inte|aldrig|knappt}_{upp_|}ur_{sängen|stolen} talar_{osammanhäng|sluddrig}- motoriskt_orolig
 {pratar|talar}_med_*_som_inte_finns
 {aggressiv|orolig|slåss|slår|motstånd}_*_vid_{hygien|omvård|dusch|blöjby}-
 {pratar|talar|pratat}_om_att_{dö|ta_livet|få_dö} tungandad benlind- brytpunkt- extravak
@@ -111,7 +111,7 @@ gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling 
 färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|inte} klarar_inte_{av_|}{att_åka_buss|bussresa}
 inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar
 urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {vill|ville}_{bara_|}dö
-{glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_dricka|var_hon|var_han} upprepar_sig_hela
+{glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_äta|att_dricka|var_hon|var_han} upprepar_sig_hela
 samma_fråga_om {går|gick|gått}_vilse vandra_{på|om}_{nätterna|natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
 känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
@@ -121,7 +121,7 @@ känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna
 kissa_{ofta|på_natt-} tandkrona lagning_{i|av_tand} {dålig|illaluktande}_andedräkt
 {kommunikations|minnes|kognitions|hörsel|syn|gång|förflyttnings}hjälpmedel-
 hjälp_{på_toaletten|med_tandborst-|med_på_och_avkläd-|med_nagel-} klarar_inte_{att_|}klä_{på|sig}
-två_personer_vid rasar_ihop orkar_inte_gå_i {får|fick}_{ingen|knappt}_luft håller_på_att_dö
+två_personer_vid rasar_ihop {får|fick}_{ingen|knappt}_luft håller_på_att_dö
 {låg|liten}_ork dålig_motorik
 {ta|tas|tog|tagit|operera|opererat|opererar}_bort_{tonsill|polyp|mandl|livmoder|gallan|gallblås|blindtarm|cysta|tumör}
 basutredning- {genomgå|genomgått}_behandl- svarat_*_på_behandl- {ska|skulle|ville}_{ha|få}_barn
@@ -130,9 +130,9 @@ inte_börjat_{krypa|prata|gå} {hon|han}_är_utredd inte_{vara|vara_med}_på_{id
 {nytt|akut|kraftigt}_skov i_fyllan svälter_sig ser_ingen_mening {går|gå|gått}_{i|på}_terapi inte_frisk
 frisk_igen
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
-krissamtal- samtalsstöd kristerapi samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period mår_inte_så_bra
+krissamtal- samtalsstöd samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period mår_inte_så_bra
 orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta} sjuktillfäll- arbetsanpass-
-behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå {hål|stor|stora}_halsmandlar
+behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå
 på_provtag {höjt|sänkt|höjd|sänkt}_{sin_|}dos {äter|äta|ätit}_{bara|nästan}_{några|lite|inget}
 dricker_{för_lite|varje_helg} {dålig|dåliga}_sänka läkarkontakt-`,
   low: `

@@ -10,7 +10,7 @@ export const offenceToldDa: Lexicon = {
   label: "criminalOffence",
   language: "da",
   high: `
-{dages|måneders}_{betinget|ubetinget} {have|har|havde}_taget_af_kassen
+{tager|tog|taget}_af_kassen
 {taget|stoppet}_med_*_{gram|joints} sælger_til_{de_små|de_yngre} på_en_{beboers|borgers}_kort
 kendt_skyldig sig_oven_på_{hende|mig|ham} gøre_skade_på_{@kin|storesøster}
 rører_ved_{mig|hende}_{om_natten|når|under} hånden_{op_under|ned_i}_{hendes|hans|min|trøjen}

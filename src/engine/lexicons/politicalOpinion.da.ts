@@ -10,7 +10,7 @@ export const politicalOpinionDa: Lexicon = {
   high: `
 {er|som}_{socialdemokrat|konservativ|radikal|liberal|nationalist} partimedlem- partifælle- partibog-
 partitilhørsforhold
-{politiske|politisk}_{overbevisning|tilhørsforhold|ståsted|holdning|anskuelse|observans} venstremand
+politisk_{overbevisning|tilhørsforhold|ståsted|holdning|anskuelse|observans} venstremand
 venstrekvinde =kommunist =kommunisten nynazist- {radikal|konservativ|borgerlig|rød|blå}_vælger
 politisk_{flygtning|forfulgt} {venstre|højre}{radikal|ekstrem}- vælgererklæring
 {meldt|melde}_{sig_|}{ind_i|ud_af}_partiet skiftet_parti
@@ -23,16 +23,16 @@ nordisk_modstandsbevæg- hizb_ut_tahrir {pkk|gülen|erdogan|hamas}_tilhænger pa
 {højre|venstre}orienteret
 {rød|blå|borgerlig|socialistisk|racistisk|kommunistisk}_{af_overbevisning|indstillet|indstilling|overbevisning}
 {med|bærer|har|tatoveret}_{nazistiske|nazi|kommunistiske}_{symboler|tatoveringer|tegn}
-{deltager|deltaget|deltog|går|gået}_{i|til}_{demonstration|demonstrationer}_{med|for}
+{deltager|deltaget|deltog|går|gået}_{i|til}_demonstration_{med|for}
 {formand|medlem|aktiv|næstformand|kasserer}_{i|for|af}_{konservativ_ungdom|venstres_ungdom|dansk_folkepartis_ungdom|sfu|dsu|rød_ungdom|radikal_ungdom|liberal_alliances_ungdom}
 {sympatiserer|sympatiserede}_med
 {erklæret|overbevist|inkarneret}_{socialist|kommunist|liberalist|nationalist|konservativ|socialdemokrat|marxist}
 =nazist =nazisten nazistisk- {deler|delte|liker|reklamerer}_{opslag_|materiale_|}{fra|for}_@party
-{demonstration|demonstrationer}_{mod|imod}
+demonstration_{mod|imod}
 {demonstrerede|demonstrerer|demonstrerat|demonstrerade}_{mod|for|för|imod}
 modstander_af_{eu|indvandring|regeringen|regimet|islam|styret|vacciner}
 {formand|medlem|kasserer|aktiv}_*_vælgerforening
-erklæret_{nazi|nazist|fascist}`,
+erklæret_{nazi|fascist}`,
   medium: `
 nordfront =AFA
 {racistiske|fremmedfjendske}_{opslag|kommentarer|holdninger}

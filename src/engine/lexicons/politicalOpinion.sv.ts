@@ -9,7 +9,7 @@ export const politicalOpinionSv: Lexicon = {
   label: "politicalOpinion",
   language: "sv",
   high: `
-{är|som|var|tidigare}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
+{är|som|var|tidigare|gammal|blev}_{moderat|liberal|socialdemokrat|sverigedemokrat|centerpartist|vänsterpartist|kristdemokrat|miljöpartist}
 partibok- partitillhörighet-
 {politiska|politisk}_{åskådning|tillhörighet|övertygelse|åsikt|uppfattning|hemvist}
 {partivän|partikamrat}- politisk_flykting =moderat_politiker {vänster|höger}{radikal|extrem}-

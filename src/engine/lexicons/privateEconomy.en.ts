@@ -15,7 +15,7 @@ unpaid_{rent|bills|taxes|invoice} {cant|couldnt}_{afford|pay}
 {owes|owed} payslip- pay_slip- bank_statement- tax_return- bad_credit
 financial_{difficult|problem|hardship|situation} child_{maintenance|support} savings_of
 wage_{garnishment|deduction} {payday|private}_loan
-{earn|earned}_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
+earn_*_{a|per}_{month|year} repossess- {inherited|inheritance_from}
 credit_{rating|score} overdrawn {living_in_|}poverty overpayment_of_{benefit|support}
 loan_default final_demand repayment_{plan|claim} no_money_left make_ends_meet
 deducted_from_wages pension_payout means_test
@@ -40,13 +40,15 @@ not_paid_{his|her|their|your|the}_{rent|bill|tax|taxes|fees|mortgage}
 bank_account_{has_been_|is_|was_}{blocked|frozen|closed}
 instalment_plan- {student|car|quick}_loan {undeclared|hidden}_income {no|without}_savings
 food_parcel
-{is|are|completely|flat}_=broke sold_*_to_{pay|afford} won_*_{million|lottery}`,
+{is|are|completely|flat}_=broke sold_*_to_{pay|afford} won_*_{million|lottery}
+left_to_live_on {can_t|cannot|to}_buy_food penniless`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
 {his|her|your|their}_{pension|finances|debt|wage|pay}
 =owe_*_rent {million|thousand|kr|kroner}_in_the_{bank|account}
 closed_{his|her|your}_{account|bank_account} reminder_for_{@determiner_|}rent
-must_sell_{the_house|the_car}`,
+must_sell_{the_house|the_car}
+=skint in_the_red`,
   beside: `
 =loan =wages`,
 };

@@ -27,8 +27,8 @@ must_not_be_{revealed|disclosed|given}_to_{the_father|the_mother|her|his|anyone}
   medium: `
 address_*_must_not_{become|be}_known {do_not|don_t|never}_{send|give}_{her|his|their}_{new_|}address
 {=learn|find_out|=know|=told}_where_{she|he|they}_live want_*_not_*_know_*_address
-new_name_for_{security|safety} =looking_for_{her|him|the_family} address_*_is_{blocked|confidential}
+new_name_for_{security|safety} =looking_for_{her|him|the_family} address_*_is_blocked
 moved_{her|him|the_family}_to_{a_|an_|}{unknown|secret} keep_*_address_{hidden|secret} live_hidden
-name_is_protected {school|address}_must_not_appear lives_under_a_new_name
-{do_not|don_t}_{write|mention|say}_where_{she|he|they}`,
+name_is_protected school_must_not_appear lives_under_a_new_name
+{do_not|don_t}_{write|mention}_where_{she|he|they}`,
 };

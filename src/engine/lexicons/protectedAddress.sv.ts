@@ -9,9 +9,9 @@ export const protectedAddressSv: Lexicon = {
   label: "protectedAddress",
   language: "sv",
   high: `
-skyddade_{personuppgifter|adress}
+skyddade_personuppgifter
 skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kvarskriv{ning|en}
-fingerad_identitet fingerade_personuppgifter
+fingerad_identitet fingerade_{personuppgifter|uppgifter} {dold|skyddad}_i_folkbokföring
 {hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
 {adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
 sekretesskyddad-
@@ -20,9 +20,9 @@ sekretesskyddad-
 {freda|sara|patriark}_bedöm- riskbedömning_freda får_inte_veta_var
 vistelse{ort|adress}_{hemlig|skyddad} okänd_vistelseort {flytt|flydde}_från_våldsam gömmer_sig_för
 gömd_för förföljd_av överfallslarm- trygghetspaket- vittnesskydd- polisbeskydd- säpo_skydd
-förmedlingsadress- hemlighåll{ande_av|er|na|en|a}_{adress|adressen|bostad|vistelseort|vistelseorten} spärrmarker-
+förmedlingsadress- hemlighåll{ande_av|er|na|en|a}_{adress|bostad|vistelseort} spärrmarker-
 {får|ska}_{inte|ej|aldrig}_{veta|få_veta|känna_till|ta_reda|få_reda_på}_*_{bor|bott|vistas|adress|flyttat|är}
-{skola|skolan|förskola|förskolan|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|hemligt|uppges}
+{skola|förskola|bostad|adress|telefonnummer|boende|vistelseort}_{får|ska}_{inte|ej|aldrig|hållas}_{lämnas|röjas|framgå|spridas|avslöjas|hemlig|uppges}
 {lever|bor|håller_sig}_{gömd|dold|på_hemlig|på_okänd|undan|skyddat}
 {adress|telefonnummer|telefonnumret|bostad}_*_{är|hålls}_{hemlig|skyddad|dold|sekretessbelagd}
 {gömmer|gömt|håller|flytt|flydde}_{sig_|}{undan|för|från}_{sin|pappan|exmannen|maken}
@@ -31,9 +31,9 @@ förmedlingsadress- hemlighåll{ande_av|er|na|en|a}_{adress|adressen|bostad|vist
 {adress|bostad|namn}_får_inte_{komma_ut|stå|synas|avslöjas}`,
   medium: `
 adress_*_får_{inte|ej}_{komma_till|bli_känd}
-{skicka|lämna}_{inte|aldrig}_{hennes|hans|deras}_{nya_|}adress få_veta_var_{hon|han|de}_bor
+skicka_{inte|aldrig}_{hennes|hans|deras}_{nya_|}adress få_veta_var_{hon|han|de}_bor
 vill_*_inte_*_{får|känner}_*_adress nytt_namn_av_säkerhet- =letar_efter_{=henne|=honom|=familjen}
 adress_*_är_{spärrad|sekretess-} flyttat_{henne|honom|familjen}_till_{en_|ett_|}{okänd|hemlig}
-{håll|håller}_*_adress_{dold|hemlig} lever_under_nytt_namn
+håll_*_adress_{dold|hemlig} lever_under_nytt_namn
 {skriv|nämn}_inte_vart_{hon|han|de|familjen}`,
 };

@@ -15,13 +15,13 @@ pinse{kirke|menig}- adventist- russisk_ortodoks-
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist
 scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_til
-{religiøs|religiøse}_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
+religiøs_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
 {medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken bærer_kippa fem_daglige_bønner
 {spise|får|kun|skal_have}_{halal|kosher}
 {ikke_spise|spiser_ikke}_svinekød pinsebevægelse-
 {går|kommer|medlem}_{i|af|fast_i}_{moskeen|moskéen|menigheden|kirke}
-{beder|bede}_*_gange_om_dagen {blev|er|været}_{døbt|konfirmeret} ortodoks
-salafis- {bærer|går_med|iført}_{tørklæde|niqab|burka} niqab- {omskåret|omskæring}
+bede_*_gange_om_dagen {blev|er|været}_{døbt|konfirmeret} ortodoks
+salafis- {bærer|går_med|gå_med|iført}_{tørklæde|niqab|burka} niqab- {omskåret|omskæring}
 missionsk- =protestant lutheran- sidste_dages_hellige hare_krishna baha_i yezidi- yazidi- asetro-
 humanistisk_konfirmation {moské|moske}menighed- fritaget_for_{kristendom|religions}-
 {spise|få|får|ønsker|vil_have|serveres|kun}_{ikke_|kun_|må_ikke_|}{gris|svin|flæsk|halalkød|halalmad|halalslagtet|koshermad}

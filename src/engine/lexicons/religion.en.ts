@@ -12,7 +12,7 @@ export const religionEn: Lexicon = {
 {is|as|a|practising|practicing|converted_to}_{christian|jewish|islam|christianity|judaism|jew}
 jehovahs_witness catholic jewish
 religious_{belief|conviction|affiliation|background|reason|ground}
-{eats|eat}_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-
+eat_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-
 pentecostal- {prays|praying}_*_times {goes|going|belongs}_to_{church|mosque}
 {wears|wearing}_{a_|the_|}{veil|burka} devout- baptised baptized christian_faith methodist- =quaker
 attends_{church|mosque} circumcised evangelical- salvation_army
@@ -25,7 +25,7 @@ friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {goes|going|went|belongs|active}_{to|in}_{the|a}_{pentecostal|baptist|catholic|methodist|free|evangelical|mormon|local_mosque|synagogue|mosque|church}
 {member_of|in|joined|left}_{a|the}_{sect|cult|congregation|mormon|jehovah} an_imam
 {is|was}_a_{protestant|rabbi|sikh} {baptism|confirmation|bar_mitzvah}_of_{his|her|your}
-{wear|wearing}_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
+wear_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
 {does|do|may|can}_not_eat_{pork|beef}`,
   medium: `
 orthodox =religious

@@ -10,5 +10,6 @@ export const schoolToldSv: Lexicon = {
   language: "sv",
   high: `
 läser_*_bokstav_för ligger_*_år_efter_{de_andra|klassen|sina}
-{lägsta|sämsta}_{betyg|resultat|tio_procent} inte_lära_sig_{klockan|bokstäverna|läsa}`,
+{lägsta|sämsta}_{betyg|resultat|tio_procent} inte_lära_sig_{klockan|bokstäverna|läsa}
+kan_inte_{klockan_än|tabellerna|alfabetet} ljuda_ihop`,
 };

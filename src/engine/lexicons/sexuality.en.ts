@@ -27,9 +27,9 @@ civil_partnership morning_after_pill sugar_dating intersex into_{girls|boys|men|
 {visits|sees}_prostitute`,
   medium: `
 {male|female|same_sex}_{partner|lover} gender_hormone
-{get|have|keep|maintain}_an_erection wear_women_s_clothes masturbat-
+{get|have|keep|maintain}_an_erection wear_women_s_clothes
 interest_in_sex called_*_and_use_the_{girls|boys} he_is_in_love_with_a_{boy|man}
-she_is_in_love_with_a_{girl|woman} {watched|watches}_porn one_night_stand
+she_is_in_love_with_a_{girl|woman} {watched|watches}_porn
 receives_customers_in_{her|his}_flat sex_change
 on_the_pill`,
   low: `

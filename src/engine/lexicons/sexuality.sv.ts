@@ -14,7 +14,7 @@ köns{byt|korrig|ident|dysfori|uttryck|överskrid|bekräft|utred}- {icke_|icke}b
 intersex- sexuell_{orientering|läggning|identitet|relation|dysfunktion|debut} erektionsproblem-
 preventivmedel- {porr|sex}beroende {säljer|sålt|sälja|köper|köpt}_sex
 sexuellt_{aktiv|beteende|utnyttj|förhållande} sexuella_{problem|tjänst} sex_mot_ersättning
-regnbågsfamilj- sexlust- trans{kvinna|man}- juridiskt_kön
+regnbågsfamilj- sexlust- trans{kvinna|man|kille|tjej}- hennes_fru juridiskt_kön
 född_{som_flicka|som_pojke|i_fel_kropp} samkön- hbtq- sexarbet- sugardejt- sexdebut- =samlag
 nakenbild- hämndporr- dagen_efter_piller
 {gillar|attraherad_av|dras_till|kär_i|tänder_på}_{tjejer|killar|män|kvinnor|båda_könen|samma_kön}
@@ -32,8 +32,8 @@ han_har_{en_|}pojkvän hon_har_{en_|}flickvän {byta|ändra|byte_av|ändring_av}
   medium: `
 {två_mammor|två_pappor} är_homo =sexualitet RFSL
 {manlig|kvinnlig}_{partner|pojkvän|flickvän} könshormon-
-affär_med_{sin|hans|hennes|en} dras_till_{=män|=kvinnor} inte_{längre_|}{får_|få_|}=stånd ha_sex_med
-i_{damkläder|kvinnokläder} {är|blev}_född_{flicka|pojke} onaner- lust_till_sex {och|med}_hans_=man
+affär_med_{sin|hans|hennes|en} inte_{längre_|}{får_|få_|}=stånd ha_sex_med
+i_{damkläder|kvinnokläder} {är|blev}_född_{flicka|pojke} lust_till_sex {och|med}_hans_=man
 kallas_*_och_använda_{tjejernas|killarnas} han_är_kär_i_en_{=kille|=man}
 hon_är_kär_i_en_{tjej|kvinna} {tittat|tittar|ser}_{på_|}porr engångsligg-
 tar_emot_kunder_i_lägenheten`,

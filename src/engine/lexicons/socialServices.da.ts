@@ -22,7 +22,7 @@ daghjem- botilbud- bosted opholdssted socialpædagogisk_{støtte|bistand|hjælp|
 kvindekrisecent- hjemløs- boligløs- husvild- udsættelse_fra_{lejemål|boligen|lejligheden}
 anbringelse- anbringes anbragt- tvangs{anbring|fjern}- plejefamilie- netværkspleje- døgninstitution-
 sikret_institution efterværn- {overvåget|støttet}_samvær underretning-
-{børnefaglig|børnefaglige}_undersøgelse =BFU forældrekompetenceundersøg- barnets_plan ungeplan-
+børnefaglig_undersøgelse =BFU forældrekompetenceundersøg- barnets_plan ungeplan-
 foranstaltning- familiebehandl- forældrepålæg omsorgssvigt- vanrøgt- mistrives mistrivsel-
 skolevægring- {bekymrende|højt|meget}_fravær special{tilbud|skole|børnehave|klasse}-
 ppr_{udredning|vurdering|indstilling|sag} støttepædagog- {børne|familie|social}sag-
@@ -35,12 +35,13 @@ udslusningsbolig- boligsikring- {beskyttet|skærmet|midlertidig}_{bolig|enhed|bo
 børnehjem- særligt_tilrettelagt_{støtte|undervisning|ungdomsuddannelse} hjemsendelsesyd-
 invalidepension- opholdsbestemm- frihedsberøv- overgrebssag- kriminalitetstruet ydelsesstop
 {unge|mentor|familie|bo|hjemme}støtt- tilkendt_pension plejehjemsplads-
-{hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}- sofasov-
-bekymrings{underret|skriv}- handlekommune- akut_husly
+{hans|hendes|din|barnets}_{kontaktperson|mentor|støtteperson} familieråd{givning|slag}-
+sofa{sov|surf}-
+bekymrings{underret|skriv}- handlekommune- {akut|midlertidigt|uden}_husly
 {hjælp|støtte}_til_{rengøring|bad|personlig|at_komme|indkøb|tøjvask|medicin|huslejen|etablering|flytning|tandlæge}
 {bevilget|bevilliget|tildelt|får|fået|modtager}_{støtte|hjælp}_{i_hjemmet|hjemme|til|efter|timer|fra_kommunen}
 {fjernet|fjernes|taget}_{fra_hjemmet|hjemmefra|fra_sin|fra_deres}
-{bor|sover|lever|boet|sovet}_{på_gaden|i_sin_bil|i_bilen|på_et_herberg|på_herberg|i_telt|i_kælder|i_en_opgang|på_sofaen|på_venners}
+{bor|sover|lever|boet|sovet}_{på_gaden|på_campingplads|i_sin_bil|i_bilen|på_et_herberg|på_herberg|i_telt|i_kælder|i_en_opgang|på_sofaen|på_venners}
 {bekymret|bekymrede|bekymring|urolig}_for_{@determiner_|}{pigen|drengen|børnene|eleven|hende|ham|familien|søn|datter|barn|trivsel|omsorg}
 {kommer|møder}_{aldrig|næsten_aldrig|ikke|sjældent|sultne|sulten|beskidt}_{i_skole|i_børnehave|til_undervisning}
 {beskidt|snavset|lugter|sulten}_{tøj|af_urin|i_skole}
@@ -62,26 +63,28 @@ ikke_{været|mødt|set}_i_{skole|børnehave}_{siden|i} {drikker|misbruger}_og_{p
 passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til
 for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg} skp_støtte
 støtte_kontakt_person børne{tilskud|tillæg} handicapkørsel {slægts|døgn|akut|netværks}anbringelse-
-hjemgive{s|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
+hjemgive{s|t|lse}- varmestue- fleksbidrag- modtaget_{en_|flere_}bekymring- pålæg_om_at_sende
 {bor|sover|boet}_hos_*_på_{sofaen|gulvet|en_madras} {sat|sættes|smidt}_ud_af_fogeden
-pasningsorlov- plejevederlag- {hjælp_til|bevilling_til|bevilget|søger}_boligindretning- bolig_efter_almenboliglov
+pasningsorlov- plejevederlag- {hjælp_til|bevilling_til|bevilget|søger}_boligindretning-
+bolig_efter_almenboliglov
 {står|stået|er|blevet}_uden_{tag_over|forsørgelse|lejlighed} {overladt|passer}_{til_|}sig_selv
 {efterladt|ladt}_alene arbejdsprøvning- nytteindsats- afklaringsforløb- 225_timersregl-
 dobbeltbefordr-
-{hjælp|støtte}_til_{støvsugning|påklædning|mad}
+{hjælp|støtte}_til_{støvsugning|påklædning|mad|madlavning}
 {en_|}mentor_{fra|gennem|via}
 støttetime-
 {bad|rengøring|indkøb}_{en|to|tre}_gange_om_ugen
 {opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}
 ikke_haft_{strøm|varme|vand|mad}
-{bor|lever|bo}_i_{en_|et_}{kælder|skur|campingvogn|telt|kolonihavehus}
+{bor|lever|bo}_i_{en_|et_}{kælder|skur|garage|campingvogn|telt|kolonihavehus}
 {placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv
 overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
 boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
 samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-
 social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-
 særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-
-{børnene|barnet}_er_alene_om_natten`,
+{børnene|barnet}_er_alene_om_natten
+fleksydelse- ~anbragt {timers|får|bevilget}_ledsagelse badehjælp-`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
 dagpenge- inklusionsstøtte- skolefravær- enlig_forsørger tvangsindgreb tilsynsførende ledig_siden
@@ -93,7 +96,8 @@ tiggeri- boligsocial feriedagpenge-
 timer_rengøring {kontaktperson|støtteperson}_fra_kommunen {integrations|etablerings}program-
 sover_på_*_sofa- pension_er_{tilkendt|bevilget} {i|har}_løntilskud ledsagerordning-
 handicaphjælpemid- {børnene|barnet}_er_fjernet nødbolig-
-{børnene|barnet}_er_alene_hjemme kontaktperson_{to|tre}_timer`,
+{børnene|barnet}_er_alene_hjemme kontaktperson_{to|tre}_timer
+=SKP nattilsyn {bor|skal|flytter}_på_institution`,
   low: `
 hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen akutbolig-`,
   beside: `

@@ -48,7 +48,8 @@ not_been_{to|in|at}_{school|nursery}_{since|for}
 {applied|apply}_for_{help|support|assistance}_{with|from} clothes_too_small
 signs_of_{neglect|abuse|deprivation}
 {support_person|support_worker|carer}_{for|two|three|four|six|twice|once|every}
-{help|assistance|support}_with_{washing|dressing|bathing|showering|getting|cleaning_and} activation_programme-
+{help|assistance|support}_with_{washing|dressing|bathing|showering|getting|cleaning_and}
+activation_programme-
 {has|have|had|allocated|assigned|contacted_by|visited_by}_a_social_worker
 {girl|boy|child|baby|he|she|they}_{was_|were_|is_|has_been_|}removed_from
 stopped_{going_to|attending}_school concerns_about_{how|his|the_home}
@@ -60,10 +61,11 @@ youth_{home|institution} half_way_house
 carer_s_allowance {in|to|at}_a_women_s_{shelter|refuge}
 {lives|living|sleeps}_in_a_{basement|caravan|shed|garage|stairwell} support_at_home
 no_{electricity|heating}_and {your|his|her|their}_income_support supported_living subsidised_job
-day_centre neglect_of`,
+day_centre neglect_of
+hungry_at_school`,
   medium: `
 allowance support_{plan|worker} foster refugee family_reunification early_retirement neglect
-activation_{plan|offer|programme|job} social_worker_assigned
+activation_{plan|offer|job} social_worker_assigned
 hours_of_cleaning support_worker_from_{the_council|the_municipality} integration_programme
 sleeps_on_*_sofa subsidised_employment home_{adaptation|support} {given|appointed}_a_guardian
 day_centre_for refuses_school action_plan_from_social_services children_are_alone_at_{night|home}

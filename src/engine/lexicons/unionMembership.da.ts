@@ -16,7 +16,7 @@ tillidsmandssag- strejke{nde|bryd}-
 {uden_for|udenfor|gul}_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
 medlem_af_{nogen_|}{fagforening|fagforbund}
 {hans|hendes|din|min|deres|sin|dit|sit}_{fagforening|fagforbund|faglige_organisation}
-{strejke|strejkede}_{sammen_med|med|for}
+strejke_{sammen_med|med|for}
 {skiftet|skifter|skiftede}_{til|fra}_@union
 {kontaktet|kontakter|kontakt_med|hjælp_fra|hjælp_af|bistand_fra|bisidder_fra|repræsenteres_af|repræsenteret_af|har_med_fra|henvendt_sig_til|taget_fat_i|konsulent_fra|advokat_fra}_{@union|fagforening|forbundet}
 {tilmeldt|indmeldt_i|udmeldt_af|forladt|står_i|registreret_i|registreret_hos|organiseret_i|organiseret_hos}_@union

@@ -20,10 +20,10 @@ fackligt_{ansluten|organiserad|medlemskap} fackavgift-
 facket_{driver|har_begärt} strejkbryt- deltog_i_strejk inte_med_i_{något_|}{fack|fackförbund}
 {med_sig_|med_}facket_{till|på|i} {bytt|byter}_{till|från|fack}_@union
 {kontaktat|kontaktade|kontakt_med|hjälp_av|hjälp_från|stöd_av|företräds_av|biträds_av|vänt_sig_till|ombud_från|jurist_från}_{@union|facket|sitt_fack}
-{strejkade|strejka}_med
+strejka_med
 {ansluten_till|organiserad_i|medlem_i|medlem_hos|medlem_av|gått_med_i|gått_ur|medlemskap_i|avgift_till|medlemsavgift_till|skyddsombud_för|ombud_för|registrerad_i}_@union
 {hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförening|fackliga_ombud}
-{betalat|betala}_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
+betala_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
 lokalombud- {begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
 facklubb-`,
   medium: `
@@ -33,5 +33,5 @@ medlemslista_{för|över} klubbstyrelse- inte_{med_|}i_facket {kommunal|vision}_
   low: `
 med_i_@union`,
   beside: `
-medlemskort- fackklubb kontingent medlemsavgift skyddsombud facket`,
+medlemsavgift skyddsombud facket`,
 };

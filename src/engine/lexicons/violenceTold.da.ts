@@ -11,7 +11,7 @@ export const violenceToldDa: Lexicon = {
   language: "da",
   high: `
 @kin_bliver_{vred|rasende|voldsom} {tog|tager}_{hende|ham|mig}_om_halsen
-{rev|hev|trak}_{hende|ham|mig}_i_håret får_lussinger {gift|giftes}_væk tør_ikke_gå_hjem
+{rev|hev|trak}_{hende|ham|mig}_i_håret {gift|giftes|gifte}_{hende_|}{væk|bort} tør_ikke_gå_hjem
 ind_i_en_dør_igen det_af_med_{mig|hende|os} {dukker|krymper}_sig_når {han|hun|@kin}_{slog|slår}_mig
 {han|hun|@kin}_{sparker|sparkede|ruskede}_{mig|hende|ham}`,
   medium: `

@@ -11,7 +11,7 @@ export const violenceToldSv: Lexicon = {
   language: "sv",
   high: `
 {@kin|kille}_blir_{arg|rasande|våldsam} {tog|tar}_{henne|honom|mig}_om_halsen
-{drog|slet}_{henne|honom|mig}_i_håret får_örfilar vågar_inte_gå_hem in_i_en_dörr_igen
+{drog|drar|slet}_{henne|honom|mig}_i_håret örfil- vågar_inte_gå_hem in_i_en_dörr_igen
 göra_slut_på_{mig|henne} {han|hon|@kin}_{slog|slår}_mig
 @kin_{slog|slår|sparkar|knuffade}_{henne|honom|oss}`,
   medium: `
