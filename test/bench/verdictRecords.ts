@@ -39,7 +39,8 @@ export type VerdictSet =
   | "fourteenth"
   | "fifteenth"
   | "sixteenth"
-  | "seventeenth";
+  | "seventeenth"
+  | "eighteenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -6,7 +6,7 @@ import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to seventeenth set, whose wrong ones are listed with `--second` and so on: each was written
+ * to eighteenth set, whose wrong ones are listed with `--second` and so on: each was written
  * after the product had been mended on the one before; the fourteenth and the sixteenth are for mending.
  * Arguments: names of policies, default all.
  */
@@ -37,6 +37,7 @@ const sets: readonly VerdictSet[] = [
   "fifteenth",
   "sixteenth",
   "seventeenth",
+  "eighteenth",
 ];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 

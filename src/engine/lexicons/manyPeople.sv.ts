@@ -11,6 +11,6 @@ export const manyPeopleSv: Lexicon = {
   high: `
 {många|flera|alla}_{med|som_har}
 {invånare|personer|människor|patienter|unga|ungdomar|äldre|vuxna|kvinnor|män|elever|familjer|boende|de|dem|besökare|gäster|låntagare|deltagare|kunder|par|föräldrar|anhöriga|barn|medarbetare|brukare}_{med|som_har|som_lider|drabbade|i_riskzonen}
-{många|flera|några|antal|antalet|andelen|procent_av|få|färre|för|till|av|våra|bland}_{invånare|personer|människor|patienter|unga|ungdomar|äldre|medarbetare|familjer|elever|kvinnor|män|dementa|gravida|funktionsnedsatta|utsatta|hemlösa|sjukskrivna|arbetslösa|anhöriga|barn_och_unga|brukare}
+{många|flera|några|antal|antalet|andelen|procent_av|få|färre|för|till|av|våra|bland}_{boende|deltagare|kunder|invånare|personer|människor|patienter|unga|ungdomar|äldre|medarbetare|familjer|elever|kvinnor|män|dementa|gravida|funktionsnedsatta|utsatta|hemlösa|sjukskrivna|arbetslösa|anhöriga|barn_och_unga|brukare}
 målgrupp- invånarna`,
 };

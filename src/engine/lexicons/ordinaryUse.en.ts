@@ -10,5 +10,5 @@ export const ordinaryUseEn: Lexicon = {
   label: "ordinaryWord",
   language: "en",
   high: `
-{stole|stolen|steal}_the_show robbed_the_biscuit-`,
+{speak|speaks}_only_english {stole|stolen|steal}_the_show robbed_the_biscuit-`,
 };

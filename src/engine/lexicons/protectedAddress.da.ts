@@ -35,7 +35,7 @@ navne_og_adressebeskyt-`,
 adresse_*_må_ikke_{komme_til|blive_kendt}
 send_{ikke|aldrig}_{hendes|hans|deres}_{nye_|}adresse
 få_{oplyst|at_vide}_hvor_{hun|han|de}_bor {ønsker|vil}_*_ikke_*_{kender|får}_*_adresse
-nyt_navn_af_sikkerhed- =leder_efter_{=hende|=ham|=familien} adresse_*_er_spærret
+nyt_navn_af_sikkerhed- {eksmanden|eksen|ekskæresten|faren|faderen|broren|brødrene|manden|familien}_leder_efter_{=hende|=ham|=familien} adresse_*_er_spærret
 flyttet_{hende|ham|familien}_til_{et_|en_|}{ukendt|hemmelig} hold_*_adresse_{skjult|hemmelig}
 lever_under_nyt_navn`,
 };

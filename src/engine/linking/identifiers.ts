@@ -3,7 +3,8 @@ import { linkedKinds } from "../linkedKinds";
 import { signed } from "../text/findTerms";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind, Match } from "../types";
-import { colleagueNames, isParticipant } from "./participants";
+import { isToPress } from "./addressee";
+import { colleagueNames, isParticipant, isQuoted } from "./participants";
 import { Places } from "./places";
 import type { Span } from "./span";
 
@@ -47,7 +48,10 @@ export class Identifiers {
     // "gross misconduct" may look like a name to the tagger; a term is nobody.
     const isTerm = ({ kind, reading, match }: Found) =>
       kind === "personName" && terms.anyIn(reading, { start: match.start, end: match.start + 1 });
-    const identifiers = found.filter((one) => identifies(one, colleagues) && !isTerm(one));
+    const quoted = isToPress(context) ? quotedIn(found) : [];
+    const identifiers = found.filter(
+      (one) => identifies(one, colleagues) && !isTerm(one) && !isOneOf(quoted, one.match),
+    );
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
       (isOne({ reading, match, kind }) ? this.sure : this.likely).add(reading, match.start);
@@ -98,6 +102,17 @@ function isLikelyEnough(reading: Reading, match: Match): boolean {
   const [first = ""] = reading.plain.text.slice(match.start, match.end).split(/[ \n-]/);
   const lower = first.toLowerCase();
   return first !== lower && (firstNames.has(lower) || firstNames.has(lower.replace(/['’]?s$/, "")));
+}
+
+/** Who speaks in what is written for print speaks of others, wherever else they are named. */
+function quotedIn(found: readonly Found[]): readonly Match[] {
+  return found
+    .filter(({ kind, reading, match }) => kind === "personName" && isQuoted(reading, match))
+    .map(({ match }) => match);
+}
+
+function isOneOf(people: readonly Match[], { person }: Match): boolean {
+  return person !== undefined && people.some((one) => one.person === person);
 }
 
 /** Whether an identifier leaves no doubt that somebody is meant. */

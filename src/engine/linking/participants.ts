@@ -34,6 +34,11 @@ export function colleagueNames({ communication }: Context): ReadonlySet<string> 
   return names;
 }
 
+/** "…, siger Knud Gaarslev". */
+export function isQuoted({ plain: { lower } }: Reading, { start }: Span): boolean {
+  return saying.test(lower.slice(Math.max(0, start - LONGEST_SAYING), start));
+}
+
 /** A name that takes part in the conversation rather than being its matter. */
 export function isParticipant(
   reading: Reading,
@@ -42,7 +47,7 @@ export function isParticipant(
 ): boolean {
   const { lower } = reading.plain;
   const before = (reach: number) => lower.slice(Math.max(0, name.start - reach), name.start);
-  if (greeting.test(before(LONGEST_GREETING)) || saying.test(before(LONGEST_SAYING))) return true;
+  if (greeting.test(before(LONGEST_GREETING)) || isQuoted(reading, name)) return true;
   if (header.test(before(LONGEST_GREETING))) return true;
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;

@@ -25,14 +25,20 @@ export function knownNameEvidence(
   for (let index = 1; index < tokens.length; index += 1) {
     const isLed = leading.has((tokens[index - 1] as Token).lower);
     if (isLed && isKnownAt(tokens, index) && !isCapitalisedAt(tokens, index + 1)) add(index, boost);
+    const isTitled = honorific.test((tokens[index - 1] as Token).text);
+    if (isTitled && isCapitalised(tokens[index] as Token)) add(index, TITLED * boost);
   }
 }
 
 const leading: ReadonlySet<string> = new Set(
-  "på til till hos åt med for för af av fra från om mot mod siger säger oplyser berättar synes tycker".split(
-    " ",
-  ),
+  (
+    "på til till hos åt med for för af av fra från om mot mod siger säger oplyser berättar synes tycker " +
+    "eller or så so men but at att that når när when"
+  ).split(" "),
 );
+
+/** "Mrs Ibsen", "fru Holm". */
+const honorific = /^(?:mr|mrs|ms|hr|fru|frk|herr)\.?$/i;
 
 function isKnownAt(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -47,6 +53,7 @@ function isCapitalisedAt(tokens: readonly Token[], index: number): boolean {
 
 /** With a capitalised word behind it the doubt is smaller: "Anders Rönnskär har …". */
 const FULL = 2;
+const TITLED = 3;
 
 function isCapitalised({ text, lower }: Token): boolean {
   return text.length > 1 && isUpper(text[0] as string) && text.slice(1) === lower.slice(1);

@@ -7,7 +7,7 @@ import type { Token } from "./tokens";
  */
 const ordinary: ReadonlySet<string> = new Set(
   (
-    "sorry thanks please welcome regards title subject presenter emergency questions total jokes " +
+    "vegan vegetar vegetarian sorry thanks please welcome regards title subject presenter emergency questions total jokes " +
     "monday tuesday wednesday thursday friday saturday sunday january february march july " +
     "september october november december danish swedish norwegian finnish english german polish " +
     "irish scottish dutch french spanish italian turkish arabic ukrainian russian somali"

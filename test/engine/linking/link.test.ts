@@ -163,6 +163,13 @@ describe("who reports ill leaves out that it is they", () => {
   });
 });
 
+test("who is quoted in what is written for print is nobody's case", () => {
+  const body =
+    "Hanne Madsen åbner værestedet for mennesker med misbrug. »Vi glæder os,« siger Hanne Madsen.";
+  const press = { field: "to", address: "redaktionen@avis.example" } as const;
+  expect(linkedIn("health", { body, recipients: [press] }).join()).not.toMatch(/medium|high/);
+});
+
 describe("what a letter to a citizen at home says of nobody", () => {
   const recipients = [{ field: "to", name: "Jens Ørum", address: "jens.oerum@gmail.com" }] as const;
 

@@ -6,6 +6,7 @@ test.each([
   ["Hedvig har njursten.", "Hedvig"],
   ["Oskar Dahlryd är här.", "Oskar Dahlryd"],
   ["Anders Rönnskär har borrelia.", "Anders Rönnskär"],
+  ["Mr Carruthers: a bit dizzy when getting up.", "Carruthers"],
   ["Valborg ropar hela nätterna.", "Valborg"],
   ["Vi ses. Malenes prøve er klar.", "Malenes"],
 ])("a first name that everybody knows begins a sentence: %s", (text, name) => {

@@ -83,7 +83,7 @@ const procurement =
   /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet/;
 const figures =
   /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
-const amounts = /(?:^|[^\d.,:/-])\d{2,7}(?![\d:/-])/g;
+const amounts = /(?:^|[^\d.,:/-])(?:\d{2,7}|\d{1,3},\d)(?![\d:/-])/g;
 const FEWEST_AMOUNTS = 4;
 
 /** How often a pattern is met; `areDistinct`: how many different words meet it. */
