@@ -21,6 +21,7 @@ import type { Confidence, Match } from "../types";
  * @finds Lösenordet är «Vinter_44»
  * @finds password = «Xk9#pl»
  * @finds bruger kantine01, adgangskode «Frikadelle!8852»
+ * @finds Midlertidigt password «Blomst-7721», skift det i dag
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
  * @passes Rabatkode: SOMMER20
@@ -63,6 +64,8 @@ const userAndSecret =
 /** "adgangskode Frikadelle!8852": with nothing between, only what cannot be anything else. */
 const bareLead = /^ ["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
+/** "password Blomst-7721": behind a word that means nothing else. */
+const wordAndFigures = /^[a-zæøåäö]{3,20}[-_.]?\d{2,8}$/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;
@@ -81,7 +84,8 @@ function secretAfter(word: TermHit, reading: Reading): Match | undefined {
   const start = word.end + lead[0].length;
   const value = withoutStop((token.exec(text.slice(start, start + REACH)) ?? [""])[0]);
   if (value.length < 3 || /^#[\da-f]{6}$/i.test(value)) return undefined;
-  if (!introduced && !strong.test(value) && !isBare(value, word, reading)) return undefined;
+  const isChosen = strong.test(value) || (word.level === "high" && wordAndFigures.test(value));
+  if (!introduced && !isChosen && !isBare(value, word, reading)) return undefined;
   const confidence = sureness(value, word, lead[0], text[start + value.length]);
   if (!confidence) return undefined;
   const line = lower.slice(lower.lastIndexOf("\n", start) + 1, start);

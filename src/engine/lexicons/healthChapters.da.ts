@@ -12,6 +12,7 @@ export const healthChaptersDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
+urinvejsinfic- faldudredning- stemmer_i_hovedet opkast- {kaster|kastet|kastede}_op {arvelig|medfødt}_{sygdom|hjertesygdom|hjertefejl|lidelse}
 -tuberkulos- -metastas- -transplanter- -{sark|gli|meninge}om latent_TB dysenteri legionell- tetanus
 =candida =aids CMV mykoplasm- toksoplasm- coxsackie {toksisk|septisk}_{shock|chok}
 {lussinge|femte_}syge {barsels|gigt|tredages}feber mollusk- hånd_fod_mund- skedesvamp bændelorm

@@ -11,6 +11,7 @@ export const healthChaptersEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
+travel_sick car_sick voices_in_{his|her|my|your|the}_head
 paratyphoid dysenter- lepr{osy|a} pertussis septic{a|}emi- gangren- monkeypox smallpox rubella
 roseola verruca- molluscum {tape|hook|pin|round}worm quinsy strep_throat meningococc- croup
 legionnaires_disease hep_{a|b|c} swimmer_s_ear slapped_cheek athlete_s_foot

@@ -11,6 +11,7 @@ export const healthDiagnosisSv: Lexicon = {
   label: "health",
   language: "sv",
   high: `
+{ärftlig|medfödd}_{sjukdom|hjärtsjukdom|hjärtfel}
 legionell- mykoplasm- postpolio mpox mollusk- resistenta_bakterier fobier pyroman- kleptoman- hodgkin-
 tremor neglekt katarakt- nystagm- mitralis- bronkiekt- anal{fiss|fist}- scheuermann- impingement
 dupuytren- vaginos 22q11- digeorge- angelman- noonan- mitella trimester- antidecubitus-
