@@ -33,7 +33,7 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
     third: words(
       "han hun ham hende hans hendes vedkommende vedkommendes pågældende borgeren borgerens borgers " +
         "klienten klientens beboeren beboerens eleven elevens barnet barnets pigen pigens drengen " +
-        "drengens moderen moderens faderen faderens moren morens mor mors far fars faren ansøgeren " +
+        "drengens moderen moderens faderen faderens moren morens mor mors far fars mormor farmor morfar farfar faren ansøgeren " +
         "ansøgerens medarbejderen medarbejderens pt damen damens kvinden kvindens sønnen sønnens " +
         "datteren datterens ægtefællen samleveren kæresten plejebarnet tvillingerne kursisten lejeren " +
         "familien familiens konen konens manden mandens broren brorens broderen " +
@@ -58,7 +58,7 @@ export const pronouns: { readonly [language in Language]: Pronouns } = {
       "han hon honom henne hans hennes hen hens vederbörande brukaren brukarens klienten klientens " +
         "eleven elevens barnet barnets flickan flickans pojken pojkens lillen lillan mamman mammans pappan pappans " +
         "modern moderns fadern faderns sökanden sökandens medarbetaren medarbetarens kvinnan kvinnans " +
-        "sonen sonens dottern dotterns maken makan sambon mamma pappa hyresgästen huvudmannen " +
+        "sonen sonens dottern dotterns maken makan sambon mamma pappa mormor farmor morfar farfar hyresgästen huvudmannen " +
         "deltagaren enskilde enskildes patienten patientens boende " +
         "frun fruns mannen mannens brodern broderns systern systerns " +
         "syskonen syskonens paret grannen grannens kollegan kollegans exet exmannen exfrun",

@@ -10,7 +10,7 @@ export const recordingSv: Lexicon = {
   language: "sv",
   high: `
 {mötet|medborgarmötet|webbinariet|samtalet|informationsmötet|träffen|föreläsningen}_{spelas_in|filmas|kommer_att_spelas_in|kommer_att_filmas|ska_spelas_in}
-vi_{spelar_in|filmar}_{mötet|samtalet} inspelning_av_{mötet|samtalet|medborgarmötet}
+vi_{spelar_in|filmar}_{mötet|samtalet|lektionen|redovisningarna|föreställningen|eleverna|barnen} inspelning_av_{mötet|samtalet|medborgarmötet}
 {startar|sätter_på|slår_på}_inspelningen transkriberar_{mötet|samtalet}`,
   medium: `
 {kommer_att_|}spelas_in`,

@@ -163,6 +163,12 @@ describe("who reports ill leaves out that it is they", () => {
   });
 });
 
+test("a grandmother is somebody's", () => {
+  const body = "Farmor har fått demens och glömmer spisen.";
+  const recipients = [company];
+  expect(linkedIn("health", { body, recipients }).join()).toMatch(/demens: high/);
+});
+
 test("who is quoted in what is written for print is nobody's case", () => {
   const body =
     "Hanne Madsen åbner værestedet for mennesker med misbrug. »Vi glæder os,« siger Hanne Madsen.";
