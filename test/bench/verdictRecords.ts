@@ -40,7 +40,8 @@ export type VerdictSet =
   | "fifteenth"
   | "sixteenth"
   | "seventeenth"
-  | "eighteenth";
+  | "eighteenth"
+  | "nineteenth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -6,8 +6,8 @@ import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to eighteenth set, whose wrong ones are listed with `--second` and so on: each was written
- * after the product had been mended on the one before; the fourteenth and the sixteenth are for mending.
+ * to nineteenth set, whose wrong ones are listed with `--second` and so on: each was written
+ * after the product had been mended on the one before; the fourteenth, sixteenth and nineteenth are for mending.
  * Arguments: names of policies, default all.
  */
 interface Outcome {
@@ -38,6 +38,7 @@ const sets: readonly VerdictSet[] = [
   "sixteenth",
   "seventeenth",
   "eighteenth",
+  "nineteenth",
 ];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 

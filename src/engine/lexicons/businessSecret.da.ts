@@ -23,7 +23,7 @@ fortjenstmarg- kontrolbud- matche_{den|deres}_pris evalueringsskema-`,
   medium: `
 {øvrige|andre|indkomne|laveste|højeste|vindende}_{tilbud|bud} tildelingsbeslutning- tilbudsåbning-
 {tildeler|tildeles}_{kontrakten|aftalen|opgaven} tilbud_fra_{konkurrent|leverandør}
-kontraktvilkår- kontraktpris- rabatsats {tilbudsgiver|bydende}- udbudsgrundlag-
+kontraktvilkår- kontraktpris- rabatsats {pointene|point|evalueringen|priser|priserne}_*_{tilbudsgiver|tilbudsgiverne|tilbudsgivere|bydende} {=tilbudsgivers|=bydendes}_{pris|priser|løsning|tilbud} udbudsgrundlag-
 forhandlings{mandat|udspil|position}- {kost|mindste}pris-
 {deres|leverandørens}_{enhedspris|indkøbspris|tilbudsliste} udfyldt_tilbudsliste dækningsbidrag-
 underbud før_kontraktindgåelse evalueringsmatrix prækvalifi- kontraktsum-

@@ -21,7 +21,7 @@ sekretess_under_upphandling insiderinform- prisbilag- rabattstruktur-
 ej_offentlig-_{förvärv|rapport|etablering} matcha_{priset|deras} vårt_maxbelopp`,
   medium: `
 {övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras|lämnat}_anbud
-{anbud|anbuden}_{från|ligger|var|är} {alla|varje|övriga|andra}_anbudsgivare tilldelningsbeslut- anbudsöppning-
+{anbud|anbuden}_{från|ligger|var|är} {utvärderingen|poängen|poäng|priserna|priser}_*_anbudsgivare tilldelningsbeslut- anbudsöppning-
 {tilldelar|tilldelas}_{avtalet|kontraktet|uppdraget} avtalsvillkor- kontraktspris- rabattsats
 upphandlingsunderlag- förhandlings{mandat|position|bud}- självkostnad- täckningsbidrag-
 vinstmarginal- priskalkyl- kalkylunderlag- kundrabatt- utvärderings{protokoll|matris|poäng}-

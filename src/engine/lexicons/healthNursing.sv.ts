@@ -100,7 +100,7 @@ klagar_{över|på}_{ont|smärt-|yrsel|värk} klagar_över_@bodyPart
 känner_sig_{dålig|hängig|konstig|svag|yr|febrig|nere|deprimerad|snurrig}
 {åkte|åka|åkt|kördes|skjutsades}_{in_|}till_{jouren|jourcentral-|barnakut-|vårdcentral-}
 {ramlat|ramlade|ramlar|föll|fallit|trillat|trillade|halkat|halkade|snubblat|snubblade}_{i|på|från|ner_från|ur|av|ner_för|ner_i|mot|över}_{toalett-|badrum-|kök-|hallen|trapp-|isen|isfläck-|golvet|dusch-|säng-|stol-|cykel-|gymp-|skolgård-|lekplats-|klätter-|trottoar-|stege-|natten|gung-|rullstol-|bocken|ställning-|häst-|mattan|tröskel-|bussen|väg_till|jobbet|stengolv-|mopeden}
-{blöder|blödde|blött}_{ur|från|i|ymnigt|kraftigt|mycket}
+{blöder|blödde}_{ur|från|i|ymnigt|kraftigt|mycket} =blött_{ur|från|ymnigt|kraftigt}
 orkar_inte_{stå|gå|äta|duscha|prata|stiga|ta_sig}
 {sover|sov|sovit|sova}_{mest|oroligt|bara|knappt|sittande|några} =stamma torr_på_{natten|nätterna}
 väger_{bara|endast|knappt|nu}_*_{kg|kilo}

@@ -12,7 +12,7 @@ export const ordinaryWordDa: Lexicon = {
 =Kristen tyverisikring- tyverialarm- bekræft- syg_barn syge_barn barn_syg sygesikring-
 kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger} meldes_syg
-sygemeldt_{i_dag|i_morgen|resten|denne|idag|hele} {vand|storm|brand|bil|person}skade- skadedyr-
+sygemeldt_{i_dag|i_morgen|resten|denne|idag|hele|ugen} {vand|storm|brand|bil|person}skade- skadedyr-
 dyresygdom- plantesygdom- børnesygdomme {sags|data|spildevands|budget|lige}behandl-
 patient{forening|sikkerhed}- psykiatriplan- handicap{råd|toilet|venlig|egnet|p|områd|organis}-
 alkohol{fri|politik|bevilling|servering}- feberred arbejdsmiljø- stress{_|}test

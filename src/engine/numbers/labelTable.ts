@@ -64,7 +64,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "version build batch lot parti udbud udbuds upphandling upphandlings projekt projektet " +
     "project cvr ean gln moms vat org organisation organisations virksomhed virksomheds " +
     "produktionsenhed lokation lokations ticket incident inc chg support stilling " +
-    "stillings annonce annons vogn nøgle nyckel lokale rum arkiv tjänste anställnings " +
+    "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøveid provid arkiv tjänste anställnings " +
     "medarbejder tjeneste løn konference konferens conference telefonkonference webinar webex " +
     "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +

@@ -8,7 +8,7 @@ export const anybody: readonly Sign[] = [
   // "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb.
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
+      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|vart vänder|hvor henvender|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
   },
   // "Sådan søger du om førtidspension": a guide.
   {
@@ -30,7 +30,13 @@ export const anybody: readonly Sign[] = [
   // "Boligstøtte søges hos Udbetaling Danmark".
   {
     after:
-      /^[a-zæøåäö]{0,4} (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|is applied for|is paid)(?![a-zæøåäö])/,
+      /^[a-zæøåäö]{0,4} (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|görs (?:av|hos|via)|indgives|foretages|is applied for|is paid)(?![a-zæøåäö])/,
+  },
+  // "Bemærkningerne nævner …", "barnet eller den unge": so laws speak.
+  {
+    sentence: anyOf(
+      "bemærkningerne|forarbejderne|ordlyden|förarbetena|propositionen|barnet eller den unge|barnet eller ungdommen|den enskilde har rätt",
+    ),
   },
   // "Bostøtte er for dig, der har …", "adressebeskyttelse betyder, at andre …": what a thing is.
   {

@@ -9,6 +9,8 @@ const matters = {
   played: (lower: string) => played.test(lower),
   /** Animals have illnesses too. */
   animals: (lower: string) => animals.test(lower),
+  /** Whoever a vet is asked about, even where it has a name. */
+  vet: (lower: string) => vet.test(lower),
   /** And so have trees. */
   plants: (lower: string) => plants.test(lower),
   /** What is looked at in a kitchen. */
@@ -40,14 +42,15 @@ const matters = {
 export type Matter = keyof typeof matters;
 
 const oldPapers =
-  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|fattigprotokol|for over 100 år siden|kommunarkiv|fältlasarett|krigshistori|spanska sjuk|spanske syge|regementets rulla|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
-const oldYear = /(?:^|\D)1(?:[5-8]\d|9[0-2])\d(?!\d)/;
+  /kirkebog|folketælling|slægtsforsk|slægtshistor|lokalarkiv|husförhörs|sanatori|provinsialläkar|fattigprotokol|for over 100 år siden|kommunarkiv|fältlasarett|krigshistori|spanska sjuk|spanske syge|regementets rulla|kyrkobok|kyrkböck|släktforsk|hembygd|parish register|genealog/;
+const oldYear = /(?:^|\D)1(?:[5-8]\d|9[0-3])\d(?!\d)/;
 const diedThen =
   /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
 const played =
   /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|brandøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
 const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
+const vet = /gedebuk|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
 const plants =
   /i barken|træfældning|trädfällning|æbletræ|kastanjen|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
 const foodInspection =

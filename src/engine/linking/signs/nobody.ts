@@ -74,6 +74,21 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "bearer"],
   },
+  // "En mail om en borgers depression blev sendt forkert".
+  {
+    before: from(
+      "(?:en|ett?|an?|någon|nogen) (?:borgers|elevs|medarbejders|kollegas|patients|medborgares|brukares|medarbetares|citizen's|employee's|pupil's|patient's) (?:[a-zæøåäö]+ )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "inSubject", "named"],
+  },
+  // "pris trygghetslarm": what anybody pays.
+  {
+    kinds: ["socialServices", "health"],
+    before: from(
+      "(?:pris(?:en|et)?(?: på)?|taxa|takst|avgift|avgiften|price of|fee for) (?:for |för |på )?$",
+    ),
+    unless: ["numbered", "identified", "bearer"],
+  },
   // "Saften giver brandsår": what does it to anybody.
   {
     kinds: ["health"],
@@ -86,7 +101,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health", "socialServices"],
     before: from(
-      "(?:passage|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|til) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
+      "(?:passage|farbart?|fremkommeligt?|framkomligt?|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|til) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
     ),
     unless: ["numbered", "yours"],
   },
@@ -219,6 +234,7 @@ export const nobody: readonly Sign[] = [
     unless: ["identified", "person"],
   },
   { matter: "lending", unless: ["identified", "bearer", "person"] },
+  { matter: "vet", kinds: ["health"], unless: ["numbered", "identified", "spokenTo"] },
   { matter: "animals", unless: ["identified", "person"] },
   { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
   { matter: "procurement", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
