@@ -41,7 +41,8 @@ export type VerdictSet =
   | "sixteenth"
   | "seventeenth"
   | "eighteenth"
-  | "nineteenth";
+  | "nineteenth"
+  | "twentieth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
