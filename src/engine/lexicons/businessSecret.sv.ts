@@ -23,7 +23,7 @@ ej_offentlig-_{förvärv|rapport|etablering} matcha_{priset|deras} vårt_maxbelo
 {övriga|andra|inkomna|inkommande|lägsta|högsta|vinnande|konkurrerande|deras|lämnat}_anbud
 {anbud|anbuden}_{från|ligger|var|är} {utvärderingen|poängen|poäng|priserna|priser}_*_anbudsgivare tilldelningsbeslut- anbudsöppning-
 {tilldelar|tilldelas}_{avtalet|kontraktet|uppdraget} avtalsvillkor- kontraktspris- rabattsats
-upphandlingsunderlag- förhandlings{mandat|position|bud}- =självkostnad =självkostnaden självkostnadskalkyl- täckningsbidrag-
+upphandlingsunderlag- förhandlings{mandat|position|bud}- självkostnad- täckningsbidrag-
 vinstmarginal- priskalkyl- kalkylunderlag- kundrabatt- utvärderings{protokoll|matris|poäng}-
 kontraktssumma- {tillverknings|produktions}metod- patentansök- opublicerat_{patent|bokslut}
 kundlista- {ramavtals|lägsta|reservations}pris- -leverantörspris-
