@@ -20,6 +20,7 @@ import type { Match } from "../types";
  * @finds Vi har 12 mio. til opgaven, men det «må leverandørerne ikke vide»
  * @finds Ert «anbud valdes bort eftersom priset var 300 000 högre än vinnarens»
  * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
+ * @passes Fika till självkostnadspris
  * @passes Prisen på kaffe stiger
  * @passes Hemmeligheden bag god kage er smør
  * @passes Tilbuddet er offentliggjort på udbud.dk
@@ -29,7 +30,9 @@ export const businessSecret: Detector = {
   dataClass: "business",
   find(reading, context) {
     const terms = findTerms("businessSecret", reading, context).filter(
-      (match) => !isDenied(reading, match.start) || match.confidence === "high",
+      (match) =>
+        (!isDenied(reading, match.start) || match.confidence === "high") &&
+        !isSoldAtCost(reading, match),
     );
     if (reading.role === "recipient") return terms;
     const told = terms.concat(matchesOf(bids, reading, "medium"));
@@ -51,6 +54,13 @@ const unknown =
 /** What others bid, how it compares, and one's own limit. */
 const bids =
   /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+
+const AT = 6;
+
+/** "Fika till självkostnadspris": what a guest pays is no secret. */
+function isSoldAtCost({ plain: { lower } }: Reading, { start, end }: Match): boolean {
+  return /till? (?:självkostnad|kostpris)/.test(lower.slice(Math.max(0, start - AT), end));
+}
 
 /** "Mellem os: det laveste bud er …": what is secret is found in the same sentence. */
 function isTold(secret: Match, told: readonly Match[], reading: Reading): boolean {

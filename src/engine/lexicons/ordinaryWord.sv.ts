@@ -9,7 +9,7 @@ export const ordinaryWordSv: Lexicon = {
   label: "ordinaryWord",
   language: "sv",
   high: `
-till_självkostnadspris smittad_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
+smittad_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
 {askskott|alm|kastanj|växt|svamp|fisk|djur}sjuk- sjuk{sköters|vård|hus}- cancerfond- diabetesförbund- hjärt_lungfonden handikappråd-
 {makt|kort}missbruk- missbruk_av_{systemet|system|behörighet|inloggning|data|konto}
 {vatten|storm|brand|person}skada- skadedjur- skadestånd- djursjukdom- växtsjukdom- barnsjukdomar
