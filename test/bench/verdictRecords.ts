@@ -42,7 +42,8 @@ export type VerdictSet =
   | "seventeenth"
   | "eighteenth"
   | "nineteenth"
-  | "twentieth";
+  | "twentieth"
+  | "twentyfirst";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

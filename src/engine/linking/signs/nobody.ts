@@ -81,6 +81,14 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "inSubject", "named"],
   },
+  // "Ventetid på genoptræning".
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      "(?:ventetiden?|ventelisten?|väntetiden?|kötiden?|waiting (?:time|list)) (?:på|til|till|for) $",
+    ),
+    unless: ["numbered", "identified", "yours"],
+  },
   // "pris trygghetslarm": what anybody pays.
   {
     kinds: ["socialServices", "health"],
