@@ -50,7 +50,7 @@ export class Identifiers {
       kind === "personName" && terms.anyIn(reading, { start: match.start, end: match.start + 1 });
     const quoted = isToPress(context) ? quotedIn(found) : [];
     const identifiers = found.filter(
-      (one) => identifies(one, colleagues) && !isTerm(one) && !isOneOf(quoted, one.match),
+      (one) => identifies(one, colleagues) && !isTerm(one) && !isSpeaker(quoted, one.match),
     );
     for (const { reading, match, kind } of identifiers) {
       if (kind === "cpr" || kind === "personnummer") this.numbers.add(reading, match.start);
@@ -111,7 +111,7 @@ function quotedIn(found: readonly Found[]): readonly Match[] {
     .map(({ match }) => match);
 }
 
-function isOneOf(people: readonly Match[], { person }: Match): boolean {
+function isSpeaker(people: readonly Match[], { person }: Match): boolean {
   return person !== undefined && people.some((one) => one.person === person);
 }
 

@@ -24,7 +24,7 @@ export const boosts = {
   lastFirst: 1.5,
   /** Two capitalised words that look like a first name and a surname. */
   fullName: 2.5,
-  /** The word begins a sentence and is a first name that everybody knows. */
+  /** A first name that everybody knows begins a sentence, or stands behind a small word or a title. */
   known: 2,
   /** The word is joined to a name by "og", "eller" or a slash. */
   joined: 1.8,

@@ -74,7 +74,7 @@ describe("signs that a term is about nobody", () => {
     ["health", "Hej Hanne\n\nGedebukken Mogens halter og har klovbetændelse."],
     ["health", "Hej Hanne\n\nBemærkningerne nævner misbrug og psykisk sygdom som eksempler."],
     ["health", "Jag vill påminna om utbildningen i fallprevention. Anmäl till Hanne Madsen."],
-    ["health", "2. Orientering om ventetid på genoptræning. Inger Marie foreslog en bænk."],
+    ["health", "Hanne Madsen foreslog en bænk. Vi fik tal for ventetid på genoptræning."],
     ["health", "Hej Hanne\n\nNul personer kom til skade, og vi var retur kl. 5."],
     ["socialServices", "Hej Hanne\n\nRotterne holder til bag Specialskolen, før børnene møder."],
     ["privateEconomy", "Hej Hanne\n\nAvgiften beror på hushållets inkomst och skulder."],

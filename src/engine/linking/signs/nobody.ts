@@ -61,7 +61,7 @@ export const nobody: readonly Sign[] = [
   // "de knap 3.000 tamilske flygtninge".
   {
     before: from(
-      `(?:(?:de|cirka|ca\\.|knap|omkring|næsten|over|mindst|cirka|drygt|nästan|minst|about|some|nearly|over) [1-9]\\d{1,3}|[1-9]\\d{0,2}[. ]\\d{3}|(?:tusind|hundred|tusen|hundra|thousand)[a-z]{0,4}(?: af| av| of)?) (?:[${letters}]+ )?$`,
+      `(?:(?:de|cirka|ca\\.|knap|omkring|næsten|over|mindst|drygt|nästan|minst|about|some|nearly|over) [1-9]\\d{1,3}|[1-9]\\d{0,2}[. ]\\d{3}|(?:tusind|hundred|tusen|hundra|thousand)[a-z]{0,4}(?: af| av| of)?) (?:[${letters}]+ )?$`,
     ),
     unless: ["numbered", "person"],
   },
@@ -85,7 +85,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health", "socialServices"],
     before: from(
-      "(?:ventetiden?|ventelisten?|väntetiden?|kötiden?|waiting (?:time|list)) (?:på|til|till|for) $",
+      "(?:ventetid(?:en)?|venteliste[nr]?|väntetid(?:en)?|kötid(?:en)?|waiting (?:time|list)) (?:på|till?|for) $",
     ),
     unless: ["numbered", "identified", "yours"],
   },
@@ -109,7 +109,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health", "socialServices"],
     before: from(
-      "(?:passage|farbart?|fremkommeligt?|framkomligt?|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|til) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
+      "(?:passage|farbart?|fremkommeligt?|framkomligt?|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|till) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
     ),
     unless: ["numbered", "yours"],
   },
