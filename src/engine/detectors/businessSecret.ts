@@ -21,6 +21,7 @@ import type { Match } from "../types";
  * @finds Ert «anbud valdes bort eftersom priset var 300 000 högre än vinnarens»
  * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
  * @passes Fika till självkostnadspris
+ * @passes Anbudssekretess gäller inte skisserna
  * @passes Prisen på kaffe stiger
  * @passes Hemmeligheden bag god kage er smør
  * @passes Tilbuddet er offentliggjort på udbud.dk
@@ -32,7 +33,8 @@ export const businessSecret: Detector = {
     const terms = findTerms("businessSecret", reading, context).filter(
       (match) =>
         (!isDenied(reading, match.start) || match.confidence === "high") &&
-        !isSoldAtCost(reading, match),
+        !isSoldAtCost(reading, match) &&
+        !isTakenBack(reading, match),
     );
     if (reading.role === "recipient") return terms;
     const told = terms.concat(matchesOf(bids, reading, "medium"));
@@ -60,6 +62,14 @@ const AT = 6;
 /** "Fika till självkostnadspris": what a guest pays is no secret. */
 function isSoldAtCost({ plain: { lower } }: Reading, { start, end }: Match): boolean {
   return /till? (?:självkostnad|kostpris)/.test(lower.slice(Math.max(0, start - AT), end));
+}
+
+const takenBack = /^ (?:gäller inte|råder inte|gælder ikke|does not apply|doesn't apply)/;
+const LONGEST_TAKING_BACK = 20;
+
+/** "Anbudssekretess gäller inte skisserna". */
+function isTakenBack({ plain: { lower } }: Reading, { end }: Match): boolean {
+  return takenBack.test(lower.slice(end, end + LONGEST_TAKING_BACK));
 }
 
 /** "Mellem os: det laveste bud er …": what is secret is found in the same sentence. */

@@ -80,6 +80,15 @@ describe("signs that a term is about nobody", () => {
     ["privateEconomy", "Hej Hanne\n\nAvgiften beror på hushållets inkomst och skulder."],
     ["health", "Det är ett barn som är allergiskt, så inga nötter. Hälsningar Hanne"],
     ["socialServices", "Hej Hanne\n\nBoligstøtte søges hos Udbetaling Danmark."],
+    ["privateEconomy", "Hej Hanne\n\nSå hav årsopgørelsen ved hånden, når du ringer."],
+    ["privateEconomy", "Hej Hanne\n\nHa gärna bouppteckningsunderlag från banken framme."],
+    ["health", "Kære alle\n\nSkal jeg udfylde en helbredserklæring? Nej. Hilsen Hanne Ek"],
+    ["familyMatters", "Hej Hanne\n\nAnmälan görs av dödsboförvaltaren på måndagar."],
+    ["privateEconomy", "Hej Hanne\n\nGæld tæller ikke med, uanset hvad borgeren synes."],
+    ["health", "Hej Hanne\n\n62 % af de besøg klares i klinikken: sårskift, øjendrypning."],
+    ["health", "Hej Hanne\n\nPatienten blöder fortfarande, ca 3 l/s. Vi stänger ventilen."],
+    ["health", "Hej Hanne\n\nThe harbour master is Villy, and his dog Bosun is blind."],
+    ["health", "Vi beställer WISC-V svarshäften (25 st) och Ångest hos barn.\nMalin Dalvik"],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).toEqual([]);
   });
@@ -114,6 +123,7 @@ describe("the same words are about somebody", () => {
     ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
+    ["health", "Hanne Madsen er blind, og hendes hund må komme med."],
     ["health", "Agneta Ek är sjuk i cancer, så ring Börje när ni kommer med varorna."],
     ["health", "Du har jo astma, så hvis nogen spørger, siger vi det ikke. Hilsen Hanne Madsen"],
     ["employment", "Kære Hanne Madsen\n\nDu får hermed opsigelse fra din stilling som pedel."],

@@ -64,4 +64,9 @@ export const anybody: readonly Sign[] = [
     sentence:
       /(?:^|[^a-zæøåäö])(?:(?:any|each|every) (?:employee|manager|citizen|parent|pupil|tenant|applicant|colleague|worker|member of staff)|(?:the|an?) (?:employee|manager|employer|colleague|worker|member of staff) (?:must|may|shall|should|can|is entitled|is required|has the right)|(?:en|ett?) (?:medarbejder|medarbetare|ansat|anställd|borger|invånare|elev|leder|chef|lejer|hyresgäst|ansøger|sökande) (?:kan|skal|ska|har ret|har rätt|må|får|bør|bör))(?![a-zæøåäö])/,
   },
+  // "62 % af de besøg".
+  {
+    sentence:
+      /\d ?(?:%|pct\.?|procent|percent|per cent) (?:af|av|of) (?:de |alle |vores |våra |alla |our |all |the )?(?:besøg|besök|visits|borger|medborgar|citizens|elev|pupils|patient|børn|barnen|children|brukar|sager|ärenden|cases|medarbej|medarbet|employees|ansatte|anställda|kvind|kvinnor|women|mænd|män|men|svar|unge|unga|ældre|äldre)/,
+  },
 ];

@@ -32,7 +32,8 @@ const matters = {
   /** What is ordered. */
   order: (lower: string) =>
     times(goods, lower) >= FEWEST_GOODS ||
-    (ordering.test(lower) && times(counted, lower) >= FEWEST_GOODS),
+    (ordering.test(lower) && times(counted, lower) >= FEWEST_GOODS) ||
+    isOrder.test(lower),
   /** What is to be bought of somebody. */
   procurement: (lower: string) => procurement.test(lower),
   /** Figures that are drawn up. */
@@ -80,6 +81,9 @@ const goods =
 const FEWEST_GOODS = 3;
 const ordering =
   /(?:^|[^a-zæøåäö])(?:bestiller|bestilling|ordre|ordrenr|ordrenummer|beställer|beställning|order|levering|leverans|delivery)(?![a-zæøåäö])/;
+/** "Vi beställer WISC-V svarshäften (25 st)". */
+const isOrder =
+  /(?:vi bestiller|vi vil gerne bestille|vi beställer|vi vill beställa|we order|we would like to order)(?![a-zæøåäö])[^.!?\n]{0,60}\d+ ?(?:stk|st|ex|eks|pk|förp|pcs)(?![a-zæøåäö])/;
 /** "20 rollatorer, 6 kørestole og". */
 const counted = /(?:^|[ \n])\d{1,4} [a-zæøåäö-]{4,30}(?=[,.\n]| og | och | and )/g;
 const procurement =

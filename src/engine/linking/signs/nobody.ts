@@ -13,9 +13,56 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["criminalOffence", "examination", "privateEconomy", "employment", "socialServices"],
     before: from(
-      `(?:bring|medbring|medtag|ta med|ha med|husk|remember) (?:[${letters}]+,? ){0,10}$`,
+      `(?:bring|medbring|medtag|ta med|ha med|ha gärna|hav|find|husk|remember) (?:[${letters}]+,? ){0,10}$`,
     ),
     unless: ["identified"],
+  },
+  // "så hav årsopgørelsen ved hånden".
+  {
+    kinds: ["criminalOffence", "examination", "privateEconomy", "employment", "socialServices"],
+    after: new RegExp(
+      `^[${letters}]{0,5} (?:[${letters}]+ ){0,3}(?:ved hånden|framme|till hands|at hand)(?![${letters}])`,
+    ),
+    unless: ["identified", "person"],
+  },
+  // "Skal jeg udfylde en helbredserklæring?", asked for everybody.
+  {
+    kinds: ["health", "privateEconomy"],
+    before: from(
+      "(?:skal|ska|behøver|behöver|do|must) (?:jeg|jag|i) (?:at |att |to |have to )?(?:udfylde|aflevere|indsende|fylla i|lämna in|skicka in|fill in|hand in) (?:en |et |ett |a |an )?$",
+    ),
+    after: /^[^.;:!]*\?/,
+    unless: ["numbered", "identified", "bearer", "person"],
+  },
+  // "Gæld tæller ikke med", "skulder räknas inte".
+  {
+    kinds: ["privateEconomy", "socialServices", "familyMatters"],
+    after:
+      /^[a-zæøåäö]{0,4} (?:tæller|medregnes|räknas|medräknas|indgår|ingår|counts?|does not count|do not count)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "hanteras av dödsboförvaltaren": who sees to it.
+  {
+    kinds: ["socialServices", "familyMatters"],
+    before: from(
+      "(?:görs|hanteras|handläggs|sköts|udføres|foretages|behandles|håndteres|handled|done) (?:av|af|hos|via|by) $",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "Patienten blöder, ca 3 l/s": said of a pipe or a budget.
+  {
+    kinds: ["health"],
+    sentence:
+      /patienten (?:överlevde|overlevede|lever|blöder|bløder)|patient(?:en)? (?:er|är) (?:printeren|skrivaren|pumpen)|the patient survived/,
+    unless: ["numbered", "inSubject"],
+  },
+  // "his dog Bosun is blind".
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:hunds?|hunden|kat|katten|katt|hest|hesten|häst|hästen|dog|puppy|cat|horse|pony)(?: [a-zæøåäö]+)? (?:er|är|is|har|has|was|var|fik|fick|bliver|blir) (?:[a-zæøåäö]+ )?$",
+    ),
+    unless: ["numbered"],
   },
   // "Vi tager foto og fingeraftryk på stedet": how it is done with everybody.
   {
