@@ -19,6 +19,7 @@ import type { Match } from "../types";
  * @finds [social-media] Tillykke til «Freja, 8 år»
  * @finds [social-media] «12-årige Clara» vandt tegnekonkurrencen
  * @finds [sms] «Oliver» har slået hovedet i skolegården
+ * @finds [sms] «Alma» har bidt tre børn i dag
  * @passes [sms] Husk din tid i morgen kl. 10
  * @passes [sms] Alle børn er velkomne til juletræ
  * @passes [social-media] Tirsdag, 8 år efter branden, åbner museet igen
@@ -87,7 +88,7 @@ function namedChildren(reading: Reading): Match[] {
 
 /** Where grown-ups are only at work, and what only children have. */
 const childrensPlace =
-  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:i|til) (?:skole|skolan)(?![a-zæøåäö])|(?:hente|hämta) (?:hende|ham|henne|honom)|collect (?:him|her)(?![a-z])|pick (?:him|her) up|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
+  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:bidt|skubbet|slået|bitit|knuffat|slagit|bitten|pushed) (?:\d|to|tre|två|two|three|flere|flera|andre|andra|other|de|the) (?:børn|barn|children|kids)|(?:i|til) (?:skole|skolan)(?![a-zæøåäö])|(?:hente|hämta) (?:hende|ham|henne|honom)|collect (?:him|her)(?![a-z])|pick (?:him|her) up|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
 /** "Oliver har slået sig". */
 const happening = new RegExp(
   `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,
@@ -146,5 +147,5 @@ function every(pattern: RegExp, text: string): RegExpExecArray[] {
 }
 
 function matchAt({ index }: RegExpExecArray, length: number): Match {
-  return { start: index, end: index + length, confidence: "medium" };
+  return { start: index, end: index + length, confidence: "high" };
 }
