@@ -69,6 +69,8 @@ export class Evidence {
       return isNear ? 3 : stronger(1, this.inSentence(place));
     }
     const direct = this.inSentence(place);
+    // "Erling er tunghør", in an invitation to many.
+    if (this.conversation.isPublic && place.isPresent("bearer")) return 2;
     if (direct >= 2 || this.conversation.isPublic || anyHolds(talkedOf, place)) return direct;
     if (this.isNamedNear(place)) return 2;
     if (direct === 0 && anyHolds(general, place)) return 0;
@@ -145,7 +147,7 @@ export class Evidence {
     if (reading.role === "attachmentName") return 1;
     const { channel, communication } = this.context;
     if (kind === "employment" && (communication.recipients ?? []).length === 1) return 1;
-    if (channel === "appointment" && isOwnMatter(reading)) return 1;
+    if (channel === "appointment" && this.isOwnMatter) return 1;
     if (addressee === "citizen" && channel === "meeting") return 2;
     if (askedAbout.indexOf(kind) >= 0) return 0;
     if (isToCitizenAtHome) return 1;
@@ -166,6 +168,13 @@ export class Evidence {
     return this.conversation.addressee === "colleague" || this.context.language === "da";
   }
 
+  /** What one enters for oneself without calling it work. */
+  private get isOwnMatter(): boolean {
+    return !this.context.readings.some(
+      ({ role, plain }) => role === "subject" && workTitle.test(plain.lower),
+    );
+  }
+
   /** "Tjenstlig samtale" with one or two invited: whoever is invited is the matter. */
   private isSummons({ role }: Reading): boolean {
     const { channel, communication } = this.context;
@@ -179,8 +188,4 @@ export class Evidence {
     if (channel !== "meeting" && channel !== "appointment") return false;
     return reading.role === "subject" && hasInitials(reading, sentence);
   }
-}
-
-function isOwnMatter({ role, plain }: Reading): boolean {
-  return role === "subject" && !workTitle.test(plain.lower);
 }

@@ -123,6 +123,7 @@ describe("the same words are about somebody", () => {
     ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
+    ["health", "Hanne Madsen har fået kemo. Brandøvelsen er rykket til kl. 13."],
     ["health", "Hanne Madsen er blind, og hendes hund må komme med."],
     ["health", "Agneta Ek är sjuk i cancer, så ring Börje när ni kommer med varorna."],
     ["health", "Du har jo astma, så hvis nogen spørger, siger vi det ikke. Hilsen Hanne Madsen"],
