@@ -16,5 +16,5 @@ export const neutralHeadSv: Lexicon = {
 -organisation -förvaltning -direktör -sekreterare -specialist -bransch -fond -temadag -undervisning
 -skola -kunskap -rapport -mässa -förebyggande -vänlig -register -verk -myndighet -system -ordförande
 -sektor -fråga -frågor -handläggare -modell -arbete -riktlinjer -rutin -förråd -lager -samverkan
--perspektiv`,
+-perspektiv -hantering -granskning`,
 };

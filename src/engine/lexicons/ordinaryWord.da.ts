@@ -14,7 +14,7 @@ kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger} meldes_syg
 sygemeldt_{i_dag|i_morgen|resten|denne|idag|hele|ugen} {vand|storm|brand|bil|person}skade- skadedyr-
 dyresygdom- plantesygdom- børnesygdomme {sags|data|spildevands|budget|lige}behandl-
-patient{forening|sikkerhed}- psykiatriplan- handicap{råd|toilet|venlig|egnet|p|områd|organis}-
+patient{forening|sikkerhed}- psykiatriplan- psykiatriens_hus sundhedshus- handicapbadeværelse handicap{råd|toilet|venlig|egnet|p|områd|organis}-
 alkohol{fri|politik|bevilling|servering}- feberred arbejdsmiljø- stress{_|}test
 {dokumentscan|indscan|sårbarhedsscan|virusscan}-
 indlagt_{el|vand|strøm|varme|i_systemet|fiber|internet} diagnose_af_{systemet|netværket|fejlen}

@@ -9,7 +9,7 @@ export const ordinaryWordEn: Lexicon = {
   label: "ordinaryWord",
   language: "en",
   high: `
-yellow_{health_|}card geriatrician- cancer_society depression_in_the_{economy|market} blind_{to|eye} arrested_by_the
+yellow_{health_|}card medicine_{chest|cabinet|cupboard|room|trolley} geriatrician- cancer_society depression_in_the_{economy|market} blind_{to|eye} arrested_by_the
 test_results_{from|of|for}_the_{pilot|system|server|build|release|software}
 {suffers|suffering}_from_{slow|delays|bugs|poor_connection|a_bug} fever_pitch
 cough_up_{the|money|cash} stroke_of_{genius|luck} {is|was|been}_sick_of

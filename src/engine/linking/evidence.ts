@@ -179,7 +179,8 @@ export class Evidence {
   private isSummons({ role }: Reading): boolean {
     const { channel, communication } = this.context;
     const invited = (communication.recipients ?? []).length;
-    return channel === "meeting" && role === "subject" && invited > 0 && invited <= FEW_INVITED;
+    const isFew = invited > 0 && invited <= FEW_INVITED && this.conversation.addressee !== "many";
+    return channel === "meeting" && role === "subject" && isFew;
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */

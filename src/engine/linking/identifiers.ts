@@ -92,9 +92,16 @@ function identifies({ kind, reading, match }: Found, colleagues: ReadonlySet<str
   if (match.confidence === "low" && !(kind === "personName" && isLikelyEnough(reading, match)))
     return false;
   if (kind === "cpr" || kind === "personnummer") return true;
-  if (signed(match, reading)) return false;
+  if (signed(match, reading) || isAuthor(reading, match)) return false;
   return kind !== "personName" || !isParticipant(reading, match, colleagues);
 }
+
+/** '"Kræftens gåde" af Siv Mukherji': who wrote the book. */
+function isAuthor({ plain: { lower } }: Reading, { start }: Match): boolean {
+  return /["»«“”'’] (?:af|av|by) $/.test(lower.slice(Math.max(0, start - LONGEST_BY), start));
+}
+
+const LONGEST_BY = 6;
 
 /** A word that may be a name is one where it leads a line, or is a first name that everybody knows. */
 function isLikelyEnough(reading: Reading, match: Match): boolean {

@@ -47,7 +47,9 @@ export function repairSpans(
   for (const span of spans) {
     for (const signed of beforeSignature(text, tokens, span)) {
       for (const part of apart(tokens, signed)) {
-        const whole = withInitial(text, tokens, trimmed(tokens, cutAtSentence(tokens, part)));
+        const cut = cutAtSentence(tokens, part);
+        if (cut.from === cut.to) continue;
+        const whole = withInitial(text, tokens, trimmed(tokens, cut));
         const named = withoutPostscript(tokens, whole);
         if (named.from < named.to) repaired.push(named);
       }
@@ -98,10 +100,11 @@ function endsParagraph(text: string, tokens: readonly Token[], { to }: TokenSpan
 const NEAR = 40;
 
 function cutAtSentence(tokens: readonly Token[], span: TokenSpan): TokenSpan {
-  for (let at = span.from + 2; at < span.to; at += 1) {
+  for (let at = span.from + 1; at < span.to; at += 1) {
     const before = tokens[at - 1] as Token;
     if (before.text.slice(-1) === "." && sentenceWords.has((tokens[at] as Token).lower)) {
-      return { ...span, to: at };
+      // "1 x 32 A. Vores tekniker": a lone letter is nobody.
+      return { ...span, to: at === span.from + 1 ? span.from : at };
     }
   }
   return span;

@@ -83,7 +83,7 @@ function fieldLabel(lower: string, start: number): Label | undefined {
   const name = field.exec(lower.slice(Math.max(0, start - longestField), start));
   if (name === null) return undefined;
   for (const word of (name[1] as string).split(/[^a-zæøåäöéü]+/)) {
-    if (/n(?:umme)?r$|number$/.test(word)) return labelOfWord(word, false);
+    if (/n(?:umme)?r$|n(?:umre|umren|umrene|umbers?)$/.test(word)) return labelOfWord(word, false);
   }
   return undefined;
 }

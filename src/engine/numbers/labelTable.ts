@@ -64,7 +64,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "version build batch lot parti udbud udbuds upphandling upphandlings projekt projektet " +
     "project cvr ean gln moms vat org organisation organisations virksomhed virksomheds " +
     "produktionsenhed lokation lokations ticket incident inc chg support stilling " +
-    "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøveid provid arkiv tjänste anställnings " +
+    "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøve prøven prøver prøveid prov provet prover provid sample samples vandprøve vattenprov boring arkiv tjänste anställnings " +
     "medarbejder tjeneste løn konference konferens conference telefonkonference webinar webex " +
     "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +
@@ -72,7 +72,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "client supplier vendor purchase po delivery shipment contract subscription member " +
     "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
-    "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie handling handlings uuid guid",
+    "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie inv handling handlings uuid guid",
   time: "unix epoch timestamp tidsstempel tidsstämpel kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };

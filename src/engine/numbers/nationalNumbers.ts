@@ -47,8 +47,33 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
     const best = strongest(candidate, reading, context, today);
     if (best !== undefined && !excluded.has(best.person)) judged.push(best);
   }
-  return strongestApart(judged);
+  return withoutSeries(strongestApart(judged), candidates, reading);
 }
+
+/**
+ * "050668-5512, 050668-5513", "120268-5511 to 120268-5522": things that are numbered on one day. Hardly
+ * two people of one birthday have numbers that follow each other.
+ */
+function withoutSeries(
+  judged: readonly Judged[],
+  candidates: readonly Candidate[],
+  { plain: { lower } }: Reading,
+): readonly Judged[] {
+  const all = new Set(candidates.map(({ digits }) => Number(digits.slice(-10))));
+  const inRange = new Set<string>();
+  judged.forEach((one, index) => {
+    const next = judged[index + 1];
+    if (next === undefined || one.person.slice(0, 6) !== next.person.slice(0, 6)) return;
+    if (until.test(lower.slice(one.end, next.start))) inRange.add(one.person).add(next.person);
+  });
+  return judged.filter(({ person, isAnnounced }) => {
+    const number = Number(person);
+    const isInSeries = all.has(number - 1) || all.has(number + 1) || inRange.has(person);
+    return isAnnounced || !isInSeries;
+  });
+}
+
+const until = /^ ?(?:to|til|till|–|—|-|t\.?o\.?m\.?) ?$/;
 
 const knownNobodys = new WeakMap<readonly string[], ReadonlySet<string>>();
 

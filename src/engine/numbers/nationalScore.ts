@@ -11,6 +11,8 @@ export interface Judged extends Match {
   readonly country: Country;
   readonly person: string;
   readonly score: number;
+  /** The words before or round it speak of a person's number. */
+  readonly isAnnounced: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function judge(
   const confidence = confidenceOf(score, number, country, isFuture);
   if (confidence === undefined) return undefined;
   const { start, end } = candidate;
-  return { start, end, country, score, confidence, person: shortForm(candidate.digits, country) };
+  const person = shortForm(candidate.digits, country);
+  return { start, end, country, score, confidence, person, isAnnounced: announced > 1 };
 }
 
 /** Written as such numbers are and with a right check digit: then even a day to come is one, mistyped. */

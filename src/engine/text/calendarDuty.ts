@@ -11,7 +11,7 @@ const isAway =
   /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
 /** "Sisse tager boller med". */
 const brings =
-  /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
+  /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|griller pølser|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
 
 /** Whether an entry in a calendar names somebody as one of the staff, not as whom it is about. */
 export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): boolean {

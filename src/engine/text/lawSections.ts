@@ -6,7 +6,7 @@ const section = /§§? ?(\d{1,3})(?!\d)(?:-[a-zæøåäö]{4,40})?/g;
 const socialAct =
   /servicelov|barnets lov|aktivlov|sygedagpengelov|beskæftigelsesindsats|\bsel\b|sundhedslov/;
 const anyAct =
-  /lov|balken|planlov|forvaltning|gdpr|forordning|bekendtgørelse|vedtægt|overenskomst|vejledning|aftale|stk\. ?\d+ i /;
+  /fullmäktige|nämnd|kommunstyrelse|protokoll|sammanträd|lov|balken|planlov|forvaltning|gdpr|forordning|bekendtgørelse|vedtægt|overenskomst|vejledning|aftale|stk\. ?\d+ i /;
 const BEFORE = 40;
 const AFTER = 50;
 /** Measures that are called by their section: "§ 50-undersøgelse", "§ 56-aftale". */

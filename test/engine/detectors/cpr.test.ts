@@ -289,3 +289,18 @@ test("the municipality's own test numbers are nobody's", () => {
   const context = { channel: "mail" as const, communication, readings, terms };
   expect(readings.flatMap((reading) => detector?.find(reading, context))).toEqual([]);
 });
+
+describe("a series of numbers of one day", () => {
+  test.each([
+    "Prøve nr. 160562-7719 er fin. Den fra boring 2 (160562-7720) venter vi på.",
+    "050668-5512 varmtvandsbassin\n050668-5513 børnebassin\n050668-5514 brusere",
+    "The twelve invoices are 120268-5511 to 120268-5522.",
+  ])("numbers things: %s", (text) => {
+    expect(found("cpr", text)).toEqual([]);
+  });
+
+  test("numbers people where it is said so", () => {
+    const text = "Tvillingerne: cpr 050668-5512 og cpr 050668-5513";
+    expect(found("cpr", text)).toEqual(["050668-5512", "050668-5513"]);
+  });
+});

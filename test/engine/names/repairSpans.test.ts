@@ -28,6 +28,10 @@ test("a postscript's mark is no initial", () => {
   expect(repaired("Hilsen\nP.S. Satsen er ny", "P.S. Satsen")).toEqual([]);
 });
 
+test("a letter that ends a sentence begins no name", () => {
+  expect(repaired("I kan få 1 x 32 A. Vores tekniker kommer", "A. Vores")).toEqual([]);
+});
+
 test("an initial that looks like a shortened title stays", () => {
   expect(repaired("Hilsen M. Holm", "M. Holm")).toEqual(["M. Holm"]);
   expect(repaired("Hilsen V. Holm", "V. Holm")).toEqual(["V. Holm"]);

@@ -8,7 +8,7 @@ export const anybody: readonly Sign[] = [
   // "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb.
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|vart vänder|hvor henvender|at|kan|skal|må|bør|hur|när|om|ska|får|bör) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
+      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|vart vänder|hvor henvender|at|kan|skal|må|bør|hur|när|om|ska|får|bör|innan|inden|före|har) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
   },
   // "Sådan søger du om førtidspension": a guide.
   {
@@ -69,4 +69,31 @@ export const anybody: readonly Sign[] = [
     sentence:
       /\d ?(?:%|pct\.?|procent|percent|per cent) (?:af|av|of) (?:de |alle |vores |våra |alla |our |all |the )?(?:besøg|besök|visits|borger|medborgar|citizens|elev|pupils|patient|børn|barnen|children|brukar|sager|ärenden|cases|medarbej|medarbet|employees|ansatte|anställda|kvind|kvinnor|women|mænd|män|men|svar|unge|unga|ældre|äldre)/,
   },
+  // "Du søger om boligstøtte direkte hos Udbetaling Danmark".
+  {
+    before: from(
+      "(?:du|man|i|ni|you) (?:kan |skal |ska |must |can )?(?:søger|søge|ansøger|ansøge|söker|söka|ansöker|ansöka|apply)(?: (?:om|for))?(?: [a-zæøåäö]+)? $",
+    ),
+    after: /^[a-zæøåäö]{0,4}(?: direkte| direkt| directly)? (?:hos|på|via|through|with|at) /,
+  },
+  // "Skolskjuts kan också beviljas vid funktionsnedsättning".
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:kan|may|can) (?:også |också |also )?(?:beviljas|bevilges|ydes|gives|ges|be granted)(?![a-zæøåäö])/,
+  },
+  // "studien om musik vid demenssjukdom".
+  {
+    before: from(
+      "(?:studien?|studiet|studie|study|forskningsprojekt(?:et)?|forskningsprojektet|undersøgelsen|undersökningen|enkäten|uppsatsen|specialet|afhandlingen|avhandlingen|thesis) (?:om|av|af|on|of|about|i) [^.;:!?]{0,50}$",
+    ),
+    unless: ["yours"],
+  },
+  // "Boligstøtte afhænger af indkomst".
+  {
+    kinds: ["privateEconomy", "socialServices", "familyMatters"],
+    after:
+      /^[a-zæøåäö]{0,4} (?:afhænger|beror|depends?|beregnes|beräknas|bestäms|fastsættes|is calculated)(?![a-zæøåäö])/,
+    unless: ["yours"],
+  },
+  { matter: "rules", unless: ["yours"] },
 ];

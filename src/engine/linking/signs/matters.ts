@@ -15,6 +15,10 @@ const matters = {
   plants: (lower: string) => plants.test(lower),
   /** What is looked at in a kitchen. */
   foodInspection: (lower: string) => foodInspection.test(lower),
+  /** What is looked for in water. */
+  water: (lower: string) => water.test(lower),
+  /** How something is granted, told in short. */
+  rules: (lower: string) => rules.test(lower),
   /** An empty form. */
   form: (lower: string) => times(blanks, lower) >= FEWEST_BLANKS,
   /** What is to be printed, shown or asked of many. */
@@ -51,20 +55,25 @@ const played =
   /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
 const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
-const vet = /gedebuk|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
+const vet =
+  /labrador|schæfer|schäfer|retriever|terrier|gravhund|tax(?:en|valp)|hundeskov|hundegård|hundrastgård|gedebuk|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
 const plants =
   /i barken|træfældning|trädfällning|æbletræ|kastanjen|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
 const foodInspection =
   /fødevarekontrol|kontrolrapport|smileyrapport|livsmedelsinspekt|livsmedelskontroll|fritös|food inspection/;
+const water =
+  /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
+const rules =
+  /regler(?:na|ne)? (?:i korthet|kort|kortfattet|i korte træk)|reglerna är|reglerne er (?:disse|som følger)|(?:vad|hvad) (?:gäller|gælder) (?:för|vid|om|for|ved)|det generelle svar|generelt svar|rent generellt|i allmänhet|helt generelt|in general terms|the rules (?:in short|are as follows)/;
 /** What is to be filled in stands behind its label; a line of its own parts quoted mails. */
 const blanks = /[a-zæøåäö)?:] ?(?:_{3,}|\.{5,}|…{2,})/g;
 const FEWEST_BLANKS = 3;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
 const repair =
-  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør kommer/;
+  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed/;
 const lecture =
-  /foredrag|föredrag|föreläs|oplæg|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
+  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =
   /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =

@@ -56,6 +56,81 @@ export const nobody: readonly Sign[] = [
       /patienten (?:överlevde|overlevede|lever|blöder|bløder)|patient(?:en)? (?:er|är) (?:printeren|skrivaren|pumpen)|the patient survived/,
     unless: ["numbered", "inSubject"],
   },
+  // "A sprained ankle is at your own risk".
+  {
+    kinds: ["health"],
+    sentence: anyOf("at your own risk|på egen risk|på eget ansvar|for egen regning og risiko"),
+    unless: ["numbered", "identified", "bearer"],
+  },
+  // "Trygghetslarm har en fast avgift", "hemtjänst kostar".
+  {
+    kinds: ["socialServices", "health"],
+    after:
+      /^[a-zæøåäö]{0,4} (?:koster|kostar|costs?|er gratis|är gratis|is free|har en fast (?:avgift|pris)|har et fast gebyr)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "uppdrag som god man": what one may become for somebody.
+  {
+    kinds: ["socialServices"],
+    before: from("(?:uppdrag(?:et)?|hvervet?|opgaven|rollen|vikariat(?:et)?) som $"),
+    unless: ["numbered", "identified", "bearer"],
+  },
+  // "Hoists 1 to 30".
+  {
+    kinds: ["health"],
+    after: /^ (?:nr\.? |no\.? )?\d+ ?(?:to|til|till|-|–) ?\d/,
+    unless: ["numbered", "bearer", "yours"],
+  },
+  // "Fordeling: hjemmeplejen øst 5, vest 4".
+  {
+    kinds: ["health", "socialServices"],
+    sentence:
+      /^[^a-zæøåäö]*(?:fordeling|fördelning|fordelingen|fördelningen|bemanding|bemanning|vagtplan|pladser|platser|distribution)[^:.!?\n]{0,30}: [^\n]*\d/,
+    unless: ["numbered", "person", "bearer"],
+  },
+  // "Programmet: ensomhed, demens, og hvad ældreloven betyder".
+  {
+    kinds: ["health", "socialServices", "religion", "sexuality", "criminalOffence", "employment"],
+    before: from(
+      "(?:programmet|programme|program|emner|emnerne|emnet|temaer|temaerne|teman|temana|ämnen|ämnena|topics|chefsdag|lederdag|ledardag|heldag|halvdag|halvdagskurs|temadag|fagdag|studiedag|kursusdag|kursus|kurs|utbildning|workshop|seminarium|seminar|course)(?: (?:er|är|is|are|bliver|blir))?: [^.!?\\n]{0,80}$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours", "person"],
+  },
+  // "rehab fair", "plejemesse".
+  {
+    after:
+      /^[a-zæøåäö-]{0,6} (?:fair|messe|messen|mässa|mässan|expo|conference|konference|konferens|kongres|kongress)(?![a-zæøåäö])/,
+    unless: ["numbered", "bearer", "yours"],
+  },
+  // "Service of 46 hoists", "eftersyn af lifte".
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      "(?:service|eftersyn|kontrol|besiktning|inspection|maintenance|reparation)(?: visit| besøg| besök)?(?: (?:of|af|av|på))? (?:alle |vores |alla |våra |all |our )?(?:\\d+ )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours", "person"],
+  },
+  // "behövs utdrag ur belastningsregistret, det beställer du själv": whoever works there.
+  {
+    kinds: ["criminalOffence"],
+    sentence:
+      /(?:behövs|krävs|kræves|skal (?:vi|der) bruge|is needed|is required|beställer du|bestiller du|du beställer|du bestiller|order (?:it|one) yourself)/,
+    unless: ["numbered", "identified", "bearer", "person"],
+  },
+  // "Lønnen er 142 kr. i timen": what is offered to anybody.
+  {
+    kinds: ["privateEconomy"],
+    after:
+      /^(?: ?kr\.?)?(?: ?\/ ?| per | pr\.? | i | om )(?:tim|timme|timmen|timen|time|hour|hr)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  // "mulighedserklæring udfyldes af dig og medarbejderen".
+  {
+    kinds: ["health", "employment", "socialServices", "privateEconomy"],
+    after:
+      /^[a-zæøåäö]{0,4} (?:udfyldes|underskrives|fylls i|skrivs under|is filled in|is signed) (?:af|av|by) (?!(?:hende|ham|henne|honom|her|him)(?![a-zæøåäö]))/,
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
   // "his dog Bosun is blind".
   {
     kinds: ["health"],
@@ -156,7 +231,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health", "socialServices"],
     before: from(
-      "(?:passage|farbart?|fremkommeligt?|framkomligt?|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|till) (?:[a-zæøåäö]+ (?:og|och|and) )?$",
+      "(?:passage|strøm|ström|power|förråd|förrådet|lager|lageret|lagret|skab|skabet|skåp|skåpet|storage|farbart?|fremkommeligt?|framkomligt?|adgang|plads|rampe|toilet|toiletter|parkering|adgangsforhold|tilgængelighed|framkomlighet|tillgänglighet|plats|ramp|toalett|access|room|space|parking) (?:til|for|för|till) (?:[a-zæøåäö]+ (?:og|och|and) )?(?:en |et |ett |a |an |to |tre |två |two |three )?$",
     ),
     unless: ["numbered", "yours"],
   },
@@ -176,6 +251,11 @@ export const nobody: readonly Sign[] = [
     unless: ["numbered", "identified", "bearer", "inSubject", "named"],
   },
   { matter: "form", unless: ["numbered", "identified", "bearer"] },
+  {
+    matter: "water",
+    kinds: ["health"],
+    unless: ["numbered", "identified", "bearer", "person", "spokenTo"],
+  },
   { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
   { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Bestilling: medicinskabe, 6 stk."
