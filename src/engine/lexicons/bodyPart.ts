@@ -35,5 +35,5 @@ blås mouth nose thigh vein gland eyelid øjenlåg ögonlock knuckle negl nagel 
 prostate vaden vader eyebrow coccyx uterus rectum
 tummy belly heel limb spleen pancreas vertebra chin nostril genitals
 penis vagina scrotum eyesight =joints pelvic
-mjälte matstrup näsben ögonbryn ämnesomsättning framtand næseben spottkört lungsäck knäskål hårbotten korsrygg =tår hagen haken korsben vener fodsål hjertemuskl visdomstænd håndflade ryghvirvl lugtesans smagssans hvirvel nakkehvirvel halshvirvel fodrod håndrod mellemfod`,
+mjälte matstrup näsben ögonbryn ämnesomsättning framtand næseben spottkört lungsäck knäskål hårbotten korsrygg =tår hagen haken korsben vener fodsål hjertemuskl visdomstænd hovedbund pegefinger lillefinger langfinger håndflade ryghvirvl lugtesans smagssans hvirvel nakkehvirvel halshvirvel fodrod håndrod mellemfod`,
 };

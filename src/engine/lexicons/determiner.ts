@@ -9,7 +9,7 @@ export const determiner: Lexicon = {
   label: "determiner",
   high: `
 =min =mit =sin =sit =din =dit =hans =hendes =begge =højre =venstre =hele =den =det =en =et =mine
-=sine =sitt =mitt =hennes =höger =vänster =båda =ena =hela =his =her =my =your =the =a =left =right
+=sine =sitt =mitt =hennes =höger =vänster =båda =ena =ene =andet =anden =hela =his =her =my =your =the =a =left =right
 =both =deres =deras =andra =andre =dina =mina =sina =two =three =to =tre =två =ett =ét =front
 =wisdom =milk =upper =lower =inner =nedre =övre =øverste =nederste =bageste =forreste =four =fire
 =fyra`,

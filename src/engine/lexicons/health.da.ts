@@ -44,7 +44,7 @@ psykiske_{problemer|lidelser|vanskeligheder|udfordringer} sindslid- sindssyg- vr
 hallucin- paranoi- udviklings{hæm|forstyr|forsink}- funktionsnedsætt- fysisk_handicap downs_syndrom
 multihandicap- -handicappet høre{hæm|tab|apparat}- synshandicap- {syns|bevæge|tale}hæm- svagts-
 svagsyn- døvblind døvfødt tinnitus meniere {grå|grøn}_stær glaukom -gigt- psoriasis- -eksem eksemud-
-bechterew fibromyalg- osteoporos- knogleskør- -prolaps iskias skolio- {hold|smæld|knæk}_i_ryggen
+bechterew fibromyalg- osteoporos- knogleskør- -prolaps iskias- skolio- {hold|smæld|knæk}_i_ryggen
 tennisalbue karpaltunnel seneskede -betændelse forstuv- forvrid korsbånd- {ny|kunstig}_{hofte|knæ}
 amput- kørestolsbruger {sidder|bundet}_{i|til}_kørestol -allergi- høfeber nældefeber anafylak-
 influenza covid smittet_med coronasmit- =hiv hiv{_|}{positiv|smit}- =AIDS gono{rré|ré} syfilis
@@ -89,7 +89,7 @@ b12_mangel podagra vægttab- retarder- {ordblind|talblind}test tvangs{tank|handl
 {kognitiv_|samtale}terapi {psykisk|mentalt}_{nedbru|ustabil|sårbar} tilbagefald_{til|i|med}
 {narko|alko|stof}test misbrugs{behandl|prob|histor}- minnesotabehandling {er|var|gået}_på_stoffer
 fuld_på_{arbejd|job} rygmarv- uro_i_{benene|kroppen} ryst_på_{hænder|hånden} nethinde-
-dræn_i_{ørerne|øret|hovedet|lungen} førerhund {hvid_|mobility}stok atrieflim- åreknud-
+førerhund {hvid_|mobility}stok atrieflim- åreknud-
 dårligt_kredsløb strubehoste {sure_opstød|halsbrand} irritabel_{tyktarm|tarm} {fedt|fed}lever
 tarmslyng navlebrok ernæringssonde +onde {skinne|skinneb}enssår brandsår hælspore
 {muse|mus}{skade|arm} rejsningsprob- senge{væd|ligg|afsnit}- {bruger|skift|voksen}_ble voksenble
@@ -128,11 +128,11 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 {ser|hører|går|sover|spiser|trækker_vejret}_dårligt
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde {hvæsende|tung}_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
-{ondt|dårlig|tung|flåt|revne|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
-{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden|revnet|knækket|klistrede|nedsunket|nedfald}_@bodyPart
-@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|for_|}{dårlig|fjern|opereret|brækket|betændt|hævet|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
+{ondt|dårlig|tung|flåt|revne|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|udstråling|grums|svier|svie|brænder|brændende|dunker|hamrer|snurrer|prikker|summer|dræn|flis|pus|arp|bedøvet|slap|rasler|piber|hvæser|materie|øm|brænden|nål|smurt|smøres|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
+{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|skrabet|skrabede|skrumpet|knækkede|belagt|rådne|løbende|rystende|opsvulmede|brændende|rokkende|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden|revnet|knækket|klistrede|nedsunket|nedfald}_@bodyPart
+@bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|for_|}{dårlig|fjern|opereret|brækket|betændt|hævet|hævede|hovne|tykke|skrumpet|knækket|syet|gipset|limet|slået_ud|skruet_sammen|sat_på_plads|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +prøve +test +svar +sprøjte +medicin +fejl +pine +salve
-{MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse usikker_på_benene
+{MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse {usikker|ustabil|svag}_på_benene
 gjort_skade_på_sig_selv ~funktionsnedsætt- kunstig_befrugtning vedligeholdende_træning piskesmæld-
 gulsot +polyp +spærre +spärr +knude +skred cøliak- -tumor- TBE vuggedød spædbarnsdød krystalsyg-
 {mund|mun}sår`,

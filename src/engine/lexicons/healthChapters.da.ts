@@ -20,7 +20,7 @@ skabb fladlus kropslus {multi|}resistente_bakterier resistent_bakterie pneumokok
 {fugle|svine|mave}influenza omgangssyge- urosepsis hundegalskab smittebærer smittefarlig
 virus_på_balancenerven hodgkin- fedtknude fibromer jordbærmærke {går|er}_i_stråling i_remission
 stråleterapi- kemopille eksperimentel_behandling opgivet_af_lægerne
-{folat|folinsyre|kalk|ilt|zink|hormon|væksthormon|protein|mineral|jod|antitrypsin|føle|væske}mangel
+{folat|salt|folinsyre|kalk|ilt|zink|hormon|væksthormon|protein|mineral|jod|antitrypsin|føle|væske}mangel
 willebrand- blodplader {lavt_antal|få|lave}_{hvide|trombo-|leuko-} trombofil- blødningstend-
 -anæmisk hypofyse- {for_tidlig|forsinket}_pubertet binyresvigt {svær|ekstrem|sygelig}_fedme
 undervægt- dyslipid- {føllings|wilsons|fabrys}_sygdom væskeophob- immunsup-
@@ -43,7 +43,7 @@ mentalt_{syg|ustabil|sårbar} =depri langtidsdeprim- hjerne{tåg|træt|svind|atr
 klyngehoved- katarakt øjenforkalk- skeløj- nystagm- iritis {tunnel|kikkert}syn glaslegem- øjentryk
 øjenmigræne bygningsfejl bygkorn haglkorn kun_{ét|et}_øje flyvende_fluer {chol|kol}esteat- øresten-
 døvbleven pludselig_døvhed ufrivillige_bevæg- -parese {lyd|lys|lugt}overføl- overstimul-
-hypersensit- afatisk ser_{sløret|syner} hører_næsten
+hypersensit- afatisk ser_{alt_|tavlen_|}{sløret|tåget|syner} hører_næsten
 svært_ved_at_{finde_ord|holde_balance|afkode|regulere|bøje|sidde|cykle|gabe|falde_til_ro|orientere_sig|rejse_sig}
 ikke_finde_ordene taler_usammenhæng- blindestok {er|blevet|født}_lam spastisk mitral- -insufficiens
 -forkammer- ekstraslag hjerterytme- uregelmæssig_puls organsvigt kredsløbskol- lungekapac-
@@ -57,7 +57,7 @@ halvblind taleløs sonderet overdoser- {erhvervs|arbejds}udygtig {tale|sprog}for
 {anfalds|medicin|smerte}fri øresus- hjertemislyd- hjertelyd- hjerteblok AV_blok bronkiekt- pleura-
 asbestose {sammenklappet|sammenfalden}_lunge respirationssv-
 {slem|kronisk|tør|sej|slemt|natlig|har}_hoste pibende_{vejrtræk-|ånded-} stakåndet-
-hiver_efter_vejret ikke_få_vejret stemme{læb|bånd}{par|s}- iltbriller {ilt|respirator}kræv-
+hiver_efter_vejret ikke_{kan_|}få_vejret stemme{læb|bånd}{par|s}- iltbriller {ilt|respirator}kræv-
 afhængig_af_ilt {får|bruger|på|har}_ilt trækker_vejret_{tungt|overfladisk|hurtigt|besværet|med}
 =reflux barretts helicobact- {bugvægs|ar|vand}brok {sprængt|sprunget}_blindtarm divertik-
 hård_afføring analfis- {sort|lind|ufrivillig}_afføring spisevæg- madvæg- småtspis-

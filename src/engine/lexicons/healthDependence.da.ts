@@ -21,7 +21,7 @@ ufrivillig{t|}_vandlad- lavet_i_{bukserne|bleen|sengen}
 svært_ved_{at_|}{trapper|læse_og|stave|spise_selv|overskue_hverdag-|komme_ud_ad|komme_op_at|falde_i_søvn|holde_varmen|overgange|støtte}
 falder_{tit|hele_tiden} haft_{et_|flere_}fald risiko_for_fald fald{risiko|screen|score}-
 {vandrer|urolig|råber|forvirret|vågner}_*_natten vende{r|t}_*_på_døgnet dørsøg-
-kan_ikke_{længere_|}{støtte_på|vende_sig|finde_rundt|genkende_sin|genkende_personalet|styre_sin|holde_på_en|huske_sine_børn-|komme_på_toilet-|se_at_læse|stå_i|bære_noget|tygge|holde_balancen}
+{kan_ikke|ikke_kan}_{længere_|}{støtte_på|vende_sig|finde_rundt|genkende_sin|genkende_personalet|styre_sin|holde_på_en|huske_sine_børn-|komme_på_toilet-|se_at_læse|stå_i|bære_noget|tygge|holde_balancen}
 {han|hun|mor|far}_klarer_ikke_sig
 {han|hun}_{er_blevet|bliver|er_meget|er}_{dårligere|svagere|svag|sløv|konfus|bleg}
 har_det_{værre|dårligere} {bider|slår_ud_efter|slår}_personalet
@@ -45,7 +45,7 @@ ikke_lang_tid_{igen|tilbage} få_{dage|timer}_igen tæt_på_døden palliation- t
 livsforlæng- sovet_{stille_|}ind livets_{sidste|afslutning} sidste_tid_hjemme terminaltil- hjernedød
 livstestament-`,
   medium: `
-taber_sig afføring kan_kun_{gå|stå|sidde|arbejde}_*_{meter|minutter|gangen|tid}
+taber_sig afføring {kan|må}_{kun|højst}_{gå|stå|sidde|løfte|arbejde}_*_{meter|minut|gangen|tid|skridt|time|kg|kilo}
 begyndt_at_{fable|stamme|snuble|hallucin-} sover_med_{maske|ilt|CPAP|lyset} hurtigt_træt
 {hun|han}_er_i_behandling ikke_{været|kommet}_i_bad tør_ikke_spise truet_med_at_{hoppe|springe}_ud
 {kørt|kører}_træt {skiftet|skiftes|skifte}_{dræn|plaster|kanyle}
@@ -71,12 +71,12 @@ har_promille trivselsprob- indadreager- ukoncentreret impulsstyr- lavtfungerende
 vasker_hænder_hele smertecent- tvangsindbr- psykolance-
 {ligger|var|været|tid|kontrol|undersøg-|er_kørt|indkaldt}_*_{hospital|sygehus|universitetshospital|rigshospitalet}`,
   beside: `
-spiser_kun {vægt|bold|kugle}{vest|tæppe}- tyggesmykke fidget briller låser_sig_inde høreværn
-under_kurven Libre opgive_kørekortet {køre|kørt|kører}_sur stoppet_til ekstra_tid bliver_blå
+spiser_kun {vægt|bold|kugle}{vest|tæppe}- tyggesmykke fidget briller låser_sig_inde
+under_{sin_|}kurve Libre opgive_kørekortet {køre|kørt|kører}_sur stoppet_til ekstra_tid bliver_blå
 ryster_om teleslynge- piktogram- handicapparker- parallelcykel oppe_hele_natten
 {faret|farer|gået}_vild stok stålift =sejl =sele paryk lup bandage =skinne =bind =sug griber
 gribetang bidet rampe glidestykke drejeskive skærmlæser appwriter it_rygsæk forværr- trist grædende
 indesluttet fraværende påvirket kommer_ikke_ud kan_ikke_{huske|læse|se} svært_ved_at glemmer
-taber_ting smøres rødme toilettet råber skriger =ryger =skæv sniffer specialklasse specialskole
+taber_ting smøres rødme {på|finde|nå}_toilettet råber skriger =ryger =skæv sniffer specialklasse specialskole
 specialbørnehave forundersøg- impulsiv skavank- udholdenhed- kræfter skærmning-`,
 };

@@ -45,7 +45,7 @@ glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tyknin
 uarbejdsdygtig {skrantende|vaklende|svækket|grundet|af}_helbred
 {kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- dropfod springfinger
 {laktose|gluten}intol- -allergiker-
-{tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
+{tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|sukker|salt|fisk|sol|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
 overfølsom- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sprøjte} ~indsprøjtning
 {psykolog|logopæd|ergoterapeut|speciallæge|lægekonsulent|psykiater|PPR|funktions|sygepleje}{_|s_|ens_|}{udtal|vurder|beskriv|udred|notat|rapport}-
 {sundhedsfaglig|sygeplejefaglig|lægelig|ergoterapeutisk|fysioterapeutisk|psykologisk|medicinsk}_{vurder|udtal|udred|erklær|oplys|status|undersøgelse|rapport}-
@@ -74,21 +74,21 @@ koldbrand- tandlægeskræk- aplasi krydsbid langvarig_sygdom {fået|lider_af}_an
 drikker_{mere_end_godt|for_meget|tæt|dagligt}`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
-@bodyPart_{i_klemme|driller|værker|bløder|svigter|giver_efter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
+@bodyPart_{i_klemme|ryster|dryppes|svier|dunker|hamrer|snurrer|rokker|driller|værker|bløder|svigter|giver_efter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
 vejer_{for_lidt|for_meget|kun|bare}
 {bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
 tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt
 næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler lagt_dræn {klør|kløe}_{over|på}
 rosacea vorter modermærke- kender_ikke_{sin|sine}
 {glemmer|glemt|nægter}_{alt|alting|at_spise|at_tage} {husk|genken}_ikke_{sine|sin|børnene}
-kan_ikke_{længere_|}{bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
+{kan_ikke|ikke_kan}_{længere_|selv_|mere_|}{knappe|binde_sin|skære_sin|tørre_sig|følge_med_i_tv|læse_avisen|se_stregerne|se_tavlen|se_fjernsyn|knytte|tisse|tømme_blæren|løfte_@bodyPart|bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
 {hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
-kan_ikke_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
+{kan_ikke|ikke_kan}_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
 {skal|bliver|må}_{mades|lejres|sondes|suges} {hjælpes|afføring}_i_tøjet
 {skift|skift_af}_{forbinding|ble|kateter|stomi} mangler_{en|et|to}_{arm|fod|fing|ben}
 {hul|huller|implantat|krone|protese|sonde}_i_{tænderne|munden|undermunden|næsen}
 {nye|skærer|gnider}_tænder fået_*_huller med_bøjle i_{12|14|16|18|20|24|28|32|36}_uge
-{andet|tredje|fjerde}_stik revaccin- vaccinen nødkald-
+{andet|tredje|fjerde}_stik revaccin- vaccinen
 {skal|henvist|indkaldt|tid|været}_{til|i}_{en_|}{scanning|MR|CT|scanner|røntgen|ultralyd} en_MR
 {udskrevet|udskrives|indlægges}_{i_|fra|til|efter} stoffri spilleafhæng-
 {på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
@@ -100,13 +100,13 @@ kan_*_ikke_{længere_|}{selv_|}{komme_op|se_tavlen|løfte_@bodyPart} {delvis|del
 dissocier- @bodyPart_{kan|vil|må}_ikke @bodyPart_{ikke_*_|kun_}{kan|bære|virker|tåle}
 {helbred|hjerte|ryg|krop}_{tåle|holder}_ikke {fik|får|fået}_det_{dårligt|skidt}
 afføring_i_{sengen|bukserne|bleen}
-{fald|røg|styrt|vælt}_{af|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
+{fald|røg|styrt|vælt}_{af|fra|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
 {mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned} {sveder|svedt}_*_natten host_*_slim
 kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
 ørepropper kolik på_afvænning ikke_gabe {får|få|fik}_ikke_luft ingen_kræfter
 {ved|vidste}_ikke_hvor_{hun|han}_er {trist|ked_af_det}_hele_tiden spiser_for_lidt fuld_hver_dag
-husker_dårligt =hæs hjertet_galoper ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne
-fået_*_i_øjet mærke_@bodyPart`,
+husker_dårligt =hæs hjertet_{galoper|springer|løber_løbsk} ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne
+{fået|fik}_*_i_øjet mærke_@bodyPart`,
   low: `
 ilt_hele syg_siden =ondt {langt|helt}_nede græder {brudt|brød|bryder}_{grædende_|}sammen
 {har|haft}_det_{rigtig_|meget_|så_|}{skidt|dårligt|svært}

@@ -10,7 +10,7 @@ export const healthMedicinesDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-burana alopam diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa
+imozop imoclone ibumax dolatramyl hjerdyl persantin asasantin multaq lanzo emperal moxalole duphalac spirix berodual duovent atrovent combivent bisolvon primcillin pondocillin abboticin surlid penomax rexulti apozepam neupro oprymea monofer cosmofer ferinject vibeden insulatard mixtard ryzodeg apidra lyumjev nurofen ibux vermox brentacort locobase daktacort xyloproct hirudoid ovixan eumovate oculac viscotears ganfort azarga livostin benylan norlevo ellaone puregon ovitrelle livial adepend volidax burana alopam diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa
 deprakin trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan slenyto phenergan
 invega serenase zyban diamicron xigduo synjardy invokana abasaglar novomix actrapid hydrocortison
 medrol optinate unikalk zarator corodil micardis zanidip sotalol isoptin diural centyl burinex
