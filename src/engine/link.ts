@@ -1,4 +1,3 @@
-import type { Confidence } from "./types";
 import { Company } from "./linking/company";
 import { confirmed } from "./linking/confirmed";
 import { Evidence } from "./linking/evidence";
@@ -7,6 +6,7 @@ import { faintAlone } from "./linking/presumed";
 import type { Strength } from "./linking/strength";
 import { isTold } from "./linking/told";
 import type { Context, Found } from "./text/types";
+import type { Confidence, Kind } from "./types";
 
 const CLOSE_BY: Strength = 2;
 
@@ -64,7 +64,7 @@ function needsLink({ kind }: Found): boolean {
 
 function tiedBy(evidence: Evidence, one: Found, context: Context): Found | undefined {
   const strength = evidence.of(one);
-  const own = isStaffTalk(one, strength, context) ? "high" : one.match.confidence;
+  const own = isTitled(one, strength, context) ? "high" : one.match.confidence;
   const confidence = remaining[own][strength];
   if (confidence === undefined) return undefined;
   const match = { ...one.match, confidence, linked: strength > 0 };
@@ -76,8 +76,13 @@ function accompanied({ match, ...where }: Found): Found {
   return { ...where, match: { start, end, confidence: "medium", linked: true } };
 }
 
+const ofOne: readonly Kind[] = ["employment", "criminalOffence", "health"];
+
 /** "Uppsägning Peter Holm": in a calendar title a name leaves no doubt whose dismissal it is. */
-function isStaffTalk({ kind, reading }: Found, strength: Strength, { channel }: Context): boolean {
+function isTitled({ kind, reading, match }: Found, strength: Strength, { channel }: Context) {
   const isEntry = channel === "appointment" || channel === "meeting";
-  return kind === "employment" && reading.role === "subject" && isEntry && strength === 3;
+  const isUsual = match.confidence === "medium" || kind === "employment";
+  return (
+    ofOne.indexOf(kind) >= 0 && isUsual && reading.role === "subject" && isEntry && strength === 3
+  );
 }

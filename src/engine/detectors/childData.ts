@@ -96,7 +96,7 @@ const happening = new RegExp(
 );
 /** "Mathildes underretning". */
 const belonging = new RegExp(
-  `(${NAME}?)'?s (?:sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse|medicine?(?![a-z])|(?:school |skole)?buss?(?![a-z]))`,
+  `(${NAME}?)'?s (?:test|prøve|prov|sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse|medicine?(?![a-z])|(?:school |skole)?buss?(?![a-z]))`,
   "g",
 );
 

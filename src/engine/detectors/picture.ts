@@ -12,6 +12,7 @@ import type { Detector } from "../text/types";
  *
  * @finds [social-media] «På billedet» ses Emil og Freja fra 3.B
  * @finds [social-media] «Bilden visar» eleverna i årskurs 2
+ * @finds [social-media] Her er Mille og Elias med deres drager «📷»
  * @passes [social-media] Vi har åbent i morgen fra kl. 10
  * @passes Vedhæftet er billedet fra afdelingen
  * @see Jammerbugt guidelines for secure communication, publishing of pictures (JK-O2)
@@ -42,8 +43,11 @@ const toBeTaken = /^bilden tas/;
 /** "Udstillingen: 24 billeder af øde huse": art hangs there. */
 const exhibited = /(?:udstilling|utställning|exhibition|maleri|måleri|gallery)[^\n]{0,80}$/;
 
+/** "Her er Mille og Elias 📷". */
+const camera = /📷|📸/;
+
 const wordings: Wordings = {
-  told: joinedPattern([headed, fromTheLeft, toEitherSide, look], "g"),
+  told: joinedPattern([headed, fromTheLeft, toEitherSide, look, camera], "g"),
   except: joinedPattern([inWords, toBeTaken]),
   exceptBefore: exhibited,
 };

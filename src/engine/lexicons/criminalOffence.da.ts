@@ -28,7 +28,7 @@ pædofil- børneporno- incest- dyremishandl- drabs{sag|forsøg|dømt|sigtet}- ma
 tilhold_{mod|om}
 stalk- dokumentfalsk hæleri- bødeforlæg {sad|sidder|siddet|kommer|røg}_{inde_for|i_spjældet}
 arresthus- plettet_{straffeattest|børneattest|attest} røveri-
-{begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
+tyveri_{af|hos|fra} {begået|lavet|stået_bag}_{indbrud|hærværk|tyveri} brandstift- ildspåsæt- opholdsforbud
 {narko|vold|vaneforbryder|økonomisk_}kriminal- våbenbesid- knivstik- mishandl- forvaringsd-
 behandlingsdom udvisningsdom- menneskehandel- menneskesmugl- børnebortfør-
 i_spirituspåvirket_tilstand {fik|fået|har}_{en_|sin_}dom bestikkel-

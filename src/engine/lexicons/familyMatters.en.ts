@@ -9,6 +9,7 @@ export const familyMattersEn: Lexicon = {
   label: "familyMatters",
   language: "en",
   high: `
+{wife|child|mother|girlfriend|partner}_{is_|was_|being_|}beaten
 domestic_{violence|abuse} {are|is}_divorcing divorce- separated_from
 custody_{of|dispute|case|battle}
 {sole|joint|shared|given|has|have|lost|got|granted|awarded|full|denied}_custody

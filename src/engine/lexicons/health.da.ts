@@ -85,7 +85,7 @@ gået_ned_med har_{stress|angst} behandl_for_{angst|stress} {tabt|taget_på}_*_k
 {blevet|næsten|helt}_{blind|døv} blind_{på|siden|fra} epipen senfølge- børnesår
 {skarlagens|kirtel}feber fnat børneorm {har|fået}_lus {fod|negle|hud}svamp
 svamp_i_{underlivet|skridtet|munden} ondartet_knude celleforandr- {blod|jern|vitamin|b12}mangel
-b12_mangel podagra vægttab- retarder- {ordblind|talblind}test tvangs{tank|handl}-
+ordblind- talblind- b12_mangel podagra vægttab- retarder- {ordblind|talblind}test tvangs{tank|handl}-
 {kognitiv_|samtale}terapi {psykisk|mentalt}_{nedbru|ustabil|sårbar} tilbagefald_{til|i|med}
 {narko|alko|stof}test misbrugs{behandl|prob|histor}- minnesotabehandling {er|var|gået}_på_stoffer
 fuld_på_{arbejd|job} rygmarv- uro_i_{benene|kroppen} ryst_på_{hænder|hånden} nethinde-
@@ -146,7 +146,7 @@ kørestol- rollator =døv blindhed -handicap feber kvalme opkast- diarré diarre
 misbru{g|ger|gskonsulent} smerter =terminal ~patient underernær- overvægt- =BMI jordemoder-
 fertilitet- rusmiddel- beruset =ædru udadreagerend- skrøbelig plejekrævend- søvnprob- lægetilsyn
 rehabilitering- speciallæge- {får|tager|hendes|hans|sin}_medicin medicinen hjælpemiddel{ans|bev}-
--psykiatri- =lus =blind forkøl- ordblind- talblind- nedslid- blødning =kløe tilskadekom- elscooter
+-psykiatri- =lus =blind forkøl- nedslid- blødning =kløe tilskadekom- elscooter
 plejeseng medicineri- har_termin pill_{mod|til|på} skadestue lægevagt- kognitiv_træning vederlagsfri
 selvmedicin- immobil- vægtøgning kramper mareridt korset gips stråler uopmærksom isolerer_sig
 spiser_ikke udtørret spiseprob- svagelig- byld talemaskin- på_{hospitalet|sygehuset|skadestuen}

@@ -10,6 +10,7 @@ export const homeToldDa: Lexicon = {
   label: "socialServices",
   language: "da",
   high: `
+{slår|slog|slået}_{ham_|hende_|dem_|}med_{bælte|livrem|bøjle|flad_hånd} {fjerner|fjerne|fjernet}_{begge_|}{børn|børnene|barnet}
 {ikke_haft|aldrig|sjældent}_madpakke samme_tøj_{på_|}{i_*_dage|hele_ugen|siden}
 alene_på_legepladsen_til {børnene|drengen|pigen|de}_{var|er|bliver}_alene_{hjemme_|}{hele|om}_natten
 mad_fra_de_andre ikke_ret_til_at_hente_{ham|hende|barnet|børnene}

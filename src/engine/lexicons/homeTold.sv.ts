@@ -10,6 +10,7 @@ export const homeToldSv: Lexicon = {
   label: "socialServices",
   language: "sv",
   high: `
+{slår|slog|slagit}_{honom_|henne_|dem_|}med_{bälte|livrem|galge} {hämtar|omhändertar}_båda_barnen
 inte_haft_matsäck samma_kläder_{i_*_dagar|hela_veckan|sedan} ensam_på_lekplatsen_till
 {barnen|pojken|flickan|de}_{var|är}_ensamma_{hemma_|}{hela|på}_natten mat_från_de_andra
 inte_rätt_att_hämta_{honom|henne|barnet} sovsäck_i_{trapp|parken|bilen}

@@ -13,7 +13,7 @@ skyddade_personuppgifter
 skyddad_{identitet|folkbokföring|adress|id|bostad|uppgift} sekretessmarker- kvarskriv{ning|en}
 fingerad_identitet fingerade_{personuppgifter|uppgifter} {dold|skyddad}_i_folkbokföring
 {hemlig|dold|sekretessbelagd|röjd}_{adress|bostad|identitet|vistelseort|ort}
-{adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|framgå|röjas|lämnas|avslöjas|spridas}
+{adress|vistelseort|bostadsort|boendet|skolan|förskolan}_{är|ska_hållas|hålls|får_inte|får_ej}_{hemlig|skyddad|dold|sekretessmarkerad|sekretessbelagd|framgå|röjas|lämnas|avslöjas|spridas}
 sekretesskyddad-
 {lever|bor}_{gömt|undangömt} hemligt_telefonnummer sekretess{adress|placer}-
 {hemligt|hemlighållet}_{boende|familjehem} skyddsärende- förhöjd_hotbild hotbild_mot hotbedöm-

@@ -14,7 +14,7 @@ welfare_{benefit|payment} unemployment_benefit- disability_{pension|benefit|allo
 {sickness|housing}_{benefit|allowance} income_support flex_job personal_assist- meals_on_wheels
 {sheltered|supported|emergency}_{housing|accommodation} respite_care
 foster_{care|family|parents|home|child} taken_into_care child_{protection|welfare|neglect}
-{report|notification}_of_concern womens_{shelter|refuge} crisis_centre homeless- evicted eviction
+{report|notification}_of_concern {womens|women_s}_{shelter|refuge} crisis_centre homeless- evicted eviction
 supervised_{contact|visits} guardianship legal_guardian residential_care asylum_seeker-
 residence_permit {special|skips|skipping}_school safeguarding
 {nursing|care|children_s}_home {removed|taken}_from_{the|her|his}_{home|family|parents}
@@ -71,7 +71,7 @@ sleeps_on_*_sofa subsidised_employment home_{adaptation|support} {given|appointe
 day_centre_for refuses_school action_plan_from_social_services children_are_alone_at_{night|home}
 education_benefit`,
   low: `
-home_care women_s_{shelter|refuge}`,
+home_care`,
   beside: `
 mentor support_person guardian network_meeting contact_person`,
 };

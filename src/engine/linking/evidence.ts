@@ -34,6 +34,8 @@ const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
   /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
 
+const bed = /(?:^|[^a-zæøåäö])(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)/;
+
 const ARTICLE = 4;
 /** "genoptræningen", "the rehabilitation". */
 const definite = /^the |[a-zæøåäö]{4}(?:[ei]n|[ei]t|erne|ene|an|arna|orna|erna)$/;
@@ -94,7 +96,7 @@ export class Evidence {
     const { pronoun } = this.conversation;
     const { reading } = place.found;
     if (place.isPresent("person")) return pronoun;
-    if (this.hasInitials(reading, place.sentence)) return 3;
+    if (this.hasInitials(reading, place.sentence) || this.isInBed(place)) return 3;
     if (asksOrSupposes(place.lower)) return 0;
     const strength = this.secondPerson(place);
     if (strength > 0) return atMost(pronoun, strength);
@@ -128,6 +130,7 @@ export class Evidence {
       const span = { start: sentences.startOf(other), end: sentences.endOf(other) };
       if (Math.abs(other - index) > 1 && span.end - span.start > FORM_LINE) continue;
       if (identifiers.anyIn(reading, span)) return 2;
+      if (this.isNote && identifiers.likelyIn(reading, span)) return 2;
       const small = this.conversation.pronounsOf(reading);
       const words = wordsIn(reading, span);
       if (hasThirdPerson(words, small) || hasFamily(words, small, kind)) {
@@ -181,6 +184,16 @@ export class Evidence {
     const invited = (communication.recipients ?? []).length;
     const isFew = invited > 0 && invited <= FEW_INVITED && this.conversation.addressee !== "many";
     return channel === "meeting" && role === "subject" && isFew;
+  }
+
+  /** What is written in few words: "Karl Johan, Vestervej 19. Blind, bor alene". */
+  private get isNote(): boolean {
+    return this.context.channel === "sms";
+  }
+
+  /** "stue 14 – terminal, præst kl. 15", among those who work there. */
+  private isInBed({ found: { kind }, lower }: TermPlace): boolean {
+    return kind === "health" && this.context.channel !== "mail" && bed.test(lower);
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */

@@ -2,7 +2,9 @@ import { greetings } from "../lexicons/letterFormulas";
 import type { Pronouns } from "../lexicons/pronouns";
 import type { Kind } from "../types";
 
-const familyKinds: readonly Kind[] = ["familyMatters", "socialServices"];
+const familyKinds: readonly Kind[] = ["familyMatters", "socialServices", "protectedAddress"];
+/** "Deres adresse er beskyttet". */
+const theirs = /^(?:deres|deras|their)$/;
 const greeting = new RegExp(`^(?:${greetings})$`);
 
 /** What may also be anybody's: "en alkoholiseret far". */
@@ -24,6 +26,7 @@ export function hasThirdPerson(words: readonly string[], { third, definite }: Pr
 
 /** "forældrene": somebody's, where the matter is a family's. */
 export function hasFamily(words: readonly string[], { group }: Pronouns, kind: Kind): boolean {
+  if (kind === "protectedAddress" && words.some((word) => theirs.test(word))) return true;
   return familyKinds.indexOf(kind) >= 0 && words.some((word) => group.has(word));
 }
 

@@ -92,7 +92,9 @@ function found(
   const start = groups.starts[first] as number;
   const end = groups.ends[last] as number;
   const split = dateGap !== undefined;
-  const adjoined = isAdjoined(text, start, -1, split) || isAdjoined(text, end, 1, split);
+  const adjoined =
+    (isAdjoined(text, start, -1, split) && !isAfterClock(text, start)) ||
+    isAdjoined(text, end, 1, split);
   return { start, end, digits, gap, split, paired, adjoined };
 }
 
@@ -105,3 +107,12 @@ function isAdjoined(text: string, edge: number, step: 1 | -1, split: boolean): b
   if (" -./:".indexOf(String.fromCharCode(at(0))) < 0 || !isDigit(at(1))) return false;
   return at(0) !== 32 || split || !(isDigit(at(2)) && isDigit(at(3)) && isDigit(at(4)));
 }
+
+/** "13.15 1107678472 pas": the time of an entry stands before it. */
+function isAfterClock(text: string, start: number): boolean {
+  return /(?:^|\n)(?:[01]?\d|2[0-3])[.:][0-5]\d $/.test(
+    text.slice(Math.max(0, start - CLOCK), start),
+  );
+}
+
+const CLOCK = 7;

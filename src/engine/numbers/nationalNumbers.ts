@@ -73,7 +73,7 @@ function withoutSeries(
   });
 }
 
-const until = /^ ?(?:to|til|till|–|—|-|t\.?o\.?m\.?) ?$/;
+const until = /^ ?(?:to|till?|t\.?o\.?m\.?|[–—-]) ?$/;
 
 const knownNobodys = new WeakMap<readonly string[], ReadonlySet<string>>();
 

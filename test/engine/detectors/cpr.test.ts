@@ -304,3 +304,7 @@ describe("a series of numbers of one day", () => {
     expect(found("cpr", text)).toEqual(["050668-5512", "050668-5513"]);
   });
 });
+
+test("the time of an entry before a number is none of its digits", () => {
+  expect(found("cpr", "13.15 0101800008 pas og navneændring")).toEqual(["0101800008"]);
+});

@@ -346,20 +346,3 @@ test("what is said of 'your husband' to a citizen's own address is said of someb
     "lungebetændelse: high",
   ]);
 });
-
-test("what one notes for oneself beside a title that is no work is one's own", () => {
-  const note = { channel: "appointment", recipients: [], body: "Svar på knude i brystet kommer." };
-  expect(linkedIn("health", { ...note, channel: "appointment", subject: "Væk tirsdag" })).toEqual([
-    "knude i brystet: medium",
-  ]);
-  expect(linkedIn("health", { ...note, channel: "appointment", subject: "Kursus" })).toEqual([
-    "knude i brystet: low?",
-  ]);
-});
-
-test("a first name that has something is somebody in an invitation to many too", () => {
-  const subject = "Julefrokost, bordplan";
-  const body = "Hej alle\n\nErling er tunghør og skal sidde langt fra bandet.";
-  const recipients = [{ ...colleague, name: "Festudvalget", address: "fest@jammerbugt.dk" }];
-  expect(linkedIn("health", { subject, body, recipients })).toEqual(["tunghør: high"]);
-});

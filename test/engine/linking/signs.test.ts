@@ -98,6 +98,7 @@ describe("signs that a term is about nobody", () => {
     ["socialServices", "Hej Rigmor\n\nBra att du är intresserad av uppdrag som god man."],
     ["health", 'Hej Erik\n\n"Kræftens gåde" af Siv Mukherji ligger på hylden. Biblioteket'],
     ["health", "Cylindern kärvar (förrådet för läkemedel). Camilla Ek kvitterar."],
+    ["health", "Plogbil 3 har feber igen, kylaren kokar. Lasse Ek kommer med glykol."],
     ["health", "Kære alle\n\nSkal jeg udfylde en helbredserklæring? Nej. Hilsen Hanne Ek"],
     ["familyMatters", "Hej Hanne\n\nAnmälan görs av dödsboförvaltaren på måndagar."],
     ["privateEconomy", "Hej Hanne\n\nGæld tæller ikke med, uanset hvad borgeren synes."],

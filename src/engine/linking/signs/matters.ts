@@ -64,7 +64,7 @@ const foodInspection =
 const water =
   /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
 const rules =
-  /regler(?:na|ne)? (?:i korthet|kort|kortfattet|i korte træk)|reglerna är|reglerne er (?:disse|som følger)|(?:vad|hvad) (?:gäller|gælder) (?:för|vid|om|for|ved)|det generelle svar|generelt svar|rent generellt|i allmänhet|helt generelt|in general terms|the rules (?:in short|are as follows)/;
+  /regler(?:na|ne)? (?:i kort|kort)|reglerna är|reglerne er (?:disse|som følger)|(?:vad|hvad) (?:gäller|gælder) (?:för|vid|om|for|ved)|det generelle svar|generelt svar|rent generellt|i allmänhet|helt generelt|in general terms|the rules (?:in short|are as follows)/;
 /** What is to be filled in stands behind its label; a line of its own parts quoted mails. */
 const blanks = /[a-zæøåäö)?:] ?(?:_{3,}|\.{5,}|…{2,})/g;
 const FEWEST_BLANKS = 3;

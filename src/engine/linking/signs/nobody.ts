@@ -9,6 +9,13 @@ const topic = from(
 export const nobody: readonly Sign[] = [
   // "Send din lægeerklæring": a paper that is asked for says nothing yet.
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
+  // "Svar med en kopi af din sygemelding": a paper that is asked for.
+  {
+    isAlso: "sensitivePaper",
+    before: from(
+      "(?:copy|kopi|kopia|photo|foto|billede|bild|scan) (?:of|af|av|på) (?:your|din|dit|ditt|dine|dina) $",
+    ),
+  },
   // "Ta med betyg och utdrag ur …": nor does one to show.
   {
     kinds: ["criminalOffence", "examination", "privateEconomy", "employment", "socialServices"],
@@ -55,6 +62,14 @@ export const nobody: readonly Sign[] = [
     sentence:
       /patienten (?:överlevde|overlevede|lever|blöder|bløder)|patient(?:en)? (?:er|är) (?:printeren|skrivaren|pumpen)|the patient survived/,
     unless: ["numbered", "inSubject"],
+  },
+  // "plogbil 3 har feber igen".
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:[a-zæøåäö]*(?:bil|bilen|maskin|maskinen|motor|motorn|motoren|pump|pumpe|pumpen|traktor|traktoren|traktorn|lastbil)|printeren|skrivaren|servern|serveren|kopimaskinen|the (?:printer|server|copier|pump|engine|tractor))(?: \\d+)? (?:(?:har|er|är|fik|fick|has|is|got) )?(?:[a-zæøåäö]+ )?$",
+    ),
+    unless: ["numbered"],
   },
   // "A sprained ankle is at your own risk".
   {

@@ -1,0 +1,44 @@
+import { colleague, linkedIn } from "./linkedIn";
+
+test("what one notes for oneself beside a title that is no work is one's own", () => {
+  const note = { channel: "appointment", recipients: [], body: "Svar på knude i brystet kommer." };
+  expect(linkedIn("health", { ...note, channel: "appointment", subject: "Væk tirsdag" })).toEqual([
+    "knude i brystet: medium",
+  ]);
+  expect(linkedIn("health", { ...note, channel: "appointment", subject: "Kursus" })).toEqual([
+    "knude i brystet: low?",
+  ]);
+});
+
+test("a first name that has something is somebody in an invitation to many too", () => {
+  const subject = "Julefrokost, bordplan";
+  const body = "Hej alle\n\nErling er tunghør og skal sidde langt fra bandet.";
+  const recipients = [{ ...colleague, name: "Festudvalget", address: "fest@jammerbugt.dk" }];
+  expect(linkedIn("health", { subject, body, recipients })).toEqual(["tunghør: high"]);
+});
+
+describe("notes at work", () => {
+  const note = { channel: "appointment", recipients: [], body: "" } as const;
+
+  test("name somebody by the bed", () => {
+    const subject = "stue 14 – terminal, præst kl. 15";
+    expect(linkedIn("health", { ...note, subject })).toEqual(["terminal: high"]);
+  });
+
+  test("leave no doubt what a name in the title has", () => {
+    const subject = "Samtale med Ulla Krarup om stress";
+    expect(linkedIn("health", { ...note, subject })).toEqual(["stress: high"]);
+  });
+
+  test("name somebody by where they live", () => {
+    const body = "Ny på ruten: Vestervej 19, nøgle under potten. Blind, sukkersyge, bor alene.";
+    expect(linkedIn("health", { channel: "sms", recipients: [], body })).toEqual(
+      expect.arrayContaining(["sukkersyge: high"]),
+    );
+  });
+});
+
+test("their address is somebody's", () => {
+  const body = "Hej Jonas\n\nDeres adresse er beskyttet, så jeg må ikke sige mere.";
+  expect(linkedIn("protectedAddress", { body })).toEqual(["adresse er beskyttet: high"]);
+});
