@@ -67,7 +67,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health"],
     before: from(
-      "(?:[a-zæøåäö]*(?:bil|bilen|maskin|maskinen|motor|motorn|motoren|pump|pumpe|pumpen|traktor|traktoren|traktorn|lastbil)|printeren|skrivaren|servern|serveren|kopimaskinen|the (?:printer|server|copier|pump|engine|tractor))(?: \\d+)? (?:(?:har|er|är|fik|fick|has|is|got) )?(?:[a-zæøåäö]+ )?$",
+      "(?:[a-zæøåäö]*(?:bilen|maskinen|motorn|motoren|pumpen|traktoren|traktorn)|[a-zæøåäö]*(?:bil|maskin|maskine|pump|pumpe|traktor) \\d+|printeren|skrivaren|servern|serveren|the (?:printer|server|copier|pump|engine|tractor)) (?:(?:har|er|är|fik|fick|has|is|got) )?(?:[a-zæøåäö]+ )?$",
     ),
     unless: ["numbered"],
   },
