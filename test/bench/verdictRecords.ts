@@ -43,7 +43,9 @@ export type VerdictSet =
   | "eighteenth"
   | "nineteenth"
   | "twentieth"
-  | "twentyfirst";
+  | "twentyfirst"
+  | "twentyfourth"
+  | "twentyfifth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

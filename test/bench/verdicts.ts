@@ -6,8 +6,9 @@ import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to twenty-first set, whose wrong ones are listed with `--second` and so on: each was written
- * after the product had been mended on the one before; the fourteenth, sixteenth and nineteenth are for mending.
+ * to twenty-fifth set, whose wrong ones are listed with `--second` and so on: each was written after
+ * the product had been mended on the one before; the fourteenth, sixteenth, nineteenth, twenty-fourth
+ * and twenty-fifth are for mending.
  * Arguments: names of policies, default all.
  */
 interface Outcome {
@@ -41,6 +42,8 @@ const sets: readonly VerdictSet[] = [
   "nineteenth",
   "twentieth",
   "twentyfirst",
+  "twentyfourth",
+  "twentyfifth",
 ];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 
