@@ -110,7 +110,7 @@ desorienter- {svækket|nedsat}_{kognition|mobilitet} udtrætt- ~krampe nattesved
 let_til_tårer tankemylder- indre_uro {skærer|snitt|skåret}_{i_|}sig fald_{ofte|flere_gange|meget}
 {usikker|ustabil|slæbende|vaklende}_gang kraftesløs- {stiv|ondt|smerter}_i_{hele_|}kroppen
 {låst|dårlig|skadet}_{ryg|ryggen|nakke} spasmer fodvort- afmagr-
-{tabt|mist|taber}_{synet|hørelsen|førligheden|følelsen}
+{tabt|mist|taber}_{synet|hørelsen|førligheden|følelsen|følingen}
 {hjertet|nyrerne|leveren|lungerne|kroppen}_svigter nerver_på_højkant {dårligt|svækket}_immunforsvar
 {arm|ben|fod|hånd|armen|benet|foden}_i_gips gangstativ- vendelagen- servicehund-
 {alkometer|covid|corona}test testet_positiv {neuro|}psykologisk_{undersøgelse|udredning|test}
@@ -129,7 +129,7 @@ forsinket_udvikling {motoriske|sproglige|sansemæssige}_{vanskeligheder|udfordri
 kan_ikke_{længere_|}{gå|stå_på|bruge_sin|tale|synke|sove} AA_møde {hvæsende|tung}_vejrtrækning ~sygelig
 {fysisk|psykisk}_{nedslidt|belastet|svækket|udfordret}
 {ondt|dårlig|tung|flåt|revne|tør|blå|gul|rød|splitter|flig|blødt|bløder|blødning|plet|udvækst|rift|svag|stiv|uro|tryk|værk|smerte|ømhed|rosen|syet|sting|lam|splint|væske|vabel|knude|snurren|slid|hævelse|føleløs|prikken|stikken|forbrænd|brændt|skinne|brud|skader|bule|cyste|polyp|byld|flænge|jag|indsprøjtning|vorter|spredning|sår|syre|søm|slag|skrue|udstråling|grums|svier|svie|brænder|brændende|dunker|hamrer|snurrer|prikker|summer|dræn|flis|pus|arp|bedøvet|slap|rasler|piber|hvæser|materie|øm|brænden|nål|smurt|smøres|kvæstelse|svamp|ar|krampe|smæld}_{i|på|under|til|mod|bag|gennem|fra|om|omkring|ned_i}_@bodyPart
-{slået|slog|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|skrabet|skrabede|skrumpet|knækkede|belagt|rådne|løbende|rystende|opsvulmede|brændende|rokkende|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden|revnet|knækket|klistrede|nedsunket|nedfald}_@bodyPart
+{slået|slog|knust|klemt|forslået|brækk|forvredet|forbrændt|brændt|skoldet|skadet|kvæstet|dårlig|hæve|fjernet|mistet|opereret|skæv|stiv|øm|svag|smertende|lam|skrabet|skrabede|skrumpet|knækkede|belagt|rådne|løbende|rystende|opsvulmede|brændende|rokkende|nedsunken|betændt|løs|løse|forstrakt|overrevet|ødelagt|slidt|født_uden|revnet|knækket|klistrede|nedsunket|nedfald}_@bodyPart
 @bodyPart_{er_|er_blevet_|blev_|bliver_|}{meget_|helt_|varigt_|svært_|så_|for_|}{dårlig|fjern|opereret|brækket|betændt|hævet|hævede|hovne|tykke|skrumpet|knækket|syet|gipset|limet|slået_ud|skruet_sammen|sat_på_plads|skadet|ødelagt|slidt|svag|stiv|øm|ustabil|lam|rød|tør|kroget|tyk|blå|gul|krum|følelsesløs|væk}
 {på_grund_af|pga|grundet}_@bodyPart +prøve +test +svar +sprøjte +medicin +fejl +pine +salve
 {MR|CT|PET}_{skan|scan}- -prøvesvar -scanningssvar sovende_fornemmelse {usikker|ustabil|svag}_på_benene

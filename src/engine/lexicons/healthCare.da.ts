@@ -15,7 +15,7 @@ export const healthCareDa: Lexicon = {
 ny_{skulder|nyre|lever} organdon- organmodtag- {lokal|epidural}bedøv-
 {urin|afførings|vævs|celle|høre|spyt|svælg|hud}prøve- {hals|svælg|næse}podning
 {positiv|negativ}_{prøve|podning} {corona|covid|hiv}test-
-{tog|tage|får_taget|fik_taget}_{en_|}{blodprøve|blodprøver|røntgen|ekg} røntgen_af
+{tog|tage|får_taget|fik_taget}_{en_|}{blodprøve|røntgen|ekg} røntgen_af
 ultralyds{scan|unders}- {knogle|føtal|helkrops|hjerne|dexa}scan- nakkefold- kikkertunders-
 lungefunktion- søvn{unders|registr}- blod{sukker|tryk|procent}- levertal- infektionstal-
 {nyr|væsk|knogl}etal- {nedsat|svigtende|dårlig}_{nyre|lever|hjerte}funktion
@@ -24,7 +24,7 @@ medicin{ændr|svigt|ophæld}- {antibiotika|hormon|kemo}kur {sår|plaster}{skift|
 kompressions{behandl|strømp|bind}- blæreskyl- {trakeal|slim}sug- terminal{pleje|fase|forløb}-
 genoplivning_{fravalgt|ønskes|ikke} {ingen|fravalgt|uden}_genopliv-
 smerte{behandl|lindr|dækning|plast|plan}- rodbehandl- tand{udtræk|byld|kød}-
-trukket_{en|to|sin|sine}_{tand|tænder|visdomstand} {hul|huller}_i_{tanden|trommehinden}
+trukket_{en|to|sin|sine}_{tand|visdomstand} {hul|huller}_i_{tanden|trommehinden}
 tand{bøjle|reguler|protese}- {omsorgs|special}tandpleje-
 {henvis|henvisning}_til_{speciallæge|neurolog-|ortopæd-|urolog-|hudlæge|øjenlæge|ørelæge|udredning|hospital|sygehus|psykiatri-|psykolog}
 receptforny- receptpligt- {får|fået|fik|har|henter|ny}_recept journaloplysn-
@@ -38,10 +38,10 @@ bækkenstol toilet{forhøj|stol}- badestol- brusestol halskrave +bandage +skinne
 GOP læse_tv {have|lagt|sat|nye}_dræn have_ekko med_holter sigmoideo- kikket_på_@bodyPart
 lumbalpunkt- ~opereres
 {til|hos|af}_{en_|}{fodterapeut|neuropsykolog|gynækolog|urolog|reumatolog|hudlæge|øjenlæge|ørelæge|kardiolog|neurolog}
-øjendryp- stivkrampe- synke{funktion|test|træn}- {lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde
+øjendryp- stivkrampe- synke{funktion|træn}- {lagt|anlagt|skiftet|fjernet|sat}_{en_|}sonde
 hjertekontrol- dagkirurg- sleeve udskrabning keglesnit -podes muskelbiopsi blodprøvetag-
 {prik|lappe}{test|prøve} {hjem_med|får|på}_drop laserbehandl- lysbehandl- smertekursus
-{skal|er|bliver|blive}_stråle- intuber- obduktion- obducer- injektion_i_@bodyPart bedøvelsestil-
+{skal|er|blive}_stråle- intuber- obduktion- obducer- injektion_i_@bodyPart bedøvelsestil-
 nervestimul- {bryst|mave}reduktion- triage_{rød|gul|orange} smertescore-
 {nyre|lunge|føtal|arbejds|intern}medicinsk-
 {onkologisk|geriatrisk|reumatologisk|hæmatologisk|neurologisk|pædiatrisk}_{afsnit|afdeling}
@@ -49,13 +49,13 @@ lænkeamb- hammel_neuro- filadelfia sankt_hans_hospital
 {booster|mantoux|calmette|coronapas|færdigvacc}-`,
   medium: `
 ~podning øjenundersøg- vaccineret uvaccineret vaccineres {hpv|mfr}_vaccin- dødsattest-
-{medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd =smear =bedøves =udredes =podes
+{medicinsk|kirurgisk}_afdeling doseringsæske badebænk =ultralyd =smear =bedøves =udredes
 {har|en|målt}_promille ~terapi {metakognitiv|traumefokuseret|psykomotorisk}_terapi +træning
 sprogtræn- {sår|smerte}tilsyn {smerte|væske|afførings|kost|fald|anfalds}{skema|registr|kalender}-
 respirations- hjemmerespirator ambulant_forløb behandlingsforløb sygebesøg vagtlæge- ~symptom
 terminalt_forløb medicinsk_tilsyn reynell TRAS DLQI UPDRS SRS_2 går_i_terapi`,
   low: `
-{misbrugs|rusmiddel|alkohol}{center|klinik} stofrådgiv- autismecenter +afdeling +ambulatori
+{misbrugs|rusmiddel|alkohol}{center|klinik} autismecenter stofrådgiv- +afdeling +ambulatori
 fødegang- akutmodtag- +klinik
 {intensiv|neonatal|kræft|akut|barsels|strokes|apopleksi|hospice}{afdeling|afsnit} sygeplejeklinik-
 akutsygepleje- specialsygehus recept podning ~operation ambulatori- akutteam

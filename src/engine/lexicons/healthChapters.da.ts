@@ -15,12 +15,12 @@ export const healthChaptersDa: Lexicon = {
 urinvejsinfic- faldudredning- stemmer_i_hovedet opkast- {kaster|kastet|kastede}_op {arvelig|medfødt}_{sygdom|hjertesygdom|hjertefejl|lidelse}
 -tuberkulos- -metastas- -transplanter- -{sark|gli|meninge}om latent_TB dysenteri legionell- tetanus
 =candida =aids CMV mykoplasm- toksoplasm- coxsackie {toksisk|septisk}_{shock|chok}
-{lussinge|femte_}syge {barsels|gigt|tredages}feber mollusk- hånd_fod_mund- skedesvamp bændelorm
+{lussinge|femte_}syge {barsels|tredages}feber mollusk- hånd_fod_mund- skedesvamp bændelorm
 skabb fladlus kropslus {multi|}resistente_bakterier resistent_bakterie pneumokok-
 {fugle|svine|mave}influenza omgangssyge- urosepsis hundegalskab smittebærer smittefarlig
 virus_på_balancenerven hodgkin- fedtknude fibromer jordbærmærke {går|er}_i_stråling i_remission
 stråleterapi- kemopille eksperimentel_behandling opgivet_af_lægerne
-{folat|salt|folinsyre|kalk|ilt|zink|hormon|væksthormon|protein|mineral|jod|antitrypsin|føle|væske}mangel
+{folat|salt|kalk|ilt|zink|hormon|væksthormon|protein|mineral|jod|antitrypsin|føle|væske}mangel
 willebrand- blodplader {lavt_antal|få|lave}_{hvide|trombo-|leuko-} trombofil- blødningstend-
 -anæmisk hypofyse- {for_tidlig|forsinket}_pubertet binyresvigt {svær|ekstrem|sygelig}_fedme
 undervægt- dyslipid- {føllings|wilsons|fabrys}_sygdom væskeophob- immunsup-
@@ -35,11 +35,11 @@ spiseforstyr- dyssocial personlighedsforst- krigstraum- skolefobi- {træt|ked|le
 {slugt|sluger|spist}_*_piller kan_ikke_{mærke_sig_selv|være_i_sin}
 {mistet|tabt}_{livsgnisten|livslysten|bevidstheden|lugtesansen|smagssansen|sproget|talen}
 muskel{atrofi|svind|svag|tab}- tremor torticollis myoklon- absence{r|epil}- nerve{rod|beskad}-
-trykket_en_nerve whiplash- -fraktur- {sports|idræts}skade {spids|drop|charcot|diabetes}fod-
-bækkenskæv- neglekt apraksi agnosi synsfeltsudf- {syns|høre}{tab|svigt} thyreotoks- malign-
+trykket_en_nerve whiplash- -fraktur- {sports|idræts}skade {spids|drop|charcot}fod-
+bækkenskæv- neglekt apraksi agnosi synsfeltsudf- synstab thyreotoks- malign-
 suspekt_knude petit_mal grand_mal ~hukommelsestab
 {kognitiv|kognitive}_{svæk-|følger|påvirk-|udfald|dysfunk-} personlighed{sændr|sforandr}- nervesvag
-mentalt_{syg|ustabil|sårbar} =depri langtidsdeprim- hjerne{tåg|træt|svind|atrof|kvæst|tumor}-
+mentalt_syg =depri langtidsdeprim- hjerne{tåg|træt|svind|atrof|kvæst|tumor}-
 klyngehoved- katarakt øjenforkalk- skeløj- nystagm- iritis {tunnel|kikkert}syn glaslegem- øjentryk
 øjenmigræne bygningsfejl bygkorn haglkorn kun_{ét|et}_øje flyvende_fluer {chol|kol}esteat- øresten-
 døvbleven pludselig_døvhed ufrivillige_bevæg- -parese {lyd|lys|lugt}overføl- overstimul-
@@ -47,29 +47,29 @@ hypersensit- afatisk ser_{alt_|tavlen_|}{sløret|tåget|syner} hører_næsten
 svært_ved_at_{finde_ord|holde_balance|afkode|regulere|bøje|sidde|cykle|gabe|falde_til_ro|orientere_sig|rejse_sig}
 ikke_finde_ordene taler_usammenhæng- blindestok {er|blevet|født}_lam spastisk mitral- -insufficiens
 -forkammer- ekstraslag hjerterytme- uregelmæssig_puls organsvigt kredsløbskol- lungekapac-
-ekstrasyst- {åre|kranspulsåre|spiserørs|galdevejs|urinrørs}forsnævring
+ekstrasyst- {åre|kranspulsåre|galdevejs|urinrørs}forsnævring
 udposning_på_{hovedpuls-|pulså-|tarmen} udposninger {dårligt|nedsat}_blodomløb
 {dårlig|nedsat}_blodcirk- gangræn- +perforation +lækage ~kolik
 {kredsløbs|luftvejs|stemme|hormon|fedme}problem hormon{ubalance|forstyr}- morgenstivhed urolige_ben
 forskudt_døgn- dårlig_nattesøvn senkomplik- strålefølge lavt_blodtal -obes- adipos- anorektik-
-bulimik- multisyg kroniker- {angst|traume|smerte|apopleksi|infektions|sclerose|gigt}ramt døvstum
+bulimik- multisyg kroniker- {angst|traume|smerte|apopleksi|infektions}ramt døvstum
 halvblind taleløs sonderet overdoser- {erhvervs|arbejds}udygtig {tale|sprog}forsink-
 {anfalds|medicin|smerte}fri øresus- hjertemislyd- hjertelyd- hjerteblok AV_blok bronkiekt- pleura-
 asbestose {sammenklappet|sammenfalden}_lunge respirationssv-
 {slem|kronisk|tør|sej|slemt|natlig|har}_hoste pibende_{vejrtræk-|ånded-} stakåndet-
-hiver_efter_vejret ikke_{kan_|}få_vejret stemme{læb|bånd}{par|s}- iltbriller {ilt|respirator}kræv-
+hiver_efter_vejret ikke_{kan_|}få_vejret stemme{læb|bånd}{par|s}- iltbriller iltkræv-
 afhængig_af_ilt {får|bruger|på|har}_ilt trækker_vejret_{tungt|overfladisk|hurtigt|besværet|med}
-=reflux barretts helicobact- {bugvægs|ar|vand}brok {sprængt|sprunget}_blindtarm divertik-
-hård_afføring analfis- {sort|lind|ufrivillig}_afføring spisevæg- madvæg- småtspis-
+=reflux barretts helicobact- {bugvægs|ar|vand}brok sprunget_blindtarm divertik-
+hård_afføring analfis- {sort|lind}_afføring spisevæg- madvæg- småtspis-
 væske_i_{bughul-|bughind-} ventrikelsonde gastropar- konstip- obstip- forstoppet malabsorp-
-mave_{og_|}tarm- mavetarm- mavekneb oppustethed {dårlig|utæt|skidt}_i_maven -absces
+mave_{og_|}tarm- mavetarm- mavekneb oppustethed {utæt|skidt}_i_maven -absces
 {hul|huller|flig|krone|fyldning|knap|luft|vand|blister}_{i|af|på}_@bodyPart {bly|plast|tand}fyldning
 tandsten tænderskær- visdomstænd- {får|fået|skal_have}_bøjle
 {tand|emalje|syre}{slid|gnid|skade|status}- tandanlæg
 {tilbageholdt|løs|løse|retineret}_{hjørne-|visdoms-} {død|tabt_en|lagt}_{tand|fyldning}
-trukket_*_tænder ingen_tænder tandbro mih_tænder mundhygiej- hareskår- fissurfors- dårlig_ånde
-læbe_gane_spalte brændende_mund tænderne_{rettet|slået_ud} mellemskæl bleudslæt pletskald- solskold-
-{aktinisk_|}keratos- {svampe|flåt}udslæt {kradse|bide|kvælnings|slag}mærke- cutting_ar
+trukket_*_{tænder|mælketænder|kindtand|kindtænder} ingen_tænder tandbro mih_tænder mundhygiej- hareskår- fissurfors- dårlig_ånde
+læbe_gane_spalte tænderne_{rettet|slået_ud} mellemskæl pletskald- solskold-
+{aktinisk_|}keratos- {kradse|bide|kvælnings|slag}mærke- cutting_ar
 revner_i_huden hård_hud nedgroet_negl nedgroede_negle ligtorn vabler pemfig- cellulitis hudafskrab-
 børnevort- vandvort- cystenyr- urinreten- {protein|æggehvide|pus}_i_urinen
 {blære|spytkirtel|mandel}sten forhudsf- tissemandsproblem
@@ -77,9 +77,9 @@ børnevort- vandvort- cystenyr- urinreten- {protein|æggehvide|pus}_i_urinen
 {ud|øre|tåre}flåd tårekanal mellemøre- ægløsning- udviklingsalder +kløe om_at_dø {horn|binde}hinde-
 forstoppelse- resturin isninger_i_tænder vaccinationsbiv- blod_i_{bleen|sæden} {rødt_øje|røde_øjne}
 {underbens|lårbens|tå|finger}amput- slidforand- rygsammenfald sammenfald_i_ryggen
-{skæv|låst|stiv}_i_@bodyPart kyfose lordose krum_ryg {lav|faldende}_saturation næseskillev-
+{skæv|låst}_i_@bodyPart kyfose lordose krum_ryg {lav|faldende}_saturation næseskillev-
 prosopagn- {slæber|trækker}_på_@bodyPart
-{bandage|forbinding|plaster|skinne}_{på|om|omkring}_@bodyPart rotatorcuff- kalkskulder-
+{bandage|forbinding|plaster}_{på|om|omkring}_@bodyPart rotatorcuff- kalkskulder-
 frosset_skulder golfalbue tennisarm springerknæ løberknæ dupuytren- -luksation- forskellig_benlængde
 sarkopen- bevægeindsk- -artrose- småhalt {dårlig|dårligt|skidt}_til_bens smerteplag- smertepåv-
 impingement ganglion hammertæer klumpfød- dværgvækst overbelastningssk- øm_i_hele fået_blokade
@@ -96,18 +96,18 @@ fødselsvægt- vægt{stigning|øgning}- barn_i_maven ufødte_barn fjernet_foster
 fortrydelsesp- falsk_krup {fladt|skævt}_baghoved hovedfacon favoritside spina_bifida testikler
 muskel{spænd|tonus}- {sen|forsinket|svag|dårlig}_motorik {sen|forsinket}_motorisk-
 forsinket_sprogud- {spise|toilet|renligheds}{vansk|prob}- sansemotor- vejrtrækningspau- vokseværk
-hypoton- utrøstelig {tager|tog|tage}_ikke_{nok_|}på {følger|følge}_ikke_*_kurve gylper-
+hypoton- utrøstelig {tog|tage}_ikke_{nok_|}på følge_ikke_*_kurve gylper-
 vil_ikke_tage_brystet sutteevn- kuvøse flapper_med går_på_tæer tandfrembr- skal_have_mfr ditekipol
 navlesnoren_om {giver|har|får|søger}_ikke_øjenkont- {ikke_noget_|intet_|}talesprog
 {ikke_noget|intet}_sprog taler_ikke_{endnu|mere|længere} kravler_ikke
 motorisk_{usikker|urolig|svag|klodset} rokker_frem sutter_dårligt
 {snit|stik|skud|bid|brand|skold|ætse}sår- {hugorme|hveps|bi}stik hugormebid
 {andengrads|tredjegrads}forbrænd- {1|2|3}_grads_forbrænd- {skoldet|ætset|forgiftet}_sig ætsning-
-skoldning- hedeslag solstik fremmedlegem- {kompressions|træthed|knogle}brud
+skoldning- hedeslag solstik fremmedlegem- {kompressions|træthed}brud
 {hoftenært|åbent|lukket|ustabilt}_brud {brækket|revet|klemt}_{tommel-|pegef-|lillef-|ringf-|en_negl}
 blodansaml- subdur- kvæstet kvæstelse- {taget|fået|syet|sys}_*_sting fundet_livløs klamsved-
 klam_og_kold feberhed blå_og_gul ikke_kontaktbar ukontaktbar feberfri
-{sat|skåret|savet}_@bodyPart_af {vand|væske}_fra_@bodyPart klage{r|de}_over_{ondt|smerte-|@bodyPart}
+{sat|skåret|savet}_@bodyPart_af vand_fra_@bodyPart klage{r|de}_over_{ondt|smerte-|@bodyPart}
 {rosset|besværet|hurtig|anstrengt}_{vejrtræk-|respiration} residualurin- skylle{t|s}_@bodyPart
 reagerer_ikke_på_{tiltale|smerte|lyd} {i|uden_for}_livsfare hypoterm-
 tåler_ikke_{skærm|lys|larm|varme|kulde|medicin-} almentilstand- bevidsthedstab- forvirringstilst-
@@ -116,9 +116,9 @@ smertegennem- koldsved badet_i_sved sort_for_øjnene svedeture
 {har|er|lige|netop|nyligt}_blødt_{hele|fra|meget|kraftigt}
 noget_{galt_|}med_{hjertet|maven|lungerne|nerverne|nyrerne|øjnene|hørelsen|galden|leveren|stofskiftet|tarmene}
 {stivhed|sygdom|infektion|kræft|bidt|skåret|stukket|klemt|betændt|neurom|skadet|plaget|slidt|opereret|invalideret|rødme|slim|metal|ar|prop|ingen_følelse|nedsat_følelse|forkalkning|skygge|blodansaml-|shunt|knopper|after|forsnævring|skrammer|væskeansaml-|spænding|noget_galt|svamp|hævet}_{i|på|om|over|under}_@bodyPart
-{syg|syet|kunstigt|flossede|følsomme|betændt|tilstoppet|svigtende|svækket|nedsat|forringet|forstørret|knækket|overrevet|smadret|beskadiget|overbelast|revet|kappet|flækket|sprængt|tør|sprukken|tørre|hævede|sløret|dovent|forkalket|nedsunkne|hængende|forsnævret|ømme|skæve}_@bodyPart
+{syg|syet|kunstigt|flossede|følsomme|tilstoppet|svigtende|svækket|nedsat|forringet|forstørret|smadret|beskadiget|overbelast|revet|kappet|flækket|sprængt|tør|sprukken|tørre|hævede|sløret|dovent|forkalket|nedsunkne|hængende|forsnævret|ømme|skæve}_@bodyPart
 hævede_kirtler +udfald +læsion {født_med|kun}_{én|ét|en|et}_{nyre|lunge|æggestok} platfodet-
-platfodethed måtte_{sys|på_skadestuen|til_vagtlæge} {gled|faldt|fald}_{i_badet|hjemme|om_på}
+måtte_{sys|på_skadestuen|til_vagtlæge} {gled|faldt|fald}_{i_badet|hjemme|om_på}
 slået_sig_{slemt|hårdt|gul} bidt_sig_i_tungen {drukneul|drukning}- øget_tørst fryser_og_ryst-`,
   medium: `
 ~syge ~blødning livstruende nakkehold myose- triggerpunkt- spændingstilst- tissetrang =snue =smitsom
@@ -127,17 +127,17 @@ blevet_{tynd|mager} målt_{hørelsen|synet|blodsukker|blodtryk|temperatur} finmo
 {narkotika|sprit|medicin}påvirk- afgiftet rollatorbruger dårligt_{seende|hørende|fungerende}
 sprogligt_svag hvilepuls nedtrykthed lav_selv{værd|tillid} selvdestruk- humørsving- mistriv-
 {dårlig|svag|manglende|mangelfuld}_trivsel langsynet nærsynethed langsynethed snøvle- savler ørevoks
-støjskade mørbanket forslået stammende skidt_tilpas utilpas polypper fistel krup =cyste cyster fedme
-=fobi fobier =mani =kvalm hæshed snorken =menstruation {ammer|ammes|ammede} har_{lige_|netop_|}født
+støjskade mørbanket forslået stammende skidt_tilpas utilpas krup =cyste cyster fedme
+=fobi fobier =mani =kvalm hæshed snorken {ammer|ammes|ammede} har_{netop_|}født
 menstruation- {træt|udmattet}_hele_tiden {konstant|voldsomt|ekstremt|unormalt}_træt
-{tiltagende|blevet}_=svag fået_det_{værre|dårligt|dårligere} kan_ikke_{holde|komme_af_med}_vandet
-{uheld|våd}_om_natten hvepsestik {er_|}i_omstændigheder hul_i_hjertet dødsangst`,
+{tiltagende|blevet}_=svag fået_det_{værre|dårligere} kan_ikke_{holde|komme_af_med}_vandet
+{uheld|våd}_om_natten hvepsestik {er_|}i_omstændigheder hul_i_hjertet `,
   beside: `
 =faldet =faldt væltet =bleg =rosen lopper =kopper =føling spredning aura fjernhed =halt halte-
-humpe- dybt_ulykkelig alkoholiser- elektrisk_stød sidesyn lyssans {glutenfri|laktosefri}_{kost|diæt}
+humpe- dybt_ulykkelig alkoholiser- elektrisk_stød sidesyn lyssans
 {fast|aftagelig}_bøjle =stammen =fixet knækket_bro overbelast- udkørt rystelser =invalid =svag
 opgivende lukker_ned {gik|går}_i_sort bøjle- implantat- =plak blister utæt spiral- igangsat
 tegnsprog- punktskrift blåt_øje utydelig gnisten =slap =sløv =træt snotte- =puls temperatur- hævet
-hævelse =skæv =syet =sting =gul =klam langt_henne over_tid efterveer på_gulvet flænge bypass
+hævelse =syet =sting =stingene =gul =klam langt_henne over_tid efterveer på_gulvet flænge bypass
 rundtosset skelen smittet isoler- forpint utilregnelig knude`,
 };

@@ -23,7 +23,7 @@ falder_{tit|hele_tiden} haft_{et_|flere_}fald risiko_for_fald fald{risiko|screen
 {vandrer|urolig|råber|forvirret|vågner}_*_natten vende{r|t}_*_på_døgnet dørsøg-
 {kan_ikke|ikke_kan}_{længere_|}{støtte_på|vende_sig|finde_rundt|genkende_sin|genkende_personalet|styre_sin|holde_på_en|huske_sine_børn-|komme_på_toilet-|se_at_læse|stå_i|bære_noget|tygge|holde_balancen}
 {han|hun|mor|far}_klarer_ikke_sig
-{han|hun}_{er_blevet|bliver|er_meget|er}_{dårligere|svagere|svag|sløv|konfus|bleg}
+{han|hun}_{er_blevet|bliver|er}_{dårligere|svagere|svag|sløv|konfus|bleg}
 har_det_{værre|dårligere} {bider|slår_ud_efter|slår}_personalet
 {nægter|afviser|modsætter_sig}_{hjælp|pleje|medicin|behandl-} {virker|tydeligt}_påvirket
 {rød|hudløs|øm|rødme}_{bagpå|bagtil|i_lysken|i_skridtet|på_sædet} rallende svær_at_vække
@@ -41,7 +41,7 @@ arbejdshukommelse- forarbejdningshast- {sproglig|motorisk|mental|kognitiv}_forsi
 {svagt|normalt}_begavet svag_begavelse dyslektiker- ~dyspraksi læseretard- bogstavblind løbsk_tale
 kognitivt_{svag|dårlig|udtræt} mentalt_*_bagud mutistisk {tale|høre}klasse-
 ikke_lang_tid_{igen|tilbage} få_{dage|timer}_igen tæt_på_døden palliation- tryghedskasse-
-{hjemme_for_at|hjem_for_at|lov_at|lov_til_at}_dø dø_hjemme ikke_genoplives {ønsker|ikke}_genopliv-
+{hjemme_for_at|hjem_for_at|lov_at|lov_til_at}_dø dø_hjemme {ønsker|ikke}_genopliv-
 livsforlæng- sovet_{stille_|}ind livets_{sidste|afslutning} sidste_tid_hjemme terminaltil- hjernedød
 livstestament-`,
   medium: `
@@ -60,21 +60,21 @@ bange_for_{personalet|at_være_alene} jamre- plejebehov- er_i_forværring minicr
 gangbuk- senge{hest|galge|forhøj}- antidecubitus- badetaburet toiletstøtte strømpepåtag- rygkorset
 indlæg_til_skoene specialsko høreforstærk- punktdisplay {filter|special}brille-
 sanse{vest|gynge|stimul}- kommunikationsbog- øjenstyr- hostemaskine mundaflæs- blindeskrift
-tegnstøtte- ilt{koncentrat|bombe|udstyr|slange}- nebulis- {glukose|libre_}sensor saturationsmål-
+tegnstøtte- ilt{koncentrat|bombe|udstyr|slange}- {glukose|libre_}sensor saturationsmål-
 {ernærings|smerte|medicin|baklofen|sår}pumpe- VAC_ {fald|senge}alarm medicin{dispens|robot}-
 {pille|tablet}deler spiserobot {tykt|ergonomisk}_bestik næbkop tudkop ståstøtte- coxit-
 ledsage{r|}kort skrivetolk ganeplade hofteprotekt- {stof|magnet}{bælte|sele} walkerstøvle -ortose
-armslynge mitella fatle støttebind neurostimul- vakuumbandage urin{kolbe|pose} skånejob- =mén
+armslynge mitella fatle støttebind neurostimul- vakuumbandage urinkolbe skånejob- =mén
 patientskade- fysiske_{skavanker|gener|begrænsninger} nikotin- ryger_*_cigaretter stofbehandl-
-har_promille trivselsprob- indadreager- ukoncentreret impulsstyr- lavtfungerende
+trivselsprob- indadreager- ukoncentreret impulsstyr- lavtfungerende
 {svagt|lavt}_fungerende specialpædagogisk_bist- fast_vagt behandlingsniveau tæller_kalorier
 vasker_hænder_hele smertecent- tvangsindbr- psykolance-
 {ligger|var|været|tid|kontrol|undersøg-|er_kørt|indkaldt}_*_{hospital|sygehus|universitetshospital|rigshospitalet}`,
   beside: `
 spiser_kun {vægt|bold|kugle}{vest|tæppe}- tyggesmykke fidget briller låser_sig_inde
-under_{sin_|}kurve Libre opgive_kørekortet {køre|kørt|kører}_sur stoppet_til ekstra_tid bliver_blå
+under_{sin_|}kurve Libre opgive_kørekortet {køre|kørt}_sur stoppet_til ekstra_tid bliver_blå
 ryster_om teleslynge- piktogram- handicapparker- parallelcykel oppe_hele_natten
-{faret|farer|gået}_vild stok stålift =sejl =sele paryk lup bandage =skinne =bind =sug griber
+{faret|farer|gået}_vild stok stålift =sejl =sele paryk lup bandage =skinne =skinnen =bind =sug griber
 gribetang bidet rampe glidestykke drejeskive skærmlæser appwriter it_rygsæk forværr- trist grædende
 indesluttet fraværende påvirket kommer_ikke_ud kan_ikke_{huske|læse|se} svært_ved_at glemmer
 taber_ting smøres rødme {på|finde|nå}_toilettet råber skriger =ryger =skæv sniffer specialklasse specialskole

@@ -35,15 +35,15 @@ højsensitiv særligt_sensitiv {lav|IQ_på|et_IQ}_{begavelse|IQ|på} =downs moto
 {koncentrations|opmærksomheds|indlærings|hukommelses|tilknytnings|adfærds|sprog|føle|sanse}{prob|vansk|forstyr}-
 døgnvild spredning_til {kort|få}_{måneder|tid|uger}_{igen|tilbage} lindrende_{behandling|forløb}
 {svært|ondt|besvæ|problemer|svært_for}_{ved_|med_}at_{få_vejret|trække|synke|gå|stå|sove|huske|bevæge|koncentrere|tale|gribe|tygge}
-kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|panden|knæet}
+kortåndet {har|fik|fået}_{corona|TBC} hul_i_{hovedet|knæet}
 lægen_{har_|}{limet|syet|limede|syede} fald_i_egen
 {sin|hans|hendes|din|lang_tids|længere_tids|kort_tids}_sygdom =ble kropsbårne helbredstillæg
-kønsvorter stafylokok- clostridi- {under_kniven|i_narkose|får_drop}
+kønsvorter stafylokok- {under_kniven|i_narkose}
 {lavt|højt|lav|høj|for_lidt|mangler|mangel_på|for_meget}_{jern|D_vitamin|B12|stofskifte|kalium}
 glasøje gangbælte indlæg_i_skoene gåstol drejetårn- venflon- uridom- tykningsmid-
 {løftes|vendes}_{med_lift|hver_*_time} hudløs- fald_{to|tre|fire|mange}_gange faldtru-
 uarbejdsdygtig {skrantende|vaklende|svækket|grundet|af}_helbred
-{kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- dropfod springfinger
+{kronisk|alvorlig|psykisk|fysisk}_{lidelse|diagnose} =stum dysartri- springfinger
 {laktose|gluten}intol- -allergiker-
 {tåle|tåler_ikke|reagerer_på|voldsomt_på|overfor|over_for|må_ikke_få}_{mælk|sukker|salt|fisk|sol|gluten|æg|nødder|jordnødder|laktose|skaldyr|soja|hvede|hvepsestik|pollen|parfume|lyd|støj|berøring}
 overfølsom- bevægelseshæm- {ben|arm|fod}amputer- depot{medicin|sprøjte} ~indsprøjtning
@@ -60,32 +60,32 @@ panik{reakt|anfald|følelse}- ryst_*_på_{hænder|hånden|hele}
 {stolelift|trappelift}- lagt_drop {fået|fik|skal_have}_{et_|en_|}implantat
 @bodyPart_{skal|kan|bør|må}_*_{operer|fjern} +rubbning lyst_til_at_leve børnekop- brandbyld- madlede
 klumpfod platfod hammertå knyster træthedsbrud hårlinjebrud søvngæng- tungebånd punkteret_lunge
-{overaktiv|skar|skåret|sovende}_@bodyPart natteblind- vandhoved- hårtab strålesk- svedtendens
-moderkageløsn- vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
-{sys|syet|syede}_med_*_sting spist_sig_syg lægeambulance- {fik|får}_{føling|krampe}
-{mist|tabt}_deres_barn rodfyld- bidskinne- {blå|tørre|sprukne}_læber {fuld|i|lokal}_bedøvelse
+{overaktiv|skar|sovende}_@bodyPart nat{te|}blind- vandhoved- hårtab strålesk- svedtendens
+vandet_er_gået vanddriv- øjendråb- trykspor terminalerklær-
+syede_med_*_sting spist_sig_syg lægeambulance- {fik|får}_{føling|krampe}
+{mist|tabt}_deres_barn rodfyld- bidskinne- {blå|sprukne}_læber {fuld|i|lokal}_bedøvelse
 {konstante|daglige|konstant|daglig}_smerte
 {henvist|henvises|henvisning}_til_{en_|}{fysio|ergoterap|kiroprakt|fodterap|audiolog|specialist}-
 cellegift- +svækket {mister|tabt|taber|mistet}_{håret|hår} plukve- syreskad-
-lam_fra_{livet|brystet|halsen} {blevet|blev|er}_syet {taget|fjernet}_sting
-kontrol_{for|af}_@bodyPart {skader|skadet|skade}_sig_selv fryser_og_sveder {mistet|tabt}_appetitten
-{slæber|trækker}_på_{benet|foden} brækning-
+lam_fra_{livet|brystet|halsen} {blevet|blev|er}_syet fjernet_sting
+kontrol_{for|af}_@bodyPart {skadet|skade}_sig_selv fryser_og_sveder {mistet|tabt}_appetitten
+{slæber|trækker}_på_benet brækning-
 koldbrand- tandlægeskræk- aplasi krydsbid langvarig_sygdom {fået|lider_af}_angst ser_ting_der_ikke_er
-drikker_{mere_end_godt|for_meget|tæt|dagligt}`,
+drikker_mere_end_godt`,
   medium: `
 {problemer|døjer|bøvl|knas|vrøvl|besvær|plag|slås|skavank}_{med|i|af|fra}_@bodyPart
-@bodyPart_{i_klemme|ryster|dryppes|svier|dunker|hamrer|snurrer|rokker|driller|værker|bløder|svigter|giver_efter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
+@bodyPart_{i_klemme|i_ro|i_saven|i_maskinen|i_rundsav-|i_båndsav-|i_bildør-|ryster|dryppes|svier|dunker|hamrer|snurrer|rokker|driller|værker|bløder|svigter|giver_efter|gør_ondt|klør} {tabt|taget_på}_*_kg tabt_sig
 vejer_{for_lidt|for_meget|kun|bare}
 {bange|angst|nervøs|utryg}_for_at_{gå_ud|forlade|gå_uden|tage_telefonen|sove|dø}
-tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} ser_dobbelt
-næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler lagt_dræn {klør|kløe}_{over|på}
+tør_ikke_*_{alene|bus|elevator|ud} panik_i {hører|ser}_{kun_på|kun_med} {ser|set}_dobbelt
+næsten_ikke_{se|høre|gå|stå|sove|spis} ikke_spist_i syn_på skeler {klør|kløe}_{over|på}
 rosacea vorter modermærke- kender_ikke_{sin|sine}
 {glemmer|glemt|nægter}_{alt|alting|at_spise|at_tage} {husk|genken}_ikke_{sine|sin|børnene}
-{kan_ikke|ikke_kan}_{længere_|selv_|mere_|}{knappe|binde_sin|skære_sin|tørre_sig|følge_med_i_tv|læse_avisen|se_stregerne|se_tavlen|se_fjernsyn|knytte|tisse|tømme_blæren|løfte_@bodyPart|bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
+{kan_ikke|ikke_kan}_{længere_|selv_|mere_|}{knappe|bukke_sig|ligge_fladt|binde_sin|skære_sin|tørre_sig|følge_med_i_tv|læse_avisen|se_stregerne|se_tavlen|se_fjernsyn|knytte|tisse|tømme_blæren|løfte_@bodyPart|bevæge_@bodyPart|finde_hjem|kende_sin|lade_vandet|holde_på_maden|gå_på_trapper|få_luft|falde_i_søvn}
 {hjælp|støtte}_{til_|ved_|med_}{at_|}{alt|bad|badet|toilet-|personlig_|påklædning|spise|tørre|komme_op|komme_i_seng|forflytning|medicin-|støttestrømper|bleskift-}
 {kan_ikke|ikke_kan}_*_{gå_i_bad|bade|tage_tøj|tøj_på|klæde_sig|forflytte|komme_ud_af_sengen|rejse_sig|sidde_ned|spise_selv|vaske_sig|ligge_på}
 {skal|bliver|må}_{mades|lejres|sondes|suges} {hjælpes|afføring}_i_tøjet
-{skift|skift_af}_{forbinding|ble|kateter|stomi} mangler_{en|et|to}_{arm|fod|fing|ben}
+{skift|skift_af}_{forbinding|ble|kateter|stomi} mangler_{en|et|to}_{arm|fod|fing|ben|nyre|lunge}
 {hul|huller|implantat|krone|protese|sonde}_i_{tænderne|munden|undermunden|næsen}
 {nye|skærer|gnider}_tænder fået_*_huller med_bøjle i_{12|14|16|18|20|24|28|32|36}_uge
 {andet|tredje|fjerde}_stik revaccin- vaccinen
@@ -93,7 +93,7 @@ rosacea vorter modermærke- kender_ikke_{sin|sine}
 {udskrevet|udskrives|indlægges}_{i_|fra|til|efter} stoffri spilleafhæng-
 {på|pga|grundet|trods}_{sygdom|sin_sygdom} {sover|sov}_{elendigt|uroligt} ligger_vågen
 {nye|sine}_tabletter hjemmeilt
-{sover|sov|sove|spiser|spist}_{stort_set|næsten|slet|knap|kun}_{ikke|ingenting|intet|lidt}
+{sov|sove|spiser|spist}_{stort_set|næsten|slet|knap|kun}_{ikke|ingenting|intet|lidt}
 spiser_{ingenting|intet|næsten} trække_*_hår_ud bider_*_negle_{til|så|ned}
 mangler_*_{tand|tænder|fortænder} {bøjle|skinne}_på klare_ikke_trapper
 kan_*_ikke_{længere_|}{selv_|}{komme_op|se_tavlen|løfte_@bodyPart} {delvis|delvise}_raskmeld-
@@ -102,14 +102,14 @@ dissocier- @bodyPart_{kan|vil|må}_ikke @bodyPart_{ikke_*_|kun_}{kan|bære|virke
 afføring_i_{sengen|bukserne|bleen}
 {fald|røg|styrt|vælt}_{af|fra|ned_fra|på|gennem}_{cykel|cyklen|stige|taget|stillads|hest|trappe|stole|glat}
 {mistet|tabt}_stemmen {medicin|dosis}_*_{op|ned} {sveder|svedt}_*_natten host_*_slim
-kan_{knap|knapt|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
+kan_{knap|næsten_ikke|ikke}_{åbne|bøje|løfte|lukke|strække}_@bodyPart mavesyre bumser
 ørepropper kolik på_afvænning ikke_gabe {får|få|fik}_ikke_luft ingen_kræfter
 {ved|vidste}_ikke_hvor_{hun|han}_er {trist|ked_af_det}_hele_tiden spiser_for_lidt fuld_hver_dag
 husker_dårligt =hæs hjertet_{galoper|springer|løber_løbsk} ikke_holde_på_vandet {har|fået}_{dræn|sonde} uheld_i_bukserne
 {fået|fik}_*_i_øjet mærke_@bodyPart`,
   low: `
 ilt_hele syg_siden =ondt {langt|helt}_nede græder {brudt|brød|bryder}_{grædende_|}sammen
-{har|haft}_det_{rigtig_|meget_|så_|}{skidt|dårligt|svært}
+{har|haft}_det_{rigtig_|så_|}{skidt|dårligt|svært}
 kan_ikke_overskue_{noget|hverdagen|livet|mere} ud_af_sengen {er|var}_i_{dyb_|}krise
 føler_sig_{forfulgt|trist|overvåget|værdiløs|svimmel|syg} ude_af_sig_selv ikke_været_sig_selv
 {til|hos|med}_{en_|}{psykolog|psykiater|terapeut} {er|været|blevet}_clean faldet_i_{igen|med}
@@ -119,9 +119,9 @@ har_drukket =dosis {godartet|ondartet} ambulant_kontrol færdigbehandlet
 pakkeforløb dværg faldt_ned ingen_energi
 {opfølgning|samtale}_{til|på}_{hospital-|sygehus-|rigshospital-} komplikationer groggy omtåget
 dåsig =bløder =hoster snotter rastløs- =svækket brækket_noget kørt_galt forbrændt svulmer_op PMS
-{faldt|faldet}_{igen|to_gange|tre_gange|flere_gange} kunne_ikke_huske EPDS`,
+{faldt|faldet}_{igen|to_gange|tre_gange|flere_gange} kunne_ikke_huske `,
   beside: `
-lift loftlift {drikker|drak} konfus skolevægr- forstoppet skele sprækker`,
+lift {drikker|drak} skolevægr- skele sprækker`,
   general: `
 {lider|har_lidt|=led}_af fejler {fået|blev}_konstateret diagnosticer- {behandl|udredes|medicin|piller|tabletter|salve}_{for|mod|på} smittet_{på|af_sin} plaget_af`,
 };
