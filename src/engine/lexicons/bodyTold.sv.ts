@@ -14,24 +14,35 @@ export const bodyToldSv: Lexicon = {
 huden_runt påse{n|}_på_magen hinner_inte_på_toaletten @bodyPart_vätskar det_kom_blod
 spottar_ut_{dem|tabletterna|maten} {ditt|hans|hennes}_socker full_av_tabletter delar_*_tabletter
 sticka_{dig|sig}_{före|innan} dricker_{från_tidig|på_morgonen|i_smyg|varje_kväll} luktar_hasch
-{full|bakfull|hög}_{i_skolan|på_jobbet|på_lektionen}
-{benen|knäna}_{viker_sig|vek_sig|bär_inte} {hasar|hasade}_sig stapplar_fram
-{hasande|stapplande|trippande|släpande|vinglig|osäker}_gång kobent hjulbent
-{rygg|knä|höft|nack}dålig skelögon rinner_{ur|om}_@bodyPart blånagel
-hostattack- magknip- vinterkräk- halsmandl- matförgiftad lavemang munvård- brytsamtal- utmärgl- svårväckt
-okontaktbar torka_sig_{därbak|där_bak|på_toa} plockar_{med_lakan|i_luften} ned{kiss|bajs}-
-på_tjocken nedkomst- övergångsåldern hör_illa avsvimm- ögonintyg-
-snorta- heminevrin trilafon klarityn cimzia
- iktorivil buronil`,
+{full|bakfull|hög}_{i_skolan|på_jobbet|på_lektionen} {benen|knäna}_{viker_sig|vek_sig|bär_inte}
+{hasar|hasade}_sig stapplar_fram {hasande|stapplande|trippande|släpande|vinglig|osäker}_gång kobent
+hjulbent {rygg|knä|höft|nack}dålig skelögon rinner_{ur|om}_@bodyPart blånagel hostattack- magknip-
+vinterkräk- halsmandl- matförgiftad lavemang munvård- brytsamtal- utmärgl- svårväckt okontaktbar
+torka_sig_{därbak|där_bak|på_toa} plockar_{med_lakan|i_luften} ned{kiss|bajs}- på_tjocken nedkomst-
+övergångsåldern hör_illa avsvimm- ögonintyg- snorta- heminevrin trilafon klarityn cimzia iktorivil
+buronil rinnig_bajs blöjutslag- behåller_{ingenting|inget}
+svalde_*_{batteri|mynt|magnet|pärla|tvättmedel} fick_en_{bula|sticka}
+{vit|blek|grå|gul|blå|röd}_{i|om|runt|som}_{hela_|ett_|}{lakan|ansikt|läppar|munnen|ögonen}
+{såret|ärret}_{varar|luktar|vätskar} @bodyPart_*_låst_sig nagl_*_vuxit_in
+{vänster|höger|vänstra|högra}_sida_*_{svag|slapp|förlam} {ser|såg}_{blixtar|stjärnor}
+snurrar_i_huvudet inte_{varit|gått}_på_toa- {kom|föddes}_*_{veckor|månader}_för_tidigt ta_bröstet
+{missat|hoppat_över}_mensen könsstymp- bröstvårt-
+{sågade|sågat|kapade|kapat|slet|klippte}_av_*_{finger|fingrar|fingertopp|tumme|tå}
+fantom{känsl|smärt|värk}- sönderbit- {spån|metallspån|grus|glassplitter|skräp}_i_ögat =koma
+{märken|avtryck}_efter_{cigarett|bett|fingrar|slag} blodplätt- för_lite_{d_vitamin|järn|B12}
+spridit_sig_till_{levern|skelettet|lungorna|hjärnan|lymf-}`,
   medium: `
 {hon|han|@kin}_{låg|har_legat}_på_golvet_{när|hela|sedan} inte_hålla_sig_längre luktar_kiss
-{får|få|fick}_{inte_|}ner_maten gömmer_{flaskor|sprit} börjat_igen_efter_*_utan
-@bodyPart_gick_av käken_{låser|hakar} skrubbsår- brännsår- snorig slemmig venflon
-petar_i_{maten|sig} avtackl- tynar_bort skinn_och_ben
-{nyper|slår|biter|sparkar|river}_personalen sänghäst läkartid- lyftförbud krämpor
-inte_{riktigt_|}kry åkt_på_{nån_|en_|}{skit|bacill} skit_i_kroppen bäckenbotten-
- ägglossning- =snittad förlöst tappar_andan =opereras matvägr- periodare`,
+{får|få|fick}_{inte_|}ner_maten gömmer_{flaskor|sprit} börjat_igen_efter_*_utan @bodyPart_gick_av
+käken_{låser|hakar} skrubbsår- brännsår- snorig slemmig venflon petar_i_{maten|sig} avtackl-
+tynar_bort skinn_och_ben {nyper|slår|biter|sparkar|river}_personalen sänghäst läkartid- lyftförbud
+krämpor inte_{riktigt_|}kry åkt_på_{nån_|en_|}{skit|bacill} skit_i_kroppen bäckenbotten-
+ägglossning- =snittad förlöst tappar_andan =opereras matvägr- periodare
+@bodyPart_{fladdrar|flagnar|klickar|domnar|bultar} hostig {genomblöt|blöt}_i_sängen
+ovanligt_{stort|stor|blek} {fick|fått}_en_stöt {träffades|klämdes|överkörd}_av_{en|ett}
+{somnade|somnat}_in_{i_natt|lugnt|stilla}`,
   low: `
 =haltar =haltade =haltat linka skorv slemmar ohälsa kissolyck- hasch
-{är|blivit|blev}_dålig_{idag|i_dag|och} liggande_på_golvet hög_temp virrig`,
+{är|blivit|blev}_dålig_{idag|i_dag|och} liggande_på_golvet hög_temp virrig stumpen öronpropp
+törstig`,
 };

@@ -12,7 +12,7 @@ export const healthCareEn: Lexicon = {
   language: "en",
   high: `
 new_{hip|knee|kidney|liver} organ_donor {general|local}_an{a|}esthetic
-{blood|stool|urine|smear|hearing|allergy|sight|eye|liver|lung|hiv|memory}_{test|sample|taken|exam}-
+{blood|stool|urine|smear|hearing|allergy|sight|eye|liver|lung|memory}_{test|sample|taken|exam}-
 {throat|nose|nasal|wound}_swab tissue_sample ultrasound {bone|brain}_scan sleep_study
 blood_{sugar|pressure|glucose|count|oxygen|group} liver_enzyme
 {kidney|liver|lung|heart|bowel|bladder}_{function|failure|washout|weakness|control}
@@ -20,12 +20,12 @@ oxygen_{level|therapy|concentrator|cylinder} home_oxygen temperature_{of|over}_{
 {eye|ear}_drops on_a_drip wound_{not|dressing|clinic} {dressing|stoma}_{change|care|bag}
 compression_{bandag-|stocking|garment} pain_{management|relief|clinic|killer} root_canal tooth_decay
 {tooth|teeth}_extracted dental_{abscess|care|treatment|surgery} gum_disease dentures fixed_braces
-orthodont- unvaccinated {hpv|mmr|flu|tetanus}_{vaccin-|shot|jab|booster} discharge_{summary|note}
+orthodont- unvaccinated {hpv|mmr|tetanus}_{vaccin-|shot|jab|booster} discharge_{summary|note}
 referral_to_{neurology|camhs} pressure_mattress shower_{chair|stool} adult_{napp|diapers}
 {support|surgical}_stocking {knee|neck|back|ankle|wrist|leg|spinal}_{brace|collar} in_plaster
-plaster_cast nebulis- nebuliz- glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette-
+plaster_cast glucose_{meter|sensor|monitor} {pill|tablet}_organi{s|z}er dosette-
 {pendant|fall}_alarm blue_badge respite_bed falls_prevention neurorehabilit-
-{child|adult|old_age}_psychiatry {coronary|intensive|neonatal|stroke}_{care|unit}
+{child|adult|old_age}_psychiatry {intensive|neonatal}_{care|unit}
 {sees|seeing}_{a_|the_|}{dietician|neurologist|psychologist} psychology_session death_certificate
 patient_transport intermediate_care secure_psychiatric`,
   medium: `

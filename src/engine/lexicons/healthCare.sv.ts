@@ -12,7 +12,7 @@ export const healthCareSv: Lexicon = {
   language: "sv",
   high: `
 provrörsb- organdon- {lokal|rygg|spinal|epidural}bedöv-
-{blod|urin|avförings|svalg|cell|cells|vävnads|saliv|hörsel|hud|benmärgs|hjärn}prov-
+{blod|avförings|svalg|cell|cells|vävnads|saliv|hörsel|hud|benmärgs|hjärn}prov-
 {positivt|negativt}_pcr_test {covid|corona|hiv|pcr|minnes}test- snabbsänka förhöjd_sänka
 datortomograf- skiktröntgen- bentäthet- +undersökning +utredning sömn{utred|registr}- blodsocker-
 långtidssocker blodtryck- {blod|lever|njur}värde- syremättn- syresätt-
@@ -23,12 +23,12 @@ tand{utdrag|lossn|ställn|regler|protes|värk|kött}-
 {dragit|drog|drar|dra}_ut_{en|två|sin|tanden}_{tand|tänder} stelkramp-
 friskintyg- utskrivningsmeddel- dödsbevis- dödsorsak- receptförny-
 {fått|får|fick|har|hämtar|nytt}_recept
-{remiss|remitter}_till_{neurolog-|ortoped-|urolog-|hudläkare|psykiatri-|psykolog|minnesmottagning|sjukhus|öron-}
+{remiss|remitter}_till_{neurolog-|ortoped-|urolog-|hudläkare|psykiatri-|psykolog|sjukhus|öron-}
 -rullstol- vårdsäng- sjukhussäng- tryckavlast- toalett{stol|förhöj}- {dusch|hygien}{stol|pall}-
 blöj_för_vuxna vuxenblöj- +ortos +skena +bandage halskrage gipsad gipsat gips_på {i|fick|fått}_gips
 inhalator- {tyngd|boll|kedje}täcke- sjukresa sjukresor sjuktransport-
 {diabetes|kol|hjärt|smärt|astma|artros|stroke}skola fallprevention- -rehab-
-{går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{dietist|logoped|kurator|naprapat|neurolog|kardiolog}
+{går|gick|gått|remiss|tid|träffar|träning|samtal}_{till|hos|med}_{en_|}{logoped|kurator|naprapat|neurolog|kardiolog}
 ultraljudsunders-`,
   medium: `
 vaccinerad ovaccinerad {hpv|mpr}_vaccin- =ultraljud

@@ -13,19 +13,18 @@ export const healthEverydaySv: Lexicon = {
 {hör|ser}_{nästan_|i_stort_sett_|}{inget|ingenting|dåligt}_på
 {slagit|slog|bitit|bet}_*_i_{huvudet|ansiktet|magen|armen|ögat|benet} gick_inte_att_väcka
 {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
-{rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt
-färgblind löständer gomplatta lustgas {smärt|sveda}_vid_samlag
-{mens|underlivs}{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
+{rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt löständer gomplatta lustgas {smärt|sveda}_vid_samlag
+mens{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
 förlor_{barnet|fostret|sitt_barn} kan_inte_få_barn riskgravid- beräknad_till_den potensprob-
 spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton|kasst|pest} deppig deppad
 psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
 {ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livstrött
-{tappat|förlorat}_livslusten {vill|orkar}_inte_leva inte_{vill|orkar}_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
+{tappat|förlorat}_livslusten {vill|orkar}_inte_leva inte_vill_leva {mörka|svarta}_tankar {brutit|bröt}_ihop
 =apatisk flashbacks börj_dricka {drick|drack|druckit}_sig {dricker|drack}_*_{öl|flaska|back|box}
 {problem|bekymmer}_med_{alkohol|spriten|drog}
-{lukt|stank|stinker}_*_{öl|alkohol|sprit|hasch|fylla|urin}
+{lukt|stank|stinker}_*_{öl|alkohol|sprit|hasch|fylla}
 {röker|rökt|röka}_{på|gräs|braj|en_joint|weed}
-{tar|tagit|tog|sniff|injicerar|äter}_{speed|kola|tjack|ecstasy|lustgas|steroider|lim}
+{tar|tagit|tog|sniff|injicerar|äter}_{speed|kola|tjack|ecstasy|steroider|lim}
 beroende_av_{spel|tabletter|medicin|alkohol|droger} {alkohol|hasch|drog|tablett|risk}bruk-
 bensodiazepin- delirium anabola_steroid {trillat|ramlat}_dit drogfri pundare {går|gick}_på_{AA|NA} påtänd
 på_spektrumet högkänslig {lågt|IQ|svag}_{IQ|på|begåvning} =downs motorisk_oro fungerar_som_en
@@ -34,9 +33,9 @@ språkligt_försenad spridning_till {några|få|kort|lite}_{månader|veckor|daga
 lindrande_vård {får|fick|fått}_{strålning|dropp}
 {svårt|svårigheter|besvär|problem}_{att_|med_att_}{andas|röra|få_luft|svälja|gå|stå|sova|minnas|koncentrera|tala|gripa|tugga|ligga|resa}
 {har|fick|fått}_{corona|TB|löss|starr} könsvårtor {sövas|sövd|nersövd|nedsövd} återinlagd
-hjärtattack- maginfluensa stafylokock- clostridi-
-{lågt|högt|låg|hög|låga|höga|brist_på|förhöjt|förhöjda}_{järn|D_vitamin|B12|ämnesomsättning|kalium|Hb|sänka}
-{vitamin|salt|vätske}brist- skoinlägg gåbord gåstol gåbälte pratapparat- förtjockningsmed-
+hjärtattack- maginfluensa stafylokock-
+{lågt|högt|låg|hög|låga|höga|brist_på|förhöjt|förhöjda}_{järn|D_vitamin|B12|ämnesomsättning|kalium|sänka}
+{vitamin|salt|vätske}brist- skoinlägg gåbord gåstol gåbälte pratapparat-
 näringsdryck flytande_kost rullator- perception- hälsouppgift- sjukrese- inläggning tandvårdsintyg
 uridom {lyftas|vändas}_{med_lift|varannan} {raml|fallit|föll}_{två|tre|fyra|flera|många}_gånger
 {sviktande|vacklande|krasslig}_hälsa {ben|arm|fot}amputer- flerfunktions- kortväxt =stum dysartri-
@@ -56,7 +55,7 @@ bettsken- {öppet|snett|djupt}_bett {fick|hade|får|haft|har|fått}_*_{anfall|kr
 @bodyPart_{ska|kan|bör|måste}_*_{operer|tas_bort} +rubbning {emalj|strål|frät}skad-
 påverkad_av_{något|medicin|narkotika} höstblås- fästingbett matleda {ingen|dålig}_matlust
 vattenskall- lomhörd- vaxpropp plattfot klumpfot hammartå muskelbrist- sömngång- håravfall
-vätskeansaml- punkterad_lunga {överaktiv|domnade}_@bodyPart moderkaksavloss- vattnet_har_gått
+vätskeansaml- punkterad_lunga {överaktiv|domnade}_@bodyPart vattnet_har_gått
 mjölkstockn- tungband spädbarnsdöd emotionell_instabil- tvångsbet- vätskedriv- tryckmärk-
 {skar|skurit}_{upp_|}@bodyPart {sydd|syddes|sytt}_med_*_stygn legat_på_sjukhus
 {fick|får}_{känning|kramp} mörkerseende rytmrubbn- {ständig|konstant|daglig}_{värk|smärt}
@@ -80,7 +79,7 @@ minns_inte_{sina|sin|barnen} hittar_inte_hem
 kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} behålla_maten
 {hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toabesök|blöjan|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
 kan_inte_*_{duscha|bada|klä_på|klä_sig|förflytta|resa_sig|sitta|äta_själv|ligga_på}
-{måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp} avföring_i
+{måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp}
 omläggning_av {byta|byter|bytt}_{förband|blöja|kateter|stomi} saknar_{en|ett|två}_{arm|fot|fing|ben}
 blöj_på {hål|implantat|krona|protes}_i_{tänderna|munnen|överkäken|näsan}
 {nya|lösa|laga_två|gnisslar|skär}_tänder {fått|ett}_{två_hål|implantat} karensdag-
@@ -104,7 +103,7 @@ hälsa_inte_{tål|håller} svettas_*_natten
 kan_{knappt|inte}_{öppna|böja|lyfta|stänga|sträcka}_@bodyPart kolik =mani skakningar ~skräck
 inte_gapa får_inte_luft inga_krafter {vet|visste}_inte_var_{hon|han}_är ledsen_hela_tiden
 äter_för_lite full_varje_dag minns_dåligt =hes {har|fått}_{skena|sond} svullnar_upp
-olyckor_i_byxorna {fått|fick}_*_i_ögat`,
+olyckor_i_byxorna {fått|fick}_*_i_ögat avföring_i`,
   low: `
 =ont långt_nere gråter {helt|alldeles}_slut har_det_{riktigt_|väldigt_|så_|}{jobbigt|tufft}
 {är|var}_i_{djup_|}kris känner_sig_{förföljd|övervakad|värdelös|sjuk}
@@ -114,7 +113,7 @@ brände_sig {har|hade|haft|blåste|med}_*_promille {blev|blivit}_{påkörd|biten
 inte_{arbeta|jobba}_*_timmar =yr har_druckit dosen godartad elakartad färdigbehandlad återbesök
 utsliten_i mår_illa sniffar {saker|syner}_som_inte_finns försök_ta_livet mot_{värken|smärtan}
 krasslig ingen_{ork|energi} groggy vimmelkantig omtöcknad =blöder rastlös- försvagad krockat
-bränt_sig brutit_något har_{ramlat|trillat} PMS =skelar =utmattad =kolik {ramlade|ramlat}_igen taklift-`,
+bränt_sig brutit_något har_{ramlat|trillat} PMS {ramlade|ramlat}_igen taklift- =skelar =utmattad =kolik`,
   general: `
 {lider|lidit|led}_av konstaterats {behandl|utreds}_{för|mot} smittad plågas_av drabbats_av`,
 };

@@ -13,6 +13,7 @@ export const healthFigurativeEn: Lexicon = {
 {pump|car|printer|server|computer|excel|machine|engine|lift|system|water|weather|traffic|economy|budget|project|building|house|team|bell|cat|dog|horse|calf|tree}_{in_*_|on_*_|}{has|is|was|had|got|suffers_from|has_got|is_having}_{a_|an_|pure_|}@health
 {building|house|server|economy}_is_sick {gives|gave|give|giving}_*_headache
 {headache|nightmare|allergic|allergy|stressed|dizzy}_{of|over|about|to|from}_{@determiner_|}{long_|bad_|all_|}{case|bill|meeting|budget|project|system|deadline|task|spreadsheet|bureaucracy|mail|emails}
+{lecture|webinar|seminar|workshop|leaflet|brochure|theme_day}_{on|about}_@health
 {teaches|teaching|studies|lecturer|degree|exam}_{in_|}@health
 {bought|purchased|procure|tender|framework}_*_@health
 {threw|throw}_up_{the_|a_|his_|her_}{ball|hands|challenge|question|barrier}

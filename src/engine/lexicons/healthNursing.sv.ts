@@ -23,13 +23,13 @@ febrig- {gula|blodsprängda}_ögon- dreglar hör_{ingenting|inget|inte|knappt}_u
 inte_{vrida|böja|sträcka|belasta}_{på_|}@bodyPart undviker_ögonkontakt
 {extremt|sjukligt|onormalt}_{tunn|mager|smal} {bet|biter|bitit}_sig_i_@bodyPart
 spruckit_upp_i_@bodyPart
-{tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|luktsinne|smaken|livsgnista}
+{tappat|tappade|tappar|förlorat|förlorade}_{matlust|talet|talförmåga|minnet|medvetandet|smaken|livsgnista}
 {inte|aldrig}_{vilja|orka|velat}_leva {försökt|försökte}_{hänga|dränka|skada}_sig andats_in_rök
 {fick|fått|gav|gjorde|gjordes|började}_{hlr|hjärt_lungräddning} vattkopp- överstimuler-
 {sitt|hans|hennes}_drickande sväljer_fel {tjockflyt|förtjock|lättsvald}- felläkt- förstoringskamera
 zink{pasta|salva} {hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_@bodyPart
 {bränt|brände|skållat}_@bodyPart
-{reagerat|reagerade}_på_{ägg|mjölk|nötter|jordnöt-|gluten|fisk|skaldjur|medicin|vaccin|sprutan|penicillin}
+{reagerat|reagerade}_på_{ägg|mjölk|nötter|jordnöt-|gluten|fisk|skaldjur|medicin|vaccin|sprutan}
 {bara|endast|högst|knappt|inte}_gå_*_{meter|steg} {konsistensanpass|timbal}- äter_{genom|via}_sond
 {dålig|nedsatt}_munhälsa {hinner|hann}_inte_till_toaletten
 {klarar|sköter}_inte_{att_sköta_|}{sin|den_personliga}_hygien
@@ -39,27 +39,27 @@ zink{pasta|salva} {hud|sår}{salva|kräm}- waranl- {svullen|svullna|svullet}_om_
 {aggressiv|orolig|slåss|slår|motstånd}_*_vid_{hygien|omvård|dusch|blöjby}-
 {pratar|talar|pratat}_om_att_{dö|ta_livet|få_dö} tungandad benlind- brytpunkt- extravak
 {biter|river|klöser|skadar|slår}_sig_själv tvättar_händerna_*_blod {stick|injektions}märk- abstinen-
-trappar_{ner|ut}_{tablett|medicin|metadon} spelproblem- redlös {blåste|lämnade}_positivt
-positiv{t|a}_{drogtest|utslag|blåsprov} alkomätare {äter|tar}_benso hoppa{de|t}_framför_tåg-
+trappar_{ner|ut}_{tablett|medicin} spelproblem- redlös {blåste|lämnade}_positivt
+positiv{t|a}_utslag alkomätare {äter|tar}_benso hoppa{de|t}_framför_tåg-
 nedsatt_{styrka|ork|allmäntillstånd|stämningsläge|impulskontroll}
 {dåligt|påverkat|sänkt}_allmäntillstånd lågt_stämningsläge sviktande_minne sårläkning- multisjuk-
 {försenad|försenat|sen}_{motorisk|tal|språk|i_språket|i_talet|med_talet|med_att_gå|med_att_prata|med_att_krypa}
 {svårt|svårigheter|problem}_{att_|med_att_|med_}{förflytta_sig|klä_sig|klä_på|sköta_sin_hygien|sköta_magen|hålla_urin|kissa|böja_sig|somna|sitta_still|reglera_känslor|tåla_beröring|gripa|lyfta_@bodyPart|komma_ur_sängen|vända_sig_i|finmotorik|balansen|ögonkontakt|impulskontroll|impulser|trappor|närminne|se_i_mörker|sociala_signaler|läsa_sociala}
 fyrfotskäpp betastöd gåstativ lyftsele golvlyft stå{hjälp|stöd|skal}- sänggrind- {växeltryck|toastol}-
-{glid|vänd}lakan {dusch|bad}bräda -kateter- -katetr- ortos- höj_och_sänkbar_säng pessar fall_larm
+{glid|vänd}lakan {dusch|bad}bräda -katetr- ortos- höj_och_sänkbar_säng pessar fall_larm
 sugapparat alkis kompressionsk- samtalsförstärk- vibrerande_väckarklocka ögonlapp lapp_för_{ögat|ena}
 ögonstyr- pekprata tyngdväst krampmatta {fall|larm}{matta|larm} andningsmask hostmaskin trakeal-
 {port_a_cath|venport|mic_key|infusionspump} strumppådrag- medicin{automat|robot} tens_apparat
 ljusterapi- {bypass|magsäcks|akut|titthåls}oper- elkonverter- ballongspräng-
-{byta|byter|bytt|opererar|operera|opererat|opererade|ny}_{höft|höftled|knäled|knä|hjärtklaff|starr|starren|gallan|bråck|höften}
+{byta|byter|bytt|opererar|operera|opererat|opererade|ny}_{höft|höftled|knäled|knä|hjärtklaff|starr|starren|gallan|höften}
 {operera|opererat}_bort_en_bit lumbalp- ryggvätske- {lever|njur|hud|lung|bröst}biopsi-
 {hjärt|buk|njur|lever}ultraljud- UKG röntga
-{göra|gjort|gjorde|tid_för}_{en_|}{mr|dt|ct|kub|mrt|mr_röntgen} {prick|klock|begåvnings}test-
+{göra|gjort|gjorde|tid_för}_{en_|}{mr|dt|ct|kub|mrt} {prick|klock|begåvnings}test-
 {ta|tagit|tog|lämna}_{sänka|pk|inr|blodgas} antikroppsbehandl- bloddialys
-{gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi|cellgift} ägguttag- tandimplantat-
+{gå_i|går_i|gått_i|gick_i|får|få}_{strålning|terapi} ägguttag- tandimplantat-
 donera_{en_njure|benmärg} käkkirurg- öron_näsa_hals operationsärr
-{legat|ligger|låg|är}_på_{barn|thorax|uppvaket|psyk|psyket|iva|hospice|infektion|hjärtintensiven|strokeenheten|BB|neo}
-friskförklar- {i_kö_till|väntar_på|operationskö}_operation operationskö =psyk =psyket barnpsyk
+{legat|ligger|låg|är}_på_{barn|thorax|uppvaket|psyk|psyket|iva|infektion|hjärtintensiven|strokeenheten|neo}
+friskförklar- {i_kö_till|väntar_på}_operation operationskö =psyk =psyket barnpsyk
 vuxenpsyk rättspsyk {Hb|PEth|CDT|LPK|TPK|GFR} saturer- saturation- krea
 puls_{på_|över_|}{110|120|130|140|150|160|170|180} troponin d_dimer amylas neutrofil- visus syn_0
 ögontryck- plomben {f|s|nödvändig}_tandvård tandvårdskort svullen_kind fallfot medicinsk_fotvård
@@ -71,7 +71,7 @@ skolfobi- bokstavsdiagnos- flera_bokstäver lässvårig- flaxar_med meltdown- sl
 förtidspension- förstadagsintyg- intyg_från_dag {vård_av|hemma_med}_{sjukt_barn|barn|sjuka_barn}
 konvalescen- inte_{arbetsför|återställd} på_bättringsvägen däckad_{av|i} =risig dålig_i_@bodyPart
 {ner|ned}bäddad {fick|fått|får|tar|ta|tagit|något|behöver}_{lugnande|rogivande|sömngivande}
-{järn|närings|socker}dropp- {B12|järn|insulin|allergi|hormon|kortison}_{sprut|injekt}-
+{järn|närings|socker}dropp- {B12|järn|hormon}_{sprut|injekt}-
 {apodos|dospås|dosrull}- slutat_{med_|ta_}{medicin|tablett|mediciner}
 {kvälls|morgon|natt|kramp}{medicin|tablett}- naloxonspray adrenalinpenn- {har|fått|sätta_in}_spiral
 smärtpump- centralstimul- {nikotinplåst|folsyra|kalktablett|järntablett|kalciumtablett}-
@@ -109,8 +109,7 @@ gråter_{på|varje|hela|ofta|mycket|när|för} {går|gått|gick}_på_behandling 
 {inte|aldrig}_{tvättat|tvättar|duschat|duschar|borstat|borstar|bytt}_{sig|på_tre|på_flera|tänder|håret|blöja}
 {förvirrad|aggressiv|rastlös}_på_{kväll|natt}- vägs_{varje|dagligen} sänkt_medvetande
 färdigbehandlad_{på|från|vid} {ser|hör}_nästan_{inget|inte} klarar_inte_{av_|}{att_åka_buss|bussresa}
-inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar
-urinen_är_{grumlig|mörk|illalukt} =blöja {har|är}_lös_i {vill|ville}_{bara_|}dö
+inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragningar =blöja {har|är}_lös_i {vill|ville}_{bara_|}dö
 {glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_äta|att_dricka|var_hon|var_han} upprepar_sig_hela
 samma_fråga_om {går|gick|gått}_vilse vandra_{på|om}_{nätterna|natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
@@ -132,9 +131,9 @@ frisk_igen
 {går|gå|gick|gått|träffar|träffa|ska|skulle|remitterad|varit|kontakt}_{till|hos|med|}_{en_|sin_|}{skolkurator|skolpsykolog|skolsköterska|naprapat|sjukgymnast|fysioterapeut|arbetsterapeut|gyn|gynekolog|öronläkare|diabetessköterska|barnpsyk|logoped|psykolog|audionom}
 krissamtal- samtalsstöd samtalskontakt- {mår|mått|mådde}_{sämre|inte_alls} dålig_period mår_inte_så_bra
 orkar_{ingenting|inte_med_sig|inte_jobba|inte_arbeta} sjuktillfäll- arbetsanpass-
-behöver_{hörselkåpor|skärm|lyft} på_rehab- provtagning går_på_tå
+behöver_{hörselkåpor|skärm|lyft} provtagning går_på_tå
 på_provtag {höjt|sänkt|höjd|sänkt}_{sin_|}dos {äter|äta|ätit}_{bara|nästan}_{några|lite|inget}
-dricker_{för_lite|varje_helg} {dålig|dåliga}_sänka läkarkontakt-`,
+dricker_{för_lite|varje_helg} {dålig|dåliga}_sänka läkarkontakt- urinen_är_{grumlig|mörk|illalukt} på_rehab-`,
   low: `
 BIVA NIVA CIVA TIVA BDI RAPS SUAS CGI
 {hjärt|stroke|rehab|demens|ätstörnings|anorexi|trauma|hematolog|palliativ|hörsel|epilepsi|adhd|autism}{enhet|center|team}

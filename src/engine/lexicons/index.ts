@@ -1,3 +1,4 @@
+import { accidentToldEn } from "./accidentTold.en";
 import { askVerbDa } from "./askVerb.da";
 import { askVerbEn } from "./askVerb.en";
 import { askVerbSv } from "./askVerb.sv";
@@ -322,6 +323,7 @@ export const lexicons: readonly Lexicon[] = [
   schoolToldSv,
   whereaboutsToldSv,
   mindToldEn,
+  accidentToldEn,
   bodyToldEn,
   homeToldEn,
   violenceToldEn,
