@@ -95,6 +95,12 @@ function readVerdictRecord(source: string, file: string): VerdictRecord {
     ...all("content").map((value) => filePart(value, "text")),
     ...all("unread").map((value) => filePart(value, "unread")),
   ];
+  const named = record.communication.parts.map(({ name }) => name);
+  // Whoever attaches a file shows its name, whether or not the record says so twice.
+  const names = files
+    .map(({ name }) => name.replace("attachment:", ""))
+    .filter((name) => !named.includes(`attachmentName:${name}`))
+    .map((name): Part => ({ name: `attachmentName:${name}`, text: name }));
   const traits: Traits = {
     ...record.communication.traits,
     ...(all("secureRoute")[0] === "yes" ? { secureRoute: true } : {}),
@@ -109,7 +115,7 @@ function readVerdictRecord(source: string, file: string): VerdictRecord {
     note: all("note")[0] ?? "",
     communication: {
       ...record.communication,
-      parts: [...record.communication.parts, ...files],
+      parts: [...record.communication.parts, ...names, ...files],
       traits,
     },
   };
@@ -124,5 +130,7 @@ export const isQuiet = (effect: Effect) => effect === "allow" || effect === "inf
 /** `<file> | <text, or why it could not be read>`. */
 function filePart(value: string, field: "text" | "unread"): Part {
   const bar = value.indexOf(" | ");
-  return { name: `attachment:${value.slice(0, bar)}`, [field]: value.slice(bar + 3) };
+  const held = value.slice(bar + 3);
+  const isLocked = field === "unread" && /^krypter/.test(held);
+  return { name: `attachment:${value.slice(0, bar)}`, [field]: isLocked ? "encrypted" : held };
 }

@@ -19,6 +19,7 @@ import type { Match } from "../types";
  * @finds [social-media] Tillykke til «Freja, 8 år»
  * @finds [social-media] «12-årige Clara» vandt tegnekonkurrencen
  * @finds [sms] «Oliver» har slået hovedet i skolegården
+ * @finds [sms] Vi har fundet lus hos «Asta» igen
  * @finds [sms] «Alma» har bidt tre børn i dag
  * @passes [sms] Husk din tid i morgen kl. 10
  * @passes [sms] Alle børn er velkomne til juletræ
@@ -94,6 +95,11 @@ const happening = new RegExp(
   `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,
   "g",
 );
+/** "Vi har fundet lus hos Asta igen". */
+const lousy = new RegExp(
+  `(?:lus|hovedlus|børneorm|springorm|huvudlöss|löss|springmask|lice|nits|worms) (?:hos|på|on|in) (${NAME})`,
+  "g",
+);
 /** "Mathildes underretning". */
 const belonging = new RegExp(
   `(${NAME}?)'?s (?:test|prøve|prov|sprogtest|språktest|language test|underretning|orosanmälan|trivsel|skolegang|skolgång|skolefravær|skolfrånvaro|lærer|lärare|klasselærer|pædagog|teacher|madpakke|gymnastiktøj|gympapåse|medicine?(?![a-z])|(?:school |skole)?buss?(?![a-z]))`,
@@ -105,8 +111,12 @@ function amongChildren(reading: Reading): Match[] {
   const busy = every(happening, text).filter(({ index }) =>
     childrensPlace.test(thisAndBefore(reading, index)),
   );
+  const carried = every(lousy, text).map((match) => {
+    const [whole, name = ""] = match;
+    return Object.assign(match, { index: match.index + whole.length - name.length });
+  });
   return busy
-    .concat(every(belonging, text))
+    .concat(every(belonging, text), carried)
     .filter(({ index, 1: name = "" }) => isPerson(name, index, reading))
     .map((match) => matchAt(match, (match[1] as string).length));
 }

@@ -41,7 +41,8 @@ const inWords =
 const toBeTaken = /^bilden tas/;
 
 /** "Udstillingen: 24 billeder af øde huse": art hangs there. */
-const exhibited = /(?:udstilling|utställning|exhibition|maleri|måleri|gallery)[^\n]{0,80}$/;
+const exhibited =
+  /(?:send|sende|skicka|tage?|ta) (?:os |oss |us )?(?:et |en |ett |a )?$|(?:udstilling|utställning|exhibition|maleri|måleri|gallery)[^\n]{0,80}$/;
 
 /** "Her er Mille og Elias 📷". */
 const camera = /📷|📸/;

@@ -53,7 +53,7 @@ ikke_betalt_{@determiner_|}{husleje|el|elregning|regninger|skat|afdrag|børnehav
 {har|uden}_{ingen|ikke_flere}_penge {lånt|låner}_*_{hos|fra}_{@determiner_|}@kin
 {tabt|brugt|spillet}_*_på_{spil|kasino|online|væddemål|oddset} over_styr
 {afslag|nej}_{i|fra}_banken dårlig_kredit pantsat pantsætte- pantelåner- betalingsstop-
-fogeden_{på_besøg|kom|har|vil|skal}
+fogeden_{på_besøg|kom|kommer|har|vil|skal}
 stående_på_{en_|sin_|}{opsparingskonto|børneopsparing|aktiedepot|bankbog}
 {husleje|regning|elregningen|skatten}_{ikke_er|er_ikke|ikke_bliver|blev_ikke}_betalt
 {lukket|lukker|afbrudt|slukket}_for_{strømmen|varmen|vandet}_{hos|til}

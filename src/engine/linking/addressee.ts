@@ -23,7 +23,7 @@ const crowd =
 
 /** What is sent there is meant for print. */
 const press =
-  /^(?:press(?:en?)?|reporter|journalist|redaktion(?:en)?|nyheder|nyheter|(?:nyheds|nyhets)vagt|(?:nyheds|nyhets)?tips|news(?:room|desk)?|annoncer?|annons(?:er)?|ads)(?:[._-][\w.-]*)?@/i;
+  /^(?:press(?:en?)?|reporter|journalist|redaktion(?:en)?|nyheder|nyheter|(?:nyheds|nyhets)vagt|(?:nyheds|nyhets)?tips|news(?:room|desk)?|editors?|annoncer?|annons(?:er)?|ads)(?:[._-][\w.-]*)?@/i;
 
 /** A firm's or an association's own mailbox: who reads it has no case. */
 const officeMailbox =

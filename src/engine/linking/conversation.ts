@@ -24,6 +24,8 @@ export class Conversation {
   readonly addressee: Addressee;
   /** A newsletter, an agenda, a notice: not even "du" is anybody there. */
   readonly isPublic: boolean;
+  /** It goes to the press; what is attached was not written for it. */
+  readonly isForPrint: boolean;
   /** It goes to one citizen's own address and speaks to them. */
   readonly isToCitizenAtHome: boolean;
   /**
@@ -43,7 +45,8 @@ export class Conversation {
     this.identifiers = new Identifiers(found, context);
     this.language = context.readings.map(languageOf).filter(isKnown)[0] ?? context.language ?? "da";
     const isToCitizen = isGreeted && addressee === "citizen" && !isToOffice(context);
-    this.isPublic = isToPress(context) || (publicSum >= PUBLIC && !isToCitizen);
+    this.isForPrint = isToPress(context);
+    this.isPublic = this.isForPrint || (publicSum >= PUBLIC && !isToCitizen);
     this.addressee = this.isPublic ? "many" : addressee;
     this.isToCitizenAtHome =
       this.addressee === "citizen" &&

@@ -32,8 +32,11 @@ const absence =
   /^(?:(?:är|blev|blivit|is|are|was|off|called in|calls in) )*(?:sjuk|krasslig|förkyld|sick|ill|unwell|poorly)(?: (?:idag|i dag|today))?$/;
 const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
-  /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro/;
+  /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro|afstemning|avstämning|refusion|planlægning|planering|gennemgang|genomgång|opgørelse|indkøb|inköp|tilsyn|eftersyn|afprøvning|statistik|oprydning|øvelse|övning|brandsyn|prøver(?![a-zæøåäö])/;
 
+/** "hun er meldt ind i", right before the term. */
+const saidOfOne =
+  /(?:^|[^a-zæøåäö])(?:hun|han|hon|hen|she|he) (?:er|har|fik|får|blev|lider|fejler|är|fick|has|had|is|was|got|suffers)(?![a-zæøåäö])[^.,;:!?]{0,30}$/;
 const bed = /(?:^|[^a-zæøåäö])(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)/;
 
 const ARTICLE = 4;
@@ -63,7 +66,7 @@ export class Evidence {
     const isIdentified = place.isPresent("identified");
     if (anyHolds(anybody, place)) return isIdentified ? 1 : 0;
     // Agendas and notices, but for what they say to the reader.
-    if (holds(reading, place.sentence, "publicContext")) {
+    if (holds(reading, place.sentence, "publicContext") && !saidOfOne.test(place.lead)) {
       return isIdentified || place.isPresent("yours") ? 1 : 0;
     }
     if (isIdentified) {
@@ -72,8 +75,10 @@ export class Evidence {
     }
     const direct = this.inSentence(place);
     // "Erling er tunghør", in an invitation to many.
-    if (this.conversation.isPublic && place.isPresent("bearer")) return 2;
-    if (direct >= 2 || this.conversation.isPublic || anyHolds(talkedOf, place)) return direct;
+    const isAttached = this.conversation.isForPrint && reading.role === "attachment";
+    const isPublic = this.conversation.isPublic && !isAttached;
+    if (isPublic && place.isPresent("bearer")) return 2;
+    if (direct >= 2 || isPublic || anyHolds(talkedOf, place)) return direct;
     if (this.isNamedNear(place)) return 2;
     if (direct === 0 && anyHolds(general, place)) return 0;
     return stronger(direct, stronger(this.nearby(place), this.inCommunication(reading, kind)));
@@ -151,7 +156,7 @@ export class Evidence {
     const { channel, communication } = this.context;
     if (kind === "employment" && (communication.recipients ?? []).length === 1) return 1;
     if (channel === "appointment" && this.isOwnMatter) return 1;
-    if (addressee === "citizen" && channel === "meeting") return 2;
+    if (addressee === "citizen" && channel === "meeting" && this.isWithCitizen(reading)) return 2;
     if (askedAbout.indexOf(kind) >= 0) return 0;
     if (isToCitizenAtHome) return 1;
     return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
@@ -175,6 +180,15 @@ export class Evidence {
   private get isOwnMatter(): boolean {
     return !this.context.readings.some(
       ({ role, plain }) => role === "subject" && workTitle.test(plain.lower),
+    );
+  }
+
+  /** A citizen is invited, and not a firm: to their own address, or to what is theirs. */
+  private isWithCitizen(reading: Reading): boolean {
+    const { secondPossessive } = this.conversation.pronounsOf(reading);
+    return (
+      isToPrivateAddress(this.context) ||
+      wordsIn(reading, wholeOf(reading)).some((word) => secondPossessive.has(word))
     );
   }
 

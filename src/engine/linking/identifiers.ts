@@ -127,10 +127,17 @@ function isOne({ reading, match, kind }: Pick<Found, "reading" | "match" | "kind
   return match.confidence === "high" ? kind !== "caseNumber" : isSure(reading, match, kind);
 }
 
-/** A first name and a surname, or who leads a line. */
+const honorific = /(?:^|[^a-zæøåäö])(?:mr|mrs|ms|fru|frk|hr|herr|fröken)\.? $/;
+const LONGEST_HONORIFIC = 9;
+
+/** A first name and a surname, "Mr Mbeki", or who leads a line. */
 function isSure(reading: Reading, match: Match, kind: Kind): boolean {
   const { start, end, confidence } = match;
-  const isFull = kind === "personName" && reading.plain.lower.slice(start, end).indexOf(" ") > 0;
+  const { lower } = reading.plain;
+  const isFull =
+    kind === "personName" &&
+    (lower.slice(start, end).indexOf(" ") > 0 ||
+      honorific.test(lower.slice(Math.max(0, start - LONGEST_HONORIFIC), start)));
   return (isFull && confidence === "medium") || leadsLine(reading, match);
 }
 

@@ -4,7 +4,14 @@ import type { Kind } from "../types";
 
 const familyKinds: readonly Kind[] = ["familyMatters", "socialServices", "protectedAddress"];
 /** "Deres adresse er beskyttet". */
-const theirs = /^(?:deres|deras|their)$/;
+const theirs = /^(?:deres|deras|their|they)$/;
+
+/** "De har fingerad identitet"; before another word "de" is an article. */
+function areThey(word: string, index: number, words: readonly string[]): boolean {
+  return (
+    theirs.test(word) || (word === "de" && /^(?:har|bor|lever|er|är)$/.test(words[index + 1] ?? ""))
+  );
+}
 const greeting = new RegExp(`^(?:${greetings})$`);
 
 /** What may also be anybody's: "en alkoholiseret far". */
@@ -26,7 +33,7 @@ export function hasThirdPerson(words: readonly string[], { third, definite }: Pr
 
 /** "forældrene": somebody's, where the matter is a family's. */
 export function hasFamily(words: readonly string[], { group }: Pronouns, kind: Kind): boolean {
-  if (kind === "protectedAddress" && words.some((word) => theirs.test(word))) return true;
+  if (kind === "protectedAddress" && words.some(areThey)) return true;
   return familyKinds.indexOf(kind) >= 0 && words.some((word) => group.has(word));
 }
 

@@ -54,7 +54,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
-    "serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
+    "part spare serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
     "försändelse tracking track trace spor sporing reference ref referens referensen tilbud " +
     "tilbuds tilbuddet offert kvittering kvitto betalings betalning kid ocr løbe dokument " +
     "dokumentet dok doc document police forsikring forsikrings försäkring försäkrings booking " +
@@ -85,6 +85,11 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   ansøgning: "case",
   ansökan: "case",
   art: "business",
+  change: "business",
+  ændring: "business",
+  ændringen: "business",
+  ändring: "business",
+  request: "business",
   best: "business",
   bil: "business",
   medlem: "business",

@@ -89,8 +89,13 @@ function endsSentence(text: string, at: number): boolean {
   if (/^\d+$/.test(word)) return next === "\n";
   const after = text[at + 2];
   const startsAnew = after !== undefined && after !== after.toLowerCase();
+  if (startsAnew && shortWord.test(word)) return true;
   return startsAnew ? word.length > 2 : word.length > LONGEST_ABBREVIATION;
 }
+
+/** Words of two letters that end a sentence as longer ones do: "som läkaren sa. Att din sambo …". */
+const shortWord =
+  /^(?:nu|så|op|ud|på|ok|sa|ja|du|vi|ni|om|up|it|me|so|go|we|in|on|of|af|av|se|gå|få|bo|by|ny)$/i;
 
 function isTight(code: number): boolean {
   return code > 32 && code !== 40;

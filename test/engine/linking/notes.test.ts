@@ -42,3 +42,35 @@ test("their address is somebody's", () => {
   const body = "Hej Jonas\n\nDeres adresse er beskyttet, så jeg må ikke sige mere.";
   expect(linkedIn("protectedAddress", { body })).toEqual(["adresse er beskyttet: high"]);
 });
+
+describe("what an entry deals with is nobody's", () => {
+  const firm = { field: "to", address: "konsulent@hjaelpemiddel.example" } as const;
+  const meeting = { channel: "meeting", recipients: [colleague, firm], body: "" } as const;
+
+  test.each(["Afprøvning af badebænke", "SSP-netværk: lattergas", "Övning: brännskador, HLR"])(
+    "where a firm is invited: %s",
+    (subject) => {
+      expect(linkedIn("health", { ...meeting, subject })).toEqual([
+        expect.stringContaining(": low"),
+      ]);
+    },
+  );
+
+  test("but theirs who is invited", () => {
+    const subject = "Genoptræning efter din nye hofte";
+    expect(linkedIn("health", { ...meeting, recipients: [firm], subject })).toEqual(
+      expect.arrayContaining(["Genoptræning: high"]),
+    );
+  });
+});
+
+test("what is sent to the press with a case is somebody's", () => {
+  const recipients = [{ field: "to", address: "redaktion@bladet.example" }] as const;
+  const parts = [
+    { name: "body", text: "Hej! Här kommer handlingen ni bad om." },
+    { name: "attachment:a.txt", text: "Brukare: Märta Klack. Fick fel dos. Har liggsår och MRSA." },
+  ];
+  expect(linkedIn("health", { body: "", recipients, parts })).toEqual(
+    expect.arrayContaining(["MRSA: high"]),
+  );
+});

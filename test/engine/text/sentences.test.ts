@@ -9,6 +9,12 @@ test("full stop, question and exclamation mark end a sentence", () => {
   expect(sentences("Hun er syg. Kommer du? Ja!")).toEqual(["Hun er syg.", " Kommer du?", " Ja!"]);
 });
 
+test("so does one after a short word, and none after a short title", () => {
+  expect(sentences("som läkaren sa. Att din sambo slår")).toHaveLength(2);
+  expect(sentences("Jeg går hjem nu. Har kastet op")).toHaveLength(2);
+  expect(sentences("Spørg dr. Holm eller hr. Bak")).toHaveLength(1);
+});
+
 test("abbreviations, initials and ordinals do not", () => {
   expect(sentences("Mødet kl. 10 bl.a. om A. Holm den 3. maj er flyttet.")).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ export const anybody: readonly Sign[] = [
   // "Man søger på borger.dk". Swedish "man" is a husband too and needs its verb.
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|vart vänder|hvor henvender|at|kan|skal|må|bør|hur|när|om|ska|får|bör|innan|inden|före|har) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
+      /(?:^|[^a-zæøåäö])(?:(?:hvordan|når|hvis|hvor|vart vänder|hvor henvender|at|att|that|kan|skal|må|bør|hur|när|om|ska|får|bör|innan|inden|före|har) man|man (?:søger|kan|skal|får|må|har|bør|er|ansöker|söker|ska|bör|ringer))(?![a-zæøåäö])/,
   },
   // "Sådan søger du om førtidspension": a guide.
   {
@@ -18,7 +18,7 @@ export const anybody: readonly Sign[] = [
   // "Ved stærke smerter ringer man til …": whoever has them.
   {
     sentence:
-      /^[^a-zæøåäö]*(?:ved|vid|i tilfælde af|in case of) [^.!?\n]{0,80}(?:(?:ringer|kontakter|går|henvender|kontaktar) (?:man|du|i|ni)|ring|kontakt|kontakta|call|contact)(?![a-zæøåäö])/,
+      /^[^a-zæøåäö]*(?:ved|vid|i tilfælde af|in case of) [^.!?\n]{0,80}(?:(?:ringer|kontakter|går|henvender|kontaktar) (?:man|du|i|ni)|ring|kontakt|kontakta|finns|findes|call|contact|there is)(?![a-zæøåäö])/,
   },
   // "Avgiften beror på inkomsten": how it is reckoned with everybody.
   {
@@ -30,7 +30,7 @@ export const anybody: readonly Sign[] = [
   // "Boligstøtte søges hos Udbetaling Danmark".
   {
     after:
-      /^[a-zæøåäö]{0,4} (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|görs (?:av|hos|via)|indgives|foretages|is applied for|is paid)(?![a-zæøåäö])/,
+      /^[a-zæøåäö]{0,6}(?: (?:från|fra|efter|from) [^.,;:!?]{1,20})? (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|görs (?:av|hos|via)|indgives|foretages|lämnas|skickas in|anmäls|registreras|afleveres|indsendes|anmeldes|registreres|opkræves|is applied for|is paid|is handed in|is registered)(?![a-zæøåäö])/,
   },
   // "Bemærkningerne nævner …", "barnet eller den unge": so laws speak.
   {
@@ -46,7 +46,7 @@ export const anybody: readonly Sign[] = [
   // "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter.
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:lov|loven|lag|lagen|regler|reglerne|reglerna|regel|act|rules|rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurset|kurs|kursen|utbildning|utbildningen|uddannelsen|föreläsningen|foredrag|föreläsning|case|casen|caset|opgave|opgaven|uppgift|spørgsmål|fråga|question|guidelines|guidance|policy|procedure|training|an? talk|the talk|talks|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
+      /(?:^|[^a-zæøåäö])(?:lov|loven|lag|lagen|regler|reglerne|reglerna|regel|act|rules|rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurset|kurs|kursen|utbildning|utbildningen|uddannelsen|föreläsningen|foredrag|föreläsning|case|casen|caset|opgave|opgaven|uppgift|spørgsmål|fråga|frågor|question|questions|guidelines|guidance|policy|procedure|training|an? talk|the talk|talks|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
   },
   // "mer om LVU".
   {
@@ -74,7 +74,14 @@ export const anybody: readonly Sign[] = [
     before: from(
       "(?:du|man|i|ni|you) (?:kan |skal |ska |must |can )?(?:søger|søge|ansøger|ansøge|söker|söka|ansöker|ansöka|apply)(?: (?:om|for))?(?: [a-zæøåäö]+)? $",
     ),
-    after: /^[a-zæøåäö]{0,4}(?: direkte| direkt| directly)? (?:hos|på|via|through|with|at) /,
+    after:
+      /^[a-zæøåäö]{0,4}(?: direkte| direkt| directly)? (?:hos|på|via|i|through|with|at|in|online)(?![a-zæøåäö])/,
+  },
+  // "Housing benefit: how to apply".
+  {
+    sentence:
+      /how (?:to|do (?:i|you)) apply|hur (?:söker|ansöker) man|hvordan (?:søger|ansøger) (?:man|jeg)/,
+    unless: ["yours"],
   },
   // "Skolskjuts kan också beviljas vid funktionsnedsättning".
   {

@@ -15,6 +15,12 @@ const matters = {
   plants: (lower: string) => plants.test(lower),
   /** What is looked at in a kitchen. */
   foodInspection: (lower: string) => foodInspection.test(lower),
+  /** What somebody left behind. */
+  lost: (lower: string) => lost.test(lower),
+  /** What is thrown away. */
+  waste: (lower: string) => waste.test(lower),
+  /** What is cooked, and for whom not. */
+  kitchen: (lower: string) => kitchen.test(lower),
   /** What is looked for in water. */
   water: (lower: string) => water.test(lower),
   /** How something is granted, told in short. */
@@ -36,7 +42,8 @@ const matters = {
   /** What is ordered. */
   order: (lower: string) =>
     times(goods, lower) >= FEWEST_GOODS ||
-    (ordering.test(lower) && times(counted, lower) >= FEWEST_GOODS) ||
+    (ordering.test(lower) &&
+      (times(counted, lower) >= FEWEST_GOODS || times(goods, lower) >= FEWEST_ORDERED)) ||
     isOrder.test(lower),
   /** What is to be bought of somebody. */
   procurement: (lower: string) => procurement.test(lower),
@@ -54,13 +61,18 @@ const diedThen =
 const played =
   /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
 const animals =
-  /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|laxar|döda fiskar|døde fisk|poultry|livestock/;
+  /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|besøgshund|besökshund|terapihund|vårdhund|hvalp|kattunge|laxar|döda fiskar|døde fisk|poultry|livestock/;
 const vet =
   /labrador|schæfer|schäfer|retriever|terrier|gravhund|tax(?:en|valp)|hundeskov|hundegård|hundrastgård|gedebuk|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
 const plants =
-  /i barken|træfældning|trädfällning|æbletræ|kastanjen|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
+  /i barken|træfældning|trädfällning|æbletræ|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
 const foodInspection =
   /fødevarekontrol|kontrolrapport|smileyrapport|livsmedelsinspekt|livsmedelskontroll|fritös|food inspection/;
+const lost = /upphitta|hittegods|glemte sager|kvarglöm|lost property|lost and found/;
+const waste =
+  /affald og genbrug|genbrugsplads|genbrugsstation|återvinningscentral|sophämtning|renhållning|skraldespand|sopkärl|medicinrester|läkemedelsrester|recycling centre/;
+const kitchen =
+  /köksmöte|køkkenmøde|allergenmatris|allergenskema|allergenliste|egenkontroll|egenkontrol|matsedel|menuplan|kostmøde/;
 const water =
   /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
 const rules =
@@ -71,7 +83,7 @@ const FEWEST_BLANKS = 3;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
 const repair =
-  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed/;
+  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk/;
 const lecture =
   /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =
@@ -86,8 +98,9 @@ const agreement =
 const post =
   /din stilling|dit job|din ansættelse|din kontrakt|din tjänst|ditt jobb|din anställning|ditt kontrakt|your (?:job|post|position|employment|contract)/;
 const goods =
-  /\d ?(?:stk|ex|eks|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs)(?![a-zæøåäö])/g;
+  /\d ?(?:stk|ex|eks|pk|ks|æsker|ruller|kasser|flasker|par|sprøjter|kg|l|liter|st|förp|askar|rullar|lådor|pcs|boxes|packs|doser|doses|kompresser|kompresses)(?![a-zæøåäö])/g;
 const FEWEST_GOODS = 3;
+const FEWEST_ORDERED = 2;
 const ordering =
   /(?:^|[^a-zæøåäö])(?:bestiller|bestilling|ordre|ordrenr|ordrenummer|beställer|beställning|order|levering|leverans|delivery)(?![a-zæøåäö])/;
 /** "Vi beställer WISC-V svarshäften (25 st)". */

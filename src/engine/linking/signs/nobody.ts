@@ -84,10 +84,12 @@ export const nobody: readonly Sign[] = [
       /^[a-zæøåäö]{0,4} (?:koster|kostar|costs?|er gratis|är gratis|is free|har en fast (?:avgift|pris)|har et fast gebyr)(?![a-zæøåäö])/,
     unless: ["numbered", "identified", "bearer", "yours"],
   },
-  // "uppdrag som god man": what one may become for somebody.
+  // "uppdrag som god man", "vill bli god man": what one may become for somebody.
   {
     kinds: ["socialServices"],
-    before: from("(?:uppdrag(?:et)?|hvervet?|opgaven|rollen|vikariat(?:et)?) som $"),
+    before: from(
+      "(?:(?:uppdrag(?:et)?|hvervet?|opgaven|rollen|vikariat(?:et)?) som|(?:vill|vil|kan|att|at|gerne|to) (?:bli|blive|vara|være|become|be)) (?:en |a )?$",
+    ),
     unless: ["numbered", "identified", "bearer"],
   },
   // "Hoists 1 to 30".
@@ -102,6 +104,20 @@ export const nobody: readonly Sign[] = [
     sentence:
       /^[^a-zæøåäö]*(?:fordeling|fördelning|fordelingen|fördelningen|bemanding|bemanning|vagtplan|pladser|platser|distribution)[^:.!?\n]{0,30}: [^\n]*\d/,
     unless: ["numbered", "person", "bearer"],
+  },
+  // "Sjuk under semestern? Meddela chefen": whoever is.
+  {
+    kinds: ["health"],
+    sentence:
+      /^[^a-zæøåäö]*(?:sjuk|syg|gravid|sick|ill|pregnant|skadet|skadad|kommet til skade)(?![a-zæøåäö])[^.!?\n]{0,40}\?/,
+    unless: ["numbered", "identified", "yours", "person"],
+  },
+  // "Lönespecifikationen ser du i din digitala brevlåda": it goes the safe way.
+  {
+    kinds: ["privateEconomy", "employment"],
+    after:
+      /^[a-zæøåäö]{0,4} (?:kommer|ser du|finder du|hittar du|får du|sendes|skickas|ligger|kan du se|is sent|comes)[^.!?\n]{0,30}(?:digital|e-boks|kivra|brevlåda|mitid|borger\.dk|selvbetjening|självservice|portal|app(?![a-zæøåäö]))/,
+    unless: ["numbered", "identified"],
   },
   // "Programmet: ensomhed, demens, og hvad ældreloven betyder".
   {
@@ -238,7 +254,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health"],
     before: from(
-      "(?:(?:kan )?(?:giver|give|ger|ge|forårsager|forårsage|orsakar|orsaka|medfører|causes?)|can cause|may cause) (?:[a-zæøåäö]+ )?$",
+      "(?:kan give|kan ge|(?:kan )?(?:giver|ger|forårsager|forårsage|orsakar|orsaka|medfører|causes?)|can cause|may cause) (?:[a-zæøåäö]+ )?$",
     ),
     unless: ["numbered", "identified", "bearer", "person", "yours"],
   },
@@ -254,7 +270,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["socialServices", "health"],
     before: from(
-      "(?:bag|bagved|foran|over for|ved siden af|bakom|framför|mittemot|bredvid|behind|opposite|next to) (?:den |det |the )?$",
+      "(?:bag|bagved|foran|over for|ved siden af|bakom|framför|mittemot|bredvid|behind|opposite|next to|samma hus som|samme hus som|same building as) (?:den |det |the )?$",
     ),
     unless: ["numbered", "identified", "bearer", "yours"],
   },
@@ -271,6 +287,18 @@ export const nobody: readonly Sign[] = [
     kinds: ["health"],
     unless: ["numbered", "identified", "bearer", "person", "spokenTo"],
   },
+  {
+    matter: "lost",
+    kinds: ["health"],
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  {
+    matter: "waste",
+    kinds: ["health"],
+    exceptSentence: anyOf("min|mit|mine|mitt|mina|my|jeg er|jag är|i am"),
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  { matter: "kitchen", kinds: ["health"], unless: ["numbered", "bearer", "person"] },
   { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
   { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Bestilling: medicinskabe, 6 stk."
