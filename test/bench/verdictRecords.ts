@@ -45,7 +45,9 @@ export type VerdictSet =
   | "twentieth"
   | "twentyfirst"
   | "twentyfourth"
-  | "twentyfifth";
+  | "twentyfifth"
+  | "twentysixth"
+  | "twentyseventh";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
