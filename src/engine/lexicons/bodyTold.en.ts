@@ -14,7 +14,9 @@ export const bodyToldEn: Lexicon = {
 bag_on_{his|her|your}_@bodyPart not_reach_the_toilet spits_them_out {your|his|her}_sugar_{was|is}
 full_of_pills drinks_from_first hides_bottles smells_of_{weed|pot}
 {drunk|stoned|high|hungover}_{at|in}_{school|work|class} shuffling_gait {face|mouth}_is_drooping
-emaciat- skin_and_bone hard_to_rouse unrousable enema mouth_care cannula ovulat-
+emaciat- {radiating|shooting}_pain nitrite_positive dipped_{his|her}_urine {out|house}_in_{her|his}_{nightdress|pyjamas} not_always_{know|recognise} no_longer_recognises forgets_that_{she|he}_has
+{zinc|barrier|eczema}_cream {tore|torn}_during blocked_duct nipple_shield down_the_wrong_way iron_drip units_of_blood is_type_{1|2} finger_prick egg_collection hormone_patch- colposcop- weak_down_the
+{talks|walks}_in_{her|his}_sleep sedated {sees|seeing}_{little_men|animals_on} talks_to_the_wall stopped_all_treatment no_sense_of_{smell|taste} {trips|tripped}_over_{his|her}_own skin_and_bone hard_to_rouse unrousable enema mouth_care cannula ovulat-
 {her|his}_{alcohol|drug}_worker binge_drink- {stopped|stops}_{eating|drinking} light_headed
 pelvic_floor chicken_pox {runny|loose|watery}_{poo|poos|nappies} loose_motions
 {has|had|have|got}_the_{shakes|squits|trots|shivers|sweats}
@@ -55,6 +57,7 @@ since_{her|his|my}_{operation|accident|fall|diagnosis} {her|his|my|hip|knee|hear
 hole_in_the_heart sunstroke donor_{egg|eggs|sperm} {peeling|flaky|scaly|yellow}_skin
 {weeping|running|painful}_sores {swollen|bruised}_face`,
   medium: `
+weigh_{her|him}_every lumbar_support falls_asleep_{in|at|during} keeps_nodding_off can_only_{walk|stand|sit} stares_into_space irritable short_fuse curtains_drawn hydrotherap- {finger|hand}_in_the_{saw|machine} seeing_double
 {she|he|@kin}_was_on_the_*_floor_when smells_of_pee get_food_down on_an_empty_stomach
 started_again_after_*_without {legs|knee}_{give_way|gave_way|buckled}
 {tripped|slipped|tumbled}_*_{stairs|shower|ice|bath} keeps_falling_over clammy puked snotty

@@ -12,7 +12,7 @@ export const healthEverydayEn: Lexicon = {
   high: `
 @bodyPart_{ache|stone|infection|injury|surgery|pain|operation|replacement|implant|removed|swelling|cyst|condition|disease|disorder|clot|problem|trouble|sores|valve|missing|abscess}-
 {gash|stitch|cut|cyst|boil|lump|swelling|secondaries|sore|wound|implant|fluid|injection|wart|pain|burns|infection|blow|clot|nail|acid|pin|rash|swollen|sight|hearing|abscess|sting|strength|blood}_{in|on|under|of|to|through|behind|around}_@bodyPart
-{broken|sprained|lost|losing|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|punctured|split|grazed|smashed|gammy|puffy|blocked|ringing|tender|itchy|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off|chapped|gunky|red}_@bodyPart
+{broken|sprained|lost|losing|bruised|burn|scalded|twisted|hit|banged|bumped|torn|tore|pulled|punctured|split|grazed|smashed|gammy|puffy|blocked|ringing|tender|itchy|trapped|injured|hurt|grinds|swollen|bad|weak|stiff|sore|painful|dodgy|perforated|crooked|sensitive|ruptured|without|only_one|brittle|cut_off|chapped|gunky|weeping|runny|shattered|red}_@bodyPart
 dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{everything|strangers|heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near|far}{_|}sighted {wears|has|got}_braces

@@ -67,7 +67,7 @@ hjärtat_rusar kväljning- strålas inflammation_{i|runt|vid|kring|av}
 tandläkarrädd- {visade|testade|testat}_positivt_för rökskad- `,
   medium: `
 {problem|krånglar|krångel|besvär|strul|plåg|kämpar|bekymmer}_{med|i|av|från}_@bodyPart
-@bodyPart_{krånglar|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
+@bodyPart_{krånglar|svider|i_sågen|i_maskinen|värker|blöder|sviktar|gör_ont|kliar|i_kläm}
 {gått|gick|tappat|rasat}_{ner_|upp_|}*_{kg|kilo|vikt} väger_{för_lite|bara}
 {rädd|orolig|ångest}_för_att_{gå_ut|gå_utanför|lämna|dö|åka|svara_i}
 vågar_inte_*_{ensam|buss|hiss|ut} ångesten
@@ -76,7 +76,7 @@ nästan_inte_{se|höra|gå|stå|sova|äta|ätit|sovit} inte_ätit_på {skelar|sk
 kliar_{överallt|över|på} kiss_i rosacea vårtor födelsemärke- förstoppad halsbränna
 sura_uppstötningar känner_inte_igen_{sin|sina|sig} {glömmer|glömt|vägrar}_{allt|att_äta|ta}
 minns_inte_{sina|sin|barnen} hittar_inte_hem
-kan_inte_{längre_|}{kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} behålla_maten
+{kan_inte|inte_kan}_{längre_|}{knäppa|knyta|torka_sig|skära_maten|läsa_tidningen|böja_sig|ligga_platt|tömma_blåsan|kissa|behålla|gå_i_trappor|få_luft|somna|vara_i} behålla_maten
 {hjälp|stöd|dubbelbemanning}_{att_|med_att_|vid_|med_}{allt|duscha|dusch|toabesök|blöjan|toalettbesök|toaletten|hygien|personlig_hygien|klä|äta|torka|komma_upp|förflytt-|medicin-|stödstrumpor|blöjbyte}
 kan_inte_*_{duscha|bada|klä_på|klä_sig|förflytta|resa_sig|sitta|äta_själv|ligga_på}
 {måste|ska|får|behöver}_{matas|sondmatas|sugas} orkar_inte_{gå_upp|komma_upp|upp}

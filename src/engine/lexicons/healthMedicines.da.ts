@@ -10,14 +10,14 @@ export const healthMedicinesDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-imozop imoclone ibumax dolatramyl hjerdyl persantin asasantin multaq lanzo emperal moxalole duphalac spirix berodual duovent atrovent combivent bisolvon abboticin surlid penomax rexulti apozepam neupro oprymea monofer cosmofer ferinject vibeden insulatard mixtard ryzodeg apidra lyumjev nurofen ibux vermox brentacort locobase daktacort xyloproct hirudoid ovixan eumovate oculac viscotears ganfort azarga livostin benylan norlevo ellaone puregon ovitrelle livial adepend volidax burana alopam diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa
+imozop imoclone ibumax dolatramyl hjerdyl persantin asasantin multaq lanzo emperal moxalole duphalac spirix berodual duovent atrovent combivent bisolvon abboticin surlid penomax rexulti apozepam neupro oprymea monofer cosmofer ferinject vibeden insulatard mixtard ryzodeg apidra lyumjev ibux brentacort locobase daktacort xyloproct hirudoid ovixan eumovate oculac viscotears ganfort azarga livostin benylan norlevo ellaone puregon ovitrelle livial adepend volidax burana alopam diclon mandolgin doltard zomig ajovy emgality sirdalud klorzoxazon paraflex duodopa
 deprakin trileptal apydan briviact fycompa zonegran frisium tafil bromam lexotan slenyto phenergan
 invega serenase zyban diamicron xigduo synjardy invokana abasaglar novomix actrapid
 medrol optinate unikalk zarator corodil micardis zanidip sotalol isoptin diural centyl burinex
-nitrolingual efient ferrosulfat folinsyr- kaleorid pantoloc dulcolax motilium zofran mezavant
+nitrolingual efient ferrosulfat folinsyr- kaleorid pantoloc motilium zofran mezavant
 inflectra entyvio simponi taltz orencia rinvoq otezla skyrizi tremfya imadrax bioclavid zitromax
-klacid flagyl sulfametizol diflucan brentan malarone bufomix relvar ultibro anoro giona daxas nucala
-fasenra zyrtec telfast benadryl nasonex avamys zymelin otrivin revlimid ibrance ovestin nuvaring
+klacid flagyl sulfametizol diflucan brentan bufomix relvar ultibro anoro giona daxas nucala
+fasenra telfast nasonex avamys zymelin otrivin revlimid ibrance ovestin nuvaring
 microgyn levitra lumigan locoid bactroban accutin regaine aubagio mavenclad sativex ursochol xenical
 mysimba {B12|D}_vitamin
 {kolesterol|hjerte|stofskifte|nerve|uro}{medicin|pille}-

@@ -28,14 +28,14 @@ levodopa madopar sinemet sifrol tysabri movicol penicillin- selexid tamoxifen he
 campral naltrexon disulfiram truvada nebido botox ~parin ~relin ~lukast ~setron ~afil ~xetin ~trozol
 ~porin ~limus nexium losec ezetimib spironolacton spironolakton acetylsalicyl- trombyl ibumetin
 voltaren gaviscon imodium loperamid laktulos lactulos postafen primperan betapred dexamethason
-dexametason singulair seretide airomir innovair aerius allopurinol prolia azathioprin imurel
+singulair seretide airomir innovair aerius allopurinol prolia azathioprin imurel
 salazopyrin mesalazin plaquenil prograf stelara cosentyx ocrevus gilenya tecfidera copaxone avonex
 baklofen lioresal pramipexol exelon rivastigmin {carbam|karbam|oxcarb}azepin topiramat rivotril
 sobril oxascand prozac saroten noritren bupropion champix vareniclin brintellix agomelatin leponex
 cisordinol truxal chlorprothixen nozinan litarex motiron lisdexamfetamin aduvanz buprenorfin
 buprenorphin subutex norspan targin contalgin tapentadol palexia nobligan nalokson naloxon nalmefen
 selincro levemir toujeo trulicity rybelsus glimepirid euthyrox thycapzol østradiol estradiol vagifem
-testosteron viagra cialis finasterid vesicare solifenacin betmiga nitrofurantoin trimetoprim
+testosteron viagra cialis vesicare solifenacin betmiga nitrofurantoin trimetoprim
 kåvepenin zovirax tamiflu lixiana brilique innohep klexane entresto keytruda zoladex glivec behepan
 roaccutan isotretinoin dermovat xalatan eylea jext genotropin desmopressin minirin theralen ~avir
 ~ovir ~uvir ~tinib ~prost ~ipram ~pramin ~profen ~coxib ~terol ~tropium ~sonid ~rizin ~tadin ~zosin
@@ -48,7 +48,7 @@ metoklopramid antihistamin- trimethoprim antiretrovir- ropinirol oxybutynin mira
 östrogen østrogen progesteron acamprosat akamprosat beta_blocker betablocker- betablokker-
 ACE_inhibitor glucagon glukagon immunosuppress- antifungal- laxative laxantia laksantia antacid-
 anticoagul- antikoagul- dexamphet- dexamfet- modafinil botulinum zoledron- interferon ursodeox-
-bumetanid verapamil diltiazem isosorbid glipizid gliclazid tranexam- chlorpromazin klorpromazin
+bumetanid verapamil diltiazem isosorbid glipizid gliclazid tranexam-
 zuclopenthix- perphenazin perfenazin flupentix- mianserin phenytoin fenytoin fenantoin buspiron
 hydralazin ivabradin flecainid sucralfat bisacodyl cyclizin betahistin trazodon lacosamid zonisamid
 ethosuximid etosuximid primidon tizanidin dantrolen riluzol ~flunomid sulfasalazin alfacalcidol
@@ -57,12 +57,12 @@ cabergolin bromocriptin bromokriptin octreotid propylthiouracil tiouracil acarbo
 glibenclamid exenatid colestyramin kolestyramin linezolid cef{al|ur|ot|tr|ad|ix}- rifampicin
 isoniazid ethambutol pyrazinamid terbinafin ivermectin permethrin permetrin mefloquin ribavirin
 fluorouracil vincristin cyclophosphamid cyklofosfamid filgrastim epoetin mycophenol- mykofenol-
-theophyllin teofyllin beclometason fluticason flutikason ketotifen acetylcystein brimonidin
+theophyllin teofyllin fluticason flutikason ketotifen acetylcystein brimonidin
 chloramphenicol kloramfenikol fusidin calcipotriol kalcipotriol adapalen acitretin
 makrogol natriumpikosulfat bisakodyl flekainid ~tiazid amilorid ~dilol klonidin klotrimazol
 klobetasol östradiol östriol klomifen ~asterid tolterodin oxytocin ~tyroxin tiamazol ~cillinam
 ~lutamid azatioprin glukosamin ~dronsyra ~morfon okskarbazepin rasagilin ~pentixol klorprotixen
-~promazin lurasidon ~prazin ~omazin alimemazin galantamin vareniklin terbutalin ebastin klemastin
+lurasidon ~prazin ~omazin alimemazin galantamin vareniklin terbutalin ebastin klemastin
 arcoxia celebra panocod tradolan tiparol targiniq temgesic buvidal matrifen maxalt aimovig ergenyl
 absenor neurontin topimax vimpat madopark stalevo requip azilect haldol fluanxol zypadhera trevicta
 latuda reagila lithionit xanor temesta mogadon mecastrin seroxat remeron tryptizol anafranil
