@@ -9,6 +9,7 @@ import { hasInitials } from "./initials";
 import { hasFamily, hasThirdPerson } from "./personWords";
 import { isSelfReport } from "./selfReport";
 import { anybody } from "./signs/anybody";
+import { dealtWith } from "./signs/dealtWith";
 import { general, talkedOf } from "./signs/general";
 import { nobody } from "./signs/nobody";
 import { anyHolds } from "./signs/sign";
@@ -62,7 +63,7 @@ export class Evidence {
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && !this.conversation.isPublic && this.isToMembers(place))
       return 2;
-    if (anyHolds(nobody, place)) return 0;
+    if (anyHolds(nobody, place) || anyHolds(dealtWith, place)) return 0;
     const isIdentified = place.isPresent("identified");
     if (anyHolds(anybody, place)) return isIdentified ? 1 : 0;
     // Agendas and notices, but for what they say to the reader.

@@ -1,9 +1,5 @@
 import type { Sign } from "./sign";
-import { anyOf, from, letters } from "./words";
-
-const topic = from(
-  `(?:om|about|on) (?:(?:[${letters}-]+, ){0,4}[${letters}-]+,? (?:og|och|and) |(?:[${letters}-]+, ){1,4})?$`,
-);
+import { anyOf, from, letters, topic } from "./words";
 
 /** Signs that a term is about nobody at all. */
 export const nobody: readonly Sign[] = [
@@ -281,26 +277,6 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "inSubject", "named"],
   },
-  { matter: "form", unless: ["numbered", "identified", "bearer"] },
-  {
-    matter: "water",
-    kinds: ["health"],
-    unless: ["numbered", "identified", "bearer", "person", "spokenTo"],
-  },
-  {
-    matter: "lost",
-    kinds: ["health"],
-    unless: ["numbered", "identified", "bearer", "person", "yours"],
-  },
-  {
-    matter: "waste",
-    kinds: ["health"],
-    exceptSentence: anyOf("min|mit|mine|mitt|mina|my|jeg er|jag är|i am"),
-    unless: ["numbered", "identified", "bearer", "person", "yours"],
-  },
-  { matter: "kitchen", kinds: ["health"], unless: ["numbered", "bearer", "person"] },
-  { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
-  { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Bestilling: medicinskabe, 6 stk."
   {
     after: /^[a-zæøåäö]{0,6},? ?\(?\d+ ?(?:stk|st|pcs|pk|ex)(?![a-zæøåäö])/,
@@ -351,20 +327,6 @@ export const nobody: readonly Sign[] = [
       /siger|sagde|skr(?:iver|ev)|fortæller|oplyser|udtaler|säg(?:er|de)|sade|berättar|uppger|says?|said|writes|wrote|told/,
     unless: ["identified"],
   },
-  // "Hun fortæller om forebyggelse af …", at a lecture.
-  {
-    matter: "lecture",
-    before: from(
-      `(?:fortæller|taler|berättar|pratar|talar|talks|speaks) (?:om|about|on) [^.;:!?]{0,60}$`,
-    ),
-    unless: ["numbered", "identified"],
-  },
-  { matter: "print", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
-  { matter: "culture", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
-  { matter: "repair", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
-  { matter: "longAgo", unless: ["numbered"] },
-  { matter: "played", unless: ["numbered"] },
-  { matter: "lending", before: topic, unless: ["numbered"] },
   // "Har du astma, så …".
   {
     before: new RegExp(
@@ -411,11 +373,4 @@ export const nobody: readonly Sign[] = [
       /stemte|stemmer for|stemmer imod|foreslog|forslag fra|mindretal|byrådet|kommunalbestyrelsen|biföll|yrka|röstade|reserverade|motion(?:en)? från|fullmäktige|voted|moved that|the council/,
     unless: ["identified", "person"],
   },
-  { matter: "lending", unless: ["identified", "bearer", "person"] },
-  { matter: "vet", kinds: ["health"], unless: ["numbered", "identified", "spokenTo"] },
-  { matter: "animals", unless: ["identified", "person"] },
-  { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
-  { matter: "procurement", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
-  { matter: "order", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
-  { matter: "figures", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
 ];

@@ -10,3 +10,8 @@ export function anyOf(alternatives: string): RegExp {
 export function from(pattern: string): RegExp {
   return new RegExp(`(?:^|[^${letters}])(?:${pattern})`);
 }
+
+/** Ends in "om demens, stroke og ", right before what is spoken of. */
+export const topic = from(
+  `(?:om|about|on) (?:(?:[${letters}-]+, ){0,4}[${letters}-]+,? (?:og|och|and) |(?:[${letters}-]+, ){1,4})?$`,
+);

@@ -1,0 +1,47 @@
+import type { Sign } from "./sign";
+import { anyOf, from, topic } from "./words";
+
+/** Signs that a communication deals with things, animals or times long past instead of anybody. */
+export const dealtWith: readonly Sign[] = [
+  { matter: "form", unless: ["numbered", "identified", "bearer"] },
+  {
+    matter: "water",
+    kinds: ["health"],
+    unless: ["numbered", "identified", "bearer", "person", "spokenTo"],
+  },
+  {
+    matter: "lost",
+    kinds: ["health"],
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  {
+    matter: "waste",
+    kinds: ["health"],
+    exceptSentence: anyOf("min|mit|mine|mitt|mina|my|jeg er|jag är|i am"),
+    unless: ["numbered", "identified", "bearer", "person", "yours"],
+  },
+  { matter: "kitchen", kinds: ["health"], unless: ["numbered", "bearer", "person"] },
+  { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
+  { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
+  // "Hun fortæller om forebyggelse af …", at a lecture.
+  {
+    matter: "lecture",
+    before: from(
+      `(?:fortæller|taler|berättar|pratar|talar|talks|speaks) (?:om|about|on) [^.;:!?]{0,60}$`,
+    ),
+    unless: ["numbered", "identified"],
+  },
+  { matter: "print", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
+  { matter: "culture", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
+  { matter: "repair", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
+  { matter: "longAgo", unless: ["numbered"] },
+  { matter: "played", unless: ["numbered"] },
+  { matter: "lending", before: topic, unless: ["numbered"] },
+  { matter: "lending", unless: ["identified", "bearer", "person"] },
+  { matter: "vet", kinds: ["health"], unless: ["numbered", "identified", "spokenTo"] },
+  { matter: "animals", unless: ["identified", "person"] },
+  { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
+  { matter: "procurement", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
+  { matter: "order", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
+  { matter: "figures", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
+];
