@@ -19,5 +19,5 @@ mauled {stepped|trod|stood}_on_*_{nail|rake|glass|needle|screw}
 {was|were|been}_stitched {cigarette|belt|bite|finger|teeth|slap}_marks handprints`,
   medium: `
 {slipped|tripped|stumbled}_on_{the|a|some}_{wet|icy|floor|snow|steps|oil|pavement|kerb|rug}
-shock_from_the was_knocked_out`,
+shock_from_the knocked_out_{cold|for}`,
 };

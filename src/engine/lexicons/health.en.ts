@@ -98,7 +98,7 @@ bedbound help_{bathing|dressing|washing|eating} {in|into}_remission tranquillis-
 swelling_{in|of} {wound|ulcer}_{on|that|care} {at|to}_the_{hospital|clinic} sickness_absence
 {is|was|been|feels|felt|totally}_exhausted
 due_in_{January|February|March|April|May|June|July|August|September|October|November|December}
-hardening_of_the_arteries foot_and_mouth difficulty_hearing`,
+foot_and_mouth difficulty_hearing`,
   medium: `
 stammers stammer stutter bruising by_ambulance fever high_temperature {bad|heavy}_cold
 disoriented =lisp admitted_with itching called_in_sick counselling anxiety in_hospital medication-
@@ -110,7 +110,7 @@ ulcer spasms bruises physio sleepless- swelling contraceptive vaccination_status
   low: `
 end_of_life unwell hospital therapy medicine injury mental_health`,
   beside: `
-{drinks|drank} confused rash cavity =cavities relapse`,
+{drinks|drank} rash cavity`,
   general: `
 diagnosis`,
 };

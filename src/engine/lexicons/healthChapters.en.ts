@@ -11,7 +11,7 @@ export const healthChaptersEn: Lexicon = {
   label: "health",
   language: "en",
   high: `
-travel_sick car_sick voices_in_{his|her|my|your|the}_head
+  voices_in_{his|her|my|your|the}_head
 paratyphoid dysenter- lepr{osy|a} pertussis septic{a|}emi- gangren- monkeypox smallpox rubella
 roseola verruca- molluscum {tape|hook|pin|round}worm quinsy strep_throat meningococc- croup
 legionnaires_disease hep_{a|b|c} swimmer_s_ear slapped_cheek athlete_s_foot
@@ -74,8 +74,8 @@ behind_in_{her|his}_{motor|speech|language|development}
 {dislocat|crush|fractur|sever}_@bodyPart
 {curve|bruise|bruising|burn|mark|wound|bump|cut|blister|redness|tumour|plate|screw|metal|tube|growth|hole|tingling|numb|weak|cramp|scar|spots|lump|splinter|pain|strength|feeling|grip|movement|function|water|weakness|function|use|ache|stitch|bite|clot|sore}-_{in|on|of|behind|under|to|round|around|above|over|between}_{her|his|my|your|their|one}_@bodyPart
 internal_{injur-|bleed-} {lasting|permanent|serious|severe|life_threatening}_{injur|disab}-
-{wasp|bee|jellyfish}_sting {dog|snake|insect|cat}_bite hypothermi- heatstroke foreign_body
-{was|been|is}_{stabbed|beaten_up|scalded} stung_by_a_{wasp|bee}
+{wasp|bee|jellyfish}_sting {dog|snake|insect|cat|mosquito|flea|bug}_bite {sea|car|travel}{_|}sick- hypothermi- heatstroke foreign_body
+{was|been|is|got}_{stabbed|beaten_up|scalded|crushed|trampled} stung_by_a_{wasp|bee}
 swallow_*_{battery|bleach|pill|poison|coin|magnet|detergent|marble|bead} electric_shock electrocut-
 {weeks|months|days|not_long|limited_time|short_time}_to_live DNR_order
 died_{of|from|in_her_sleep|in_his_sleep|by_suicide} brain_dead {fight|fighting}_for_{her|his}_life
@@ -88,15 +88,15 @@ women_s_problems {problem|itch|pain|sore}_down_below bleeds_between
 {toilet|loo}_{all_night|all_day|all_the_time|every_hour} {run|make_it}_to_the_{toilet|loo}
 dicky_{tummy|heart|hip}
 {come|came|gone|went}_down_with_{a_cold|something|stress|a_bug} full_of_cold
-shivery deathly_pale {come|came|covered|out|up}_in_{spots|bumps|sores|blisters|a_rash|welts|bruises} wrong_with_{her|his}_@bodyPart
+shivery deathly_pale {come|came|covered|out|up}_in_{spots|bumps|sores|blisters|a_rash|welts|bruises|blotches} wrong_with_{her|his}_@bodyPart
 {slow|small|behind|backward|immature|heavy|late}_for_{her|his}_age changed_personality told_to_rest
 could_not_get_up {absent|blank|fainting|blind}_spell abnormal_{scan|ecg|result}
 {LVEF|EF|AQ|DASH}_{of|score} cystoscop- connective_tissue club_feet donat_a_kidney electrosensit-
 libido flat_on_{her|his}_back {scared|afraid|frightened|dares_not}_to_{go|leave|sleep|be_alone|eat}
 smokes_*_a_day {breaks|broke|broken}_down_{crying|in_tears|at_work}
 platelet low_white_cell nearly_drowned forceps_delivery
-nitrites_in_{her|his|the_urine} visual_acuity iron_is_{low|too_low} sugar_is_too_{high|low}
-had_an_emergency_section vomit- transfusion- bleed_in_{the|her|his}_{brain|head}
+visual_acuity iron_is_{low|too_low} sugar_is_too_{high|low}
+vomit- transfusion- bleed_in_{the|her|his}_{brain|head}
 fed_by_{tube|a_tube|drip} walk_on_{her|his}_toes {beep|ring|buzz}_in_{both|her|his}_{ear|ears}
 chest_{pressure|tightness|discomfort}
 {took|taken|swallow}_{all|too_many|a_handful_of|a_box_of}_{her_|his_|}{pills|tablets}
@@ -104,13 +104,14 @@ passed_a_stone waters_{have_broken|went}
 {eyes|nose|ears}_{run|runs|water|itch|sting|are_running|are_streaming|is_running}
 reaction_to_the_{contrast|vaccine|anaesthetic|medicine|jab}
 speech_{is|was|has_become}_*_{hard|unclear|difficult|delayed} labour_{was_|}induced
-above_the_normal_weight wears_a_brace seeing_a_shrink
+wears_a_brace seeing_a_shrink
 {mould|perfume|vibration}_{intoleran|damage|sickness}- syringed coronary {right|left}_sided_weakness
 fell_on_the_ice blood_in_{the|her|his}_{nappy|pad|toilet} shot_in_@bodyPart
 appendix_burst bled_{heavily|a_lot|badly|from|through} -ostomy vertebra
 {slid|slide|slip|roll}_out_of_{bed|the_bed|her|his} mental_age hair_*_falling_out is_expecting_in
-no_heartbeat keep_{anything|food|fluids}_down below_the_growth
-{go|went|going}_cold_turkey under_compulsory_{treatment|care} {weeks|months}_along`,
+keep_{anything|food|fluids}_down below_the_growth
+{go|went|going}_cold_turkey under_compulsory_{treatment|care} {weeks|months}_along
+nitrites_in_{her|his|the_urine} had_an_emergency_section above_the_normal_weight`,
   medium: `
 breastf{e|}ed- {critical|life_threatening}_condition low_{sodium|sugar}
 gambles_{away|every|online} {quit|stop|give_up}_smoking clean_since gone_very_pale

@@ -84,6 +84,6 @@ känselstör- smaksinne- kronisk_{trött|snuva|hosta|besvär|åkomma} {har|fått
   beside: `
 {typ|nivå|grad|stadium}_{1|2|3|4} =uttorkning =tvång tvångsmäss- panikslagen labil utbrott
 låg_självkänsla aggressiv- =läckage hålla_tätt över_tiden sättas_igång FAS mjäll darrig sträckt_sig
-halkade halkat kvävdes bortfall {trött|svag|blek|hängig|stel|yr|tunn|mager} fick_*_{på|i}_@bodyPart
-rodnad svullnad syrebrist bristning cirkulation puls knöl fläck cysta =ärr =sår`,
+halkade halkat kvävdes bortfall {trött|svag|blek|hängig|stel|tunn|mager} fick_*_{på|i}_@bodyPart
+rodnad svullnad syrebrist bristning cirkulation puls knöl fläck cysta =ärr`,
 };

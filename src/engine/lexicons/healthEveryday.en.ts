@@ -17,7 +17,7 @@ dental_phobia {claustro|agora|emeto}phobi-
 {afraid|scared|terrified|frightened|panics|fear}_of_{everything|strangers|heights|needles|dying|the_dentist|going_out|people|leaving}
 colour_blind squint glue_ear grommets heartburn {short|long|near|far}{_|}sighted {wears|has|got}_braces
 {gastric|ovarian}_{bypass|sleeve|band|cyst|ulcer} {period|labour}_pain irregular_heart-
-{lost|losing}_{the|her|their|a}_baby trying_for_a_baby sperm_count
+{lost|losing}_{the|her|their|a|our|my}_baby trying_for_a_baby sperm_count
 {cannot|can_t}_{have_children|pass_water|conceive} a_termination
 {high_risk|ectopic}_complication {kill|hang|drown}_{herself|himself|myself}
 {lost|no}_*_will_to_live not_want_to_live {dark|black}_thoughts mentally_{low|exhausted|broken}
@@ -42,7 +42,7 @@ restricted_growth
 {cannot_eat|can_t_eat|not_eat|reacts_to|cannot_stand}_{eggs|nuts|gluten|dairy|fish|shellfish|wheat|stings|wasp|pollen|perfume}
 {depot|monthly|b12}_injection side_effect happy_pills
 {psychologist|therapist|physiotherapist|doctor|gp|physio|nurse|specialist}_{s_|}{report|assessment|letter|statement|note|opinion|certificate}
-statement_from_the_doctor occupational_health_{report|assessment|referral|notes}
+occupational_health_{report|assessment|referral|notes}
 {medical|sick|hospital|nursing|adl|work_capacity|vaccination|medication}_{file|certificate|notes|exemption|record|assessment|card}-
 {discharge|psychiatric_discharge}_letter liver_values {speech|occupational}_therapy nitrous_oxide
 urine_culture {chronic|congenital|serious|muscle}_{disease|deformity|diagnosis|illness} =mute
@@ -71,9 +71,10 @@ poor_{vision|balance} sleepwalk- stammering breathless- impotent laughing_gas bl
 {referred|referral}_to_{a_|an_|the_|}{physio|occupational|audiolog|dietit|paediatric|specialist}-
 {losing|lost}_{her|his}_hair lost_{the_|all_|}{feeling|sensation}_in angioplast- acid_erosion
 upset_{stomach|tummy} ending_{her|his|my}_life stabbing_pain
-heart_is_racing tight_chest drags_{her|his|one|a}_{leg|foot} waiting_for_{test_results|a_kidney}
+heart_is_racing tight_chest drags_{her|his|one|a}_{leg|foot}
 lost_{her|his}_appetite fungal_nail {losing|lost}_hair having_radiation
-{can_t|cannot}_feel_@bodyPart changing_{her|his}_{pads|nappy|stoma} needs_sedation`,
+{can_t|cannot}_feel_@bodyPart changing_{her|his}_{pads|nappy|stoma} needs_sedation
+statement_from_the_doctor`,
   medium: `
 {trouble|problem|help}_with_@bodyPart
 @bodyPart_{hurts|shake|tremble|swells|aches|throbs|clicks|rattles|flutters|squints|is_failing|gives_way|races|out}
@@ -102,7 +103,7 @@ bites_*_nails_{until|till|so|down|bloody} missing_*_{tooth|teeth} needs_braces
 {cannot|can_not|can_t|unable_to|can_no_longer|can_hardly|can_barely|could_not}_{swallow|stand_up|move|bend|chew|concentrate|put_weight|open_@bodyPart|close_@bodyPart|use_@bodyPart}
 @bodyPart_{only_|}{can_t|cannot|won_t|doesn_t|don_t|only}_{work|carry|bear|take|move|tolerate|bend}
 health_{can_t|cannot|does_not|doesn_t|won_t}_{take|stand|tolerate|allow}
-{felt|feels}_{faint|sick|unwell} {saw|seen|seeing|sees}_a_counsellor
+{felt|feels}_{faint|sick|unwell} {saw|seen|seeing|sees}_{a|the|her|his}_{school_|}counsellor
 lost_@determiner_voice dissociat- addiction =nits a_clot burns can_{hardly|barely}_lift_@bodyPart
 colic compulsions fainting- nodules_on {can_t|cannot|unable_to}_hold_{her|his|a}_{cup|pen|spoon}
 hoarse no_strength hurts_all_over {can_t|cannot}_get_to_the_toilet
@@ -112,7 +113,7 @@ feels_awful has_accidents got_*_in_{his|her}_eye`,
 {feel|very|so}_{low|rough} fallen_apart {sees|hear|seeing}_things being_followed sleeps_{all|only} weighs_*_{kg|kilos}
 {burn|hurt|scalded|injured|isolates}_{herself|himself} {got|getting}_something_in
 under_the_weather {is|was}_clean temperature_of temp {unable_to|cannot}_work_{because|due}
-only_work_*_hours {with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up
+{with|had|running}_a_temperature {no|little}_energy fit_for_work dose check_up
 complications panicked groggy woozy drowsy meltdown limps restless anxious binges lisps car_crash
 PMS cavities =confused walker =drinks {talk|sees|see|needs}_{to_|}a_{psychologist|therapist} runny_nose`,
   general: `

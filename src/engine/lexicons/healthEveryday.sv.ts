@@ -15,7 +15,7 @@ export const healthEverydaySv: Lexicon = {
 {torg|cell|höjd|flyg|blod|stick}skräck- stickrädd tandvårdsräd-
 {rädd|livrädd|skräck|panik}_för_{sprutor|nålar|höjder|att_dö|människor|trånga} synrest närsynt löständer gomplatta lustgas {smärt|sveda}_vid_samlag
 mens{blödning|värk|smärt|besvär}- oregelbunden_mens framfall {kraftiga|rikliga}_blödning
-förlor_{barnet|fostret|sitt_barn} kan_inte_få_barn riskgravid- beräknad_till_den potensprob-
+förlor_{barnet|fostret|sitt_barn|vårt_barn} kan_inte_få_barn riskgravid- beräknad_till_den potensprob-
 spermie{kval|prov}- {mår|mått}_{skit|piss|uselt|pyton|kasst|pest} deppig deppad
 psykiskt_{tungt|jobbigt|pressad|slut|trasig|svag} {jobbigt|tufft|tungt}_psykiskt
 {ta|tar|tog|tagit}_{sitt_|livet_}{liv|av_sig} suicidnära livstrött

@@ -94,7 +94,7 @@ följs_av_{barnläkare|läkare|bup|logoped|barnmottag-|ögonläk-|hjärtläk-|ne
 {trampade|trampat}_på_en_{spik|kanyl|nål|glasbit}
 {andats|andades}_in_{gas|ammoniak|klor|damm|brandrök|ånga} inte_lyfta_{tungt|något|mer_än|över}
 tagits_in_akut vill_inte_ha_{mer|fortsatt|någon}_behandling blåste_rött
-tål_inte_{latex|nickel|penicillin|katt|hund|damm|fisk|sol}
+tål_inte_{latex|plåster|nickel|penicillin|katt|hund|damm|fisk|sol}
 {sökt|söker|sökte|uppsökt|fått_söka}_{vård|läkare|sjukvård|läkarvård}
 klagar_{över|på}_{ont|smärt-|yrsel|värk} klagar_över_@bodyPart
 känner_sig_{dålig|hängig|konstig|svag|yr|febrig|nere|deprimerad|snurrig}
@@ -113,7 +113,7 @@ inte_uttrycka_sig ligger_under_{sin_kurva|viktkurva|tillväxtkurva} =sammandragn
 {glömmer|glömt}_*_spisen {glömmer|glömt}_{bort_|}{att_äta|att_dricka|var_hon|var_han} upprepar_sig_hela
 samma_fråga_om {går|gick|gått}_vilse vandra_{på|om}_{nätterna|natten}
 tror_att_{mannen|hans|hennes|personalen|grannen|någon}_*_{lever|förgift|stjäl|förfölj|avlyssn}
-känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_hela_{natten|nätterna} {sover|sov}_bort
+känner_inte_igen_{oss|personalen|barnen} {ropar|skriker}_{hela|på|om}_{natten|nätterna} {sover|sov}_bort
 {andas|andades}_{tungt|ansträngt|ytligt} rosslar får_vak slår_huvudet lindas_varje
 {klarar|tål}_inte_{av_|}{ljud|mycket_folk|mycket_människor|beröring|klassrummet|intryck}
 {darrar|skakar}_på {ser|hör}_{knappt|inget_utan|inte_att_läsa} {går|gå}_bara_{med_stöd|några_steg}
@@ -141,21 +141,19 @@ BIVA NIVA CIVA TIVA BDI RAPS SUAS CGI
 bilanpassning belastningsprov öppenvård- {mödravård|minimaria}- MVC försämrats_snabbt
 {hör|tinnitus}centralen {super|supit} svacka vårdkontakt- företagsläk- företagshälso-`,
   beside: `
-{vill|ville}_inte_{äta|dricka} {sjunde|åttonde|nionde}_månaden försämr- ofrivillig- kompression
-vila_sig otydlig höj_och_sänkbar- hör_inte_vad raster hittar_inte_tillbaka =vaccin lasarett
+{vill|ville}_inte_{äta|dricka} {sjunde|åttonde|nionde}_månaden försämr- ofrivillig- kompression otydlig höj_och_sänkbar- hör_inte_vad raster hittar_inte_tillbaka =vaccin lasarett
 under_kurvan klarar_inte_bussen {röra|lyfta}_på_@bodyPart propp proppen skenor steril kaloriräkn-
-plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177|ambulans} besväras_av suddigt
-tuggar sväljer =fryser kallsvett vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
-ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- ynkli- gnällig
-håglös nedkyld kissar de_sista_dagarna två_personal vila =vilar grumlig- smörjer smörjs svullen bits
-slåss sparkas PK =capio =mask tappat_gnistan bypass knöl glutenfri laktosfri dubbel_dos käpp lupp
+plåster bandage blod {haft|sin}_mens mår_{bättre|sådär} ringde_{112|1177} besväras_av suddigt
+tuggar sväljer =fryser vaknar omlagt limmades återföll {ligga|ligger}_{plant|platt}
+ögonkontakt {högt|lågt|förhöjt}_tryck följs_av domnar pirrar svimfärd- ynkli- gnällig nedkyld kissar de_sista_dagarna två_personal vila grumlig- smörjer smörjs svullen bits
+slåss sparkas PK =capio =mask tappat_gnistan bypass glutenfri laktosfri käpp lupp
 griptång trehjuling talsyntes bildstöd arbetsstol sensor glasögon sittdyna hörslinga specialsits
 {rörelse|gps|dörr|mobil}larm defibrillator sits peruk glömmer upprepar vandrar läggas_om slutskede
-livrädd mager kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
-{laga|lagat}_*_hål {få|fått|får}_blod central_infart arbetsträn- karensavdrag-
-{tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt- {sover|sovit} gråter dricker
+livrädd kraschade svälter uppe_i_varv {dagar|veckor|månader}_kvar inte_långt_kvar
+{laga|lagat}_*_hål central_infart arbetsträn- karensavdrag-
+{tar|tagit|tog|lämna|lämnat}_{nya_|}prov =träna =tränar träning återhämt- {sover|sovit} dricker
 {äter|ätit}
 {svårt|svårigheter}_{att_|med_att_|med_}{se|höra|läsa|sitta|lyfta|fokusera|äta|prata|uttrycka} spruta
-dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|rastlös|sliten|ostadig|skakig|vinglig}
-tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked`,
+dos tabletter hygien vänd{as|er}_sig förvirr- {ledsen|arg|sliten|ostadig|skakig|vinglig}
+tappar_saker {drar|drog}_sig_undan kontaktbar {hög|ingen}_{frånvaro|ork} snarkar puré sked vila_sig dubbel_dos {få|fått|får}_blod`,
 };

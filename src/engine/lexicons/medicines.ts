@@ -77,12 +77,12 @@ avodart proscar detrusitol thacapzol amimox doxyferm ery_max dalacin ciproxin fu
 valtrex paxlovid sandimmun cellcept nolvadex femar arimidex casodex xolair dupixent olumiant xeljanz
 mabthera kesimpta plegridy zyloric fosamax aclasta cosopt lucentis norditropin humatrope pergotime
 gonal_f menopur trikafta kaftrio spinraza buccolam zubsolv
-aspirin co_{codamol|amoxiclav} adderall synthroid hydroxyure- hydroxycarbamid augmentin laxido benadryl
+aspirin co_{codamol|amoxiclav} hydroxyure- hydroxycarbamid augmentin laxido benadryl
 piriton zyrtec claritin calpol nurofen tylenol advil panadol lemsip strepsils voltarol daktarin sudocrem
-{alendron|folic}_acid {iron|vitamin|calcium}_tablet microgynon epilim topamax baclofen vermox malarone
-buscopan mebeverin oramorph percocet vicodin klonopin ativan =ambien lexapro wellbutrin effexor depakote
-coumadin prilosec zantac flonase advair dulcolax dioralyte fortisip solpadol butrans zomorph librium
+{alendron|folic}_acid {iron|vitamin|calcium}_tablet microgynon epilim topamax baclofen
+buscopan mebeverin oramorph ativan lexapro
+advair dulcolax dioralyte fortisip solpadol librium
 chlordiazepoxid thiamin stemetil carbocistein fostair nicorandil ~codein nefopam clobazam orlistat
 depixol priadel moclobemid selegilin entacapon rotigotin carbidopa hyoscin clexane eplerenon indapamid
-clotrimazol vyvanse`,
+clotrimazol`,
 };

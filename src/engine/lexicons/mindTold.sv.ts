@@ -19,7 +19,7 @@ aldrig_hade_fötts {klar|färdig}_med_livet {tabletterna|pillren}_på_en_gång
 {vågat|vågar_inte}_vara_ensam ångrar_*_barn rädd_att_*_göra_{henne|honom|barnet} {ser|såg}_i_syne
 rösterna_{säger|ber} livet_är_meningslöst psykbryt- neuropsykutred-
 vaknar_{skrikande|gråtande|med_ett_skrik} göra_slut_på_{livet|allt}
-livet_{inte_har|saknar|har_ingen} önska_*_{var|vore}_död {tom|död}_inuti nervös_spillra nervvrak
+livet_{inte_har|saknar|har_ingen} önska_*_{var|vore}_död {tom|död}_inuti nervvrak
 {knaprar|knaprat}_{piller|tabletter} {är|tillbaka}_på_flaskan stenad`,
   medium: `
 inte_säga_{var_hon_var|var_han_var|var_hon_bor|var_han_bor|vilket_år_det} minns_inte_att_ni_är
@@ -28,7 +28,7 @@ inte_vem_{jag_är|jag_var|vi_var} kände_inte_igen_{sin|mig|oss}
 under_{huvudkudden|madrassen} {vänt|vänder|vända}_på_dygnet {hon|han|du}_inte_orkar_mer
 {känna|känner}_ingenting dålig_{mamma|pappa}
 {grannen|grannarna|någon}_{lyssnar|smyger|skickar_strålar|byter_ut}
-minns_inte_{att|om}_{hon|han}_{ätit|tagit} frågar_samma_sak brister_i_gråt bara_och_gråter
-inte_sovit {vaken|uppe}_{hela_natten|på_nätterna} {stängt|stänger|låst|låser}_in_sig rädd_för_allt
-en_börda {sitter|ligger}_i_mörkret jag_orkar_inte_mer inte_{riktigt_|}sig_själv`,
+minns_inte_{att|om}_{hon|han}_{ätit|tagit} frågar_samma_sak {brister_i|brast_i|börja}_gråt
+bara_och_gråter inte_sovit {vaken|uppe}_{hela_natten|på_nätterna} {stängt|stänger|låst|låser}_in_sig
+rädd_för_allt en_börda {sitter|ligger}_i_mörkret jag_orkar_inte_mer inte_{riktigt_|}sig_själv`,
 };
