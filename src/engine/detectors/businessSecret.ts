@@ -1,4 +1,5 @@
 import { isClauseDenied, isDenied } from "../text/denial";
+import { joinedPattern } from "../text/joinedPattern";
 import { apart, findTerms } from "../text/findTerms";
 import { matchesOf } from "../text/matchesOf";
 import { sentenceAt } from "../text/sentenceAt";
@@ -37,7 +38,10 @@ export const businessSecret: Detector = {
         !isTakenBack(reading, match),
     );
     if (reading.role === "recipient") return terms;
-    const told = terms.concat(matchesOf(bids, reading, "medium"));
+    const told = terms.concat(
+      matchesOf(bids, reading, "medium"),
+      matchesOf(hints, reading, "medium"),
+    );
     return apart(
       told.concat(keptSecret(reading).filter((secret) => !isTold(secret, told, reading))),
     );
@@ -49,10 +53,23 @@ const trade =
 
 /** Secret in so many words; a denial before them takes them back. */
 const secret =
-  /fortrolig[a-z]*|hemmelig(?!hed)[a-z]*|i fortrolighed|konfidentiel[a-z]*|(?:märkt |hålla |hålls )?hemlig[at]?(?![a-zæøåäö])|i förtroende|in confidence|confidential|kept secret|mellem os sagt|mellan oss|between you and me|(?:hold|behåll|håll|keep) (?:det|it) (?:for (?:dig|jer) selv|för (?:dig|er) själva?|to your(?:self|selves))|kun til internt brug|(?:bara )?för internt bruk|for internal use|business secret|(?:blive|bliver|stanna|stannar|stays?) (?:mellem|mellan|between) (?:oss?|us)/g;
+  /fortrolig[a-z]*|hemmelig(?!hed)[a-z]*|i fortrolighed|konfidentiel[a-z]*|(?:märkt |hålla |hålls )?hemlig[at]?(?![a-zæøåäö])|i förtroende|in confidence|confidential|kept secret|mellem os(?: sagt|[:,])|mellan oss|off the record|between you and me|(?:hold|behåll|håll|keep) (?:det|it) (?:for (?:dig|jer) selv|för (?:dig|er) själva?|to your(?:self|selves))|kun til internt brug|(?:bara )?för internt bruk|for internal use|business secret|(?:blive|bliver|stanna|stannar|stays?) (?:mellem|mellan|between) (?:oss?|us)/g;
 /** Secret by who must not know: the denial is part of it. */
 const unknown =
   /(?:må|får|may|must|skal|ska|should|supposed)(?: [a-zæøåäö]+){0,2} (?:ikke|inte|not|to) (?:be )?(?:vide|kende|känna till|sige|säga|say|komme frem|komme ud|deles|videregives|kendes|veta|komma ut|delas|spridas|shared|passed on|know|known|come out)(?![a-zæøåäö])|(?:er|är|is|are|has|have|been|,) (?:endnu |not )?(?:ikke|inte|not) (?:yet |been |er )?(?:offentlig|offentliggjort|meldt ud|sendt ud|orienteret|annonser|publicer|offentliggj|informer|utskick|sent out|public|published|announced|told)[a-z]*|(?:andre|andra|other) (?:kommuner|councils|municipalities) (?:som )?(?:ikke|inte|do not|don't) (?:får|get)|(?:sig|säg|say) (?:ikke|inte|not) (?:at|att|that)? ?vi|don't say we|(?:del|fortæl|sig) det ikke|(?:berätta|säg) (?:det )?inte|(?:do not|don't) tell/g;
+/** "De andre ligger på 4,1 mio.", "vi er klar til at gå til 11,8", "læg et lavere bud": a hint to one bidder. */
+const hints = joinedPattern(
+  [
+    /(?:de andre|de andra|the others|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
+    /(?:vores|kommunens|vårt|our|the council's) (?:tak|loft|maks|maksimum|ceiling|limit|smertegrænse) (?:er|är|is|ligger på) \d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:klar|parate?|villige?|redo|beredda|prepared|ready) (?:til at|till att|att|to) (?:gå|go|betale|betala|pay) (?:helt |op |upp |up )?(?:til |till |to )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:would accept|ville acceptere|ville tage|skulle acceptera) (?:yours |jeres |ert |er )?(?:at |til |for |för )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000|[.,]\d)/,
+    /(?:byd|bjud|lämna in|bid) (?:på |jer på |er på )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:læg|lægger|lägg|lägger|put in) (?:et|ett|a) (?:lavere|lägre|lower) (?:bud|tilbud|anbud|offer|bid)/,
+  ],
+  "g",
+);
 /** What others bid, how it compares, and one's own limit. */
 const bids =
   /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;

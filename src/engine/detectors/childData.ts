@@ -44,11 +44,11 @@ const NAME = "[A-ZÆØÅÄÖ][a-zæøåäöé]{1,20}";
 const AGE = "\\d{1,2}";
 const NUMBERS = "to|tre|fire|fem|seks|syv|otte|ni|ti|två|fyra|sex|sju|åtta|nio|tio";
 const ENGLISH_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten";
-const CLASS = "(?:klass |class |year )?\\d\\.? ?[A-Fa-f]\\b";
+const CLASS = "(?:(?:klass |class |year )?\\d\\.? ?[A-Fa-fVX-Zvx-z]\\b|Year \\d)";
 
 /** The name first, then the age or the class. */
 const aged = new RegExp(
-  `(${NAME}),? (?:(?:på |age |aged )?(${AGE})(?: år(?! (?:i rad|i træk|efter|siden|senere|sedan|gammelt))| years? old|(?=[ ,.]*(?:har|is|has|er|är|og|and|och|,)))|(?:i |fra |från |in |from )?${CLASS}|\\((${AGE})(?: år)?\\))`,
+  `(${NAME}),? (?:(?:på |age |aged )?(${AGE})(?: år(?! (?:i rad|i træk|efter|siden|senere|sedan|gammelt))| years? old|(?=[ ,.]*(?:har|is|has|er|är|og|and|och|hun|han|hon|,)))|(?:i |fra |från |in |from )?${CLASS}|\\((${AGE})(?: år)?\\))`,
   "g",
 );
 /** The age first: "12-årige Clara", "seven-year-old Bertram". */
@@ -89,10 +89,10 @@ function namedChildren(reading: Reading): Match[] {
 
 /** Where grown-ups are only at work, and what only children have. */
 const childrensPlace =
-  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:bidt|skubbet|slået|bitit|knuffat|slagit|bitten|pushed) (?:\d|to|tre|två|two|three|flere|flera|andre|andra|other|de|the) (?:børn|barn|children|kids)|(?:i|til) (?:skole|skolan)(?![a-zæøåäö])|(?:hente|hämta) (?:hende|ham|henne|honom)|collect (?:him|her)(?![a-z])|pick (?:him|her) up|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
+  /gynge|gung|the swing|skolebus|school bus|skolegård|skolgård|legeplads|lekplats|vuggestue|børnehave|dagpleje(?!r)|frikvarter|(?:^|[^a-zæøåäö])(?:sfo|fritids|förskolan?)(?![a-zæøåäö])|på gården|playground|nursery|kindergarten|after-school|(?:andet|annat|another) (?:barn|child)|(?:anden|annan|another) (?:dreng|pige|pojke|flicka|kille|tjej|boy|girl)|madpakke|matsäck|lunch ?box|regntøj|regnkläder|flyverdragt|klatrestativ|klätterställning|climbing frame|sandkasse|sandlåda|sandpit|(?:i|into) (?:vandet|vattnet|the water)|på rasten|(?:bidt|skubbet|slået|bitit|knuffat|slagit|bitten|pushed) (?:\d|to|tre|två|two|three|flere|flera|andre|andra|other|de|the) (?:børn|barn|children|kids)|(?:i|til) (?:skole|skolan)(?![a-zæøåäö])|(?:hente|hämta) (?:hende|ham|henne|honom)|collect (?:him|her)(?![a-z])|pick (?:him|her) up|(?:i|in|year) \d\.? ?(?:klasse|klass)?(?![\d:])/;
 /** "Oliver har slået sig". */
 const happening = new RegExp(
-  `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter)`,
+  `(${NAME}) (?:ikke |inte )?(?:er (?!fra|på arbejde)|är (?!från)|is |was |has |har |blev |spiser|äter|sover|vil |vill |hit |fell |mangler|saknar|skal hjem|ska hem|glemte|glömde|græder|gråter|græd|grät|cried|bed |bet |bit |faldt|föll|ramlade|fell|slog|skubbede|knuffade|pushed|kastede|kastade|threw|rev |løb |sprang |ran |bråkade|tisse|kissade|kräktes|var |were )`,
   "g",
 );
 /** "Vi har fundet lus hos Asta igen". */

@@ -48,7 +48,7 @@ const endedContract =
 const otherFarewell = /fratræder bestyrelse|fyret i ked|^afsked med (?:ham|hende|dem|os)/;
 /** "MUS-skema", "medarbetarsamtal vecka 40": talks that everybody has. */
 const everybodysTalk =
-  /^mus-?(?:skema|kursus|guide|materiale)|^(?:mus-samtaler|medarbetarsamtal),? (?:uge|planering|vecka)/;
+  /^mus-?(?:skema|kursus|guide|materiale)|^(?:mus-samtaler|medarbetarsamtal),? (?:uge|planering|vecka)|^(?:lønsamtaler|medarbetarsamtal i |lönesamtal hålls)/;
 /** "Varning för halka": a warning of the weather or the road. */
 const roadWarning = /^varning(?:en)? för (?!att)|halka|glatte/;
 

@@ -51,6 +51,6 @@ const teachersWork = /(?:rättar|retter|tjenis|vakt vid|censor (?:ved|til|i)) $/
 const wordings: Wordings = {
   told: joinedPattern([intelligenceQuotient, notPassed, cannotRead, caughtCheating, rank], "g"),
   except:
-    /^bestod ikke af|vand|water|^(?:fik|fick) \d i alt|^betyg av (?:besök|kund|deltag)|^ikke bestået (?:sin |hans |hendes )?prøvetid/,
+    /^bestod ikke af|vand|water|^(?:fik|fick) \d i alt|^betyg av (?:besök|kund|deltag)|^(?:ikke bestået|klare[dr]e? ikke|klara(?:de|r) inte) (?:sin |hans |hendes |hennes )?(?:prøvetid|provtid)/,
   exceptBefore: joinedPattern([testOfThings, teachersWork]),
 };

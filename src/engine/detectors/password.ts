@@ -14,7 +14,10 @@ import type { Confidence, Match } from "../types";
  *
  * A bare token will do where the sentence tells what it opens ("brug koden Tulipan7 for at åbne").
  *
- * Weakness: passwords of several words, and codes told without a word for them.
+ * Without a word for it, a token that looks like nothing else ("Hestesko!44aa") where somebody is
+ * told to type it or to log in with it.
+ *
+ * Weakness: passwords of several words, and bare words told without a word for them.
  *
  * @finds Adgangskode: «Sommer2026!»
  * @finds Koden til zip-filen er «Birk-4711»
@@ -24,7 +27,10 @@ import type { Confidence, Match } from "../types";
  * @finds Midlertidigt password «Blomst-7721», skift det i dag
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
+ * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
+ * @finds Skriv «Blåbär&77skog» i rutan, så kommer du in
  * @passes Rabatkode: SOMMER20
+ * @passes Brug skabelonen Referat-2031-kort og skriv i feltet
  * @passes The colour code is #00458c
  * @passes Adgangskoden sendes på SMS
  * @passes Møde-id: 312 045 678 901\nAdgangskode: aB3dEf
@@ -42,7 +48,8 @@ export const password: Detector = {
       const match = secretAfter(hit, reading);
       if (match && !signed(match, reading)) found.push(match);
     }
-    return apart(found.concat(afterUser(reading).filter((match) => !signed(match, reading))));
+    const others = afterUser(reading).concat(typed(reading));
+    return apart(found.concat(others.filter((match) => !signed(match, reading))));
   },
 };
 
@@ -113,6 +120,33 @@ function afterUser({ plain }: Reading): readonly Match[] {
     const value = withoutStop((token.exec(plain.text.slice(start, start + REACH)) ?? [""])[0]);
     if (/[\d!#$%&*+=@_?]/.test(value))
       found.push({ start, end: start + value.length, confidence: "high" });
+  }
+  return found;
+}
+
+/** "Hestesko!44aa", "Sommerhus-1987-gul": words joined to figures as nobody else writes them. */
+const joined =
+  /(?:^|\s)((?=\S*\d)[a-zæøåäö]{4,20}[!#$%&+][a-zæøåäö\d]{2,20}|[a-zæøåäö]{4,20}([-_.])\d{2,4}\2[a-zæøåäö]{1,12})(?=[\s,.;:)]|$)/gi;
+const told =
+  /tast|skriv|brug(?!er)|prøv|prova|använd|gå ind med|logge?r? |loggar? |log(?:ga)? ind? |gäller|gælder|secret|hemmelig|type|enter|(?:^|[^a-z])use(?![a-z])/;
+const atDoor =
+  /log(?:ge|ga)?r? (?:på|ind|in|on)|log-?in|inlogg|(?:i|in) (?:feltet|rutan|fältet|the box|the field)|gå ind med|tast|account|mit navn|mitt? konto|mit login/;
+const document =
+  /(?:skabelon|fil|mappe|dokument|bilag|mall|bilaga|file|folder|template|sag)[a-zæøåäö]* $/;
+
+function typed(reading: Reading): readonly Match[] {
+  const { text, lower } = reading.plain;
+  if (!atDoor.test(lower)) return [];
+  const found: Match[] = [];
+  joined.lastIndex = 0;
+  for (let match = joined.exec(text); match; match = joined.exec(text)) {
+    const value = match[1] as string;
+    const start = match.index + match[0].length - value.length;
+    const sentence = sentenceAt(reading, start);
+    const here = match[2] ? atDoor.test(sentence) : true;
+    const isDocument = document.test(lower.slice(Math.max(0, start - REACH), start));
+    if (here && told.test(sentence) && !isDocument)
+      found.push({ start, end: start + value.length, confidence: "medium" });
   }
   return found;
 }

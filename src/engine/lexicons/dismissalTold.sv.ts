@@ -10,5 +10,6 @@ export const dismissalToldSv: Lexicon = {
   language: "sv",
   high: `
 tagen_ur_tjänst inte_ha_{dig|honom|henne}_{kvar|längre|tillbaka} vill_bli_av_med_{honom|henne|dig}
-inte_jobba_*_med_{henne|honom} gången_du_kom_för_sent {du|han|hon}_gör_för_många_fel`,
+inte_jobba_*_med_{henne|honom} gången_du_kom_för_sent {du|han|hon}_gör_för_många_fel
+{brustit|brister}_i_bemötande =svår_att_{leda|samarbeta} {borta|frånvarande}_för_mycket fått_en_sista_chans`,
 };

@@ -70,7 +70,7 @@ gentagne_forsinkelser {stoppet|stopper|=opsagt}_i_prøvetiden
 {ansøger|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
 {lønklage|opsigelsesvarsel}- lønkrav-
 indstille_*_til_{afsked|afskedigelse|bortvisning} fik_stillingen
-sendt_på_orlov {sendt|er}_på_fritstilling {finde|søge}_{sig_|}et_andet_{job|arbejde}
+sendt_på_orlov {finde|søge}_{sig_|}et_andet_{job|arbejde}
 tjener_{mindre|mere}_end
 {brudt|bryder|overtrådt}_{retningslinjerne|reglerne} suspension- krænkelse_på tavshedspligtsbrud-
 mobbesag- trivselssag- stillingsnedlæg- snyd_med_{timer|arbejdstid|timeregistrering}

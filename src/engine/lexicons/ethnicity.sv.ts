@@ -25,7 +25,8 @@ palestinier utomeuropeisk_{bakgrund|härkomst} utrikesfödd-
 {den|en}_{svarta|mörka|bruna}_{pojken|flickan|eleven|mannen|kvinnan}
 {är|som|en|familjen}_{romer|rom|same|kurd|arab|afrikan|inuit|assyrier|syrian}
 {asylsökande|flykting|invandrare|migrant|@kin|är|var}_från_@country
-{kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter`,
+{kom|kommit|rest|flydde}_{hit_|}från_@country @nationality_rötter
+@nationality_som_{hemspråk|modersmål}`,
   medium: `
 statslös invandrare rumän samisk flykting_från sameby-
 @nationality_släkt är_{thai|kines|ghanan|nigeriansk} @nationality_av_börd

@@ -66,8 +66,8 @@ specialundervisning- nationale_test dumpede læseniveau- læsevanskelig- frafald
 faglig_vurdering køreprøve- udtalelse_fra_{lærer|klasselærer}-
 {taget|tages}_i_at_snyde risikerer_{ikke_|}{at_|}{ikke_|}{bestå|dumpe}
 på_{1|2|3|4|5|6|7|8|9|10}_{klassetrin|klasses_niveau}
-kan_ikke_{læse|regne|stave}_i_{1|2|3|4|5|6|7|8|9} gav_*_{00|02} bestået_prøve_i_dansk_{1|2|3}
-12_tal- personprofil på_grund_af_{sit|hans|hendes}_{snit|karaktersnit} på_grund_af_sine_karakterer
+kan_ikke_{læse|regne|stave}_i_{1|2|3|4|5|6|7|8|9} gav_*_{00|02}
+12_tal- personprofil på_grund_af_{sit|hans|hendes}_{snit|karaktersnit}
 resultat_*_{logiktest|logik_test} lavt_{resultat_|score_|}{i_|på_|}{logik-|test-}
 ikke_klar_til_{ungdomsuddannelse|gymnasi-}
 skoleparat- pjæk- {droppet|droppede}_ud forstår_ikke_@schoolSubject

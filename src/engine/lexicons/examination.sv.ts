@@ -63,11 +63,11 @@ pedagogisk_utredning inte_behörig anpassad_prövning högskoleprovet_{0|1}
 =betyg =betygen tentamen utvecklingsplan- utvecklingssamtal- kunskapsnivå- =tenta gymnasieexamen
 läsnivå- {hennes|hans|elevens|din}_{nationella|kunskaper|kunskapsutveckling} ej_godkänd uppkörning-
 studieavbrott- screening
-riskerar_{inte_|}{underkänt|underkänd} på_årskurs_{1|2|3|4|5|6|7|8|9}_nivå
+på_årskurs_{1|2|3|4|5|6|7|8|9}_nivå
 kan_inte_{läsa|räkna}_i_{1|2|3|4|5|6|7|8|9|ettan|tvåan|trean|fyran|femman|sexan|sjuan|åttan|nian}
-godkänd_på_{sfi|kurs} fick_{bara_|}a_i_alla personlighetsprofil på_grund_av_sina_betyg
+godkänd_på_{sfi|kurs} fick_{bara_|}a_i_alla personlighetsprofil
 resultat_*_dyslexitest lågt_{resultat_|}{i_|på_|}{logik-|test-}
-inte_{klar|redo}_för_gymnasi- {fick|fått}_{a|b|c|d|e|f}_{på|i} betyg_i_*_är_{ett_|}{a|b|c|d|e|f}
+inte_{klar|redo}_för_gymnasi- {fick|fått}_{a|b|c|d|e|f}_{på|i}
 {förstår|fattar}_inte_{bråk|@schoolSubject}
 {skriver|läser|stavar}_{oläsligt|långsamt|dåligt} tappar_fokus kan_inte_koncentrera_sig
 stör_lektion-`,

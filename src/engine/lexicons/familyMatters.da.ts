@@ -78,7 +78,8 @@ forældre_{skændes|slås}
 bestemmer_hvem_{hun|han|jeg} {låser|låst}_{hende|mig|ham|os}_inde psykisk_terror
 kører_{7_7|9_5} {mors|fars}_uge deleuge- lussing-
 {sprang|hoppede}_{ud_|}{foran_toget|fra_broen}
-{far|mor}_er_{rejst|stukket|ude_af_billedet|skredet}`,
+{far|mor}_er_{rejst|stukket|ude_af_billedet|skredet}
+ægteskabet_er_{forbi|slut|ovre} gået_hver_til_sit {smidt|smed|kastet}_{ham|hende|mig|@kin}_ud`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
@@ -94,7 +95,8 @@ mistet_{sin|sit}_*_{=søster|=bror|=søn|=datter|tvilling-} gennem_{deres_|}advo
 til_{hun|han}_døde pakket_sine_ting_og_{er_|}{taget|rejst}
 =eksen =jaloux {hendes|hans|din}_eks {tjekker|kontrollerer}_{hendes|hans|min}_{mobil|telefon}
 {får|fik|fået}_{tæsk|klø|tæv} {hans|hendes}_biologiske @kin_er_død
-må_ikke_have_{venner|kæreste}`,
+må_ikke_have_{venner|kæreste}
+bange_for_{dig|ham}`,
   low: `
 =samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn} foran_{børnene|barnet}
 for_øjnene_af_børnene`,

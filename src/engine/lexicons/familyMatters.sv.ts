@@ -73,7 +73,8 @@ föräldrar_{bråkar|grälar}
 heders{kontext|problem}- {låser|låst}_in_{mig|henne|honom|oss} gift_bort
 {pappa|mamma}vecka- skiljer_sig_från_{sin|mannen} {gjort|gjorde}_slut_med flyttar_isär
 {får|fick}_inte_{umgås_med|träffa_kompisar|ha_pojkvän} hoppade_{från_bron|framför_tåget}
-hängde_sig`,
+hängde_sig
+äktenskapet_är_{över|slut|förbi} {kastat|slängt}_ut_{honom|henne|mig}`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|man|fru|sambo} =exet
@@ -87,7 +88,8 @@ biologisk_{pappa|mamma|förälder|föräldr} {har_gått|gick}_från_{honom|henne
 barnen_är_delade förlorat_{sin|sitt}_*_{=syster|=bror|=son|=dotter|tvilling-}
 genom_{sina_|}advokater tills_{hon|han}_dog packat_sina_saker_och_{åkt|rest}
 skiljer_sig_{och|nu} {fick|får|fått}_stryk hos_{pappa|mamma}_varannan {tagit|fört}_*_till_@country
-=drunknade {hennes|hans|ditt}_ex`,
+=drunknade {hennes|hans|ditt}_ex
+flyttat_ihop_med_en rädd_för_{dig|honom}`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn} inför_{barnen|barnet}`,
   beside: `

@@ -17,5 +17,6 @@ jobplan-
 {handleplans|visitations|rehabiliterings|netværks|bekymrings|samværs|anbringelses|pensions}møde-
 {visitations|børne|underretnings|bekymrings|afklarings|udrednings|behandlings|støtte|mentor|kontanthjælps|aktiverings}samtale-
 rehabiliteringsteam- familieret{shuset|ten} {i|på|hos}_psykiatrien
-{opfølgning|samtale}_{rehabilitering|genoptræning|efter_sygemelding}`,
+{opfølgning|samtale}_{rehabilitering|genoptræning|efter_sygemelding}
+nyttejob kvindekrisecent- udslusning mentorordning`,
 };

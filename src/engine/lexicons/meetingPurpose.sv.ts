@@ -15,5 +15,6 @@ familje{rådgivning|behandling}- psykiatrimottagning- öppenvårdsmottagning- so
 {uppföljning|uppföljningsmöte|samtal|möte|avstämning}_{av_|om_|kring_|gällande_|}{jobbplan|handlingsplan|genomförandeplan|vårdplan|försörjningsstöd|insats|placering|missbruk|behandling|ekonomi|skuld|sjukskrivning|orosanmälan|umgänge|boendestöd|hemtjänst}
 jobbplan- genomförandeplan- {nätverks|umgänges|placerings}möte-
 {oros|bistånds|utrednings|behandlings|stöd|motivations|barn}samtal- lss_möte sip_möte
-{i|på|möte|hos}_psykiatrin {uppföljning|avstämning|samtal}_{rehabilitering|rehab}`,
+{i|på|möte|hos}_psykiatrin {uppföljning|avstämning|samtal}_{rehabilitering|rehab}
+vräkning- kvinnohus- utsluss- anhöriggrupp`,
 };

@@ -18,5 +18,6 @@ tillidsrepræsentant_for {fagligt|politisk}_aktiv_i =fagforening
 {folketingskandidat|partisoldat|frivillig|aktivist|ungdomsformand}_{for|i} delt_*_for
 {skiftet|skifter|meldt_skift}_{til|fra} {donerer|doneret|bidraget|bidrager}_til
 {repræsenteres|repræsenteret|biståes|bistås}_af
-{deler|delte|delt}_{opslag|materiale|indhold}_{fra|for} bisidder_fra`,
+{deler|delte|delt}_{opslag|materiale|indhold}_{fra|for} bisidder_fra
+gået_{med_i|ud_af|ind_i}`,
 };

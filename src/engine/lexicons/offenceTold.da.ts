@@ -14,5 +14,6 @@ export const offenceToldDa: Lexicon = {
 {taget|stoppet}_med_*_{gram|joints} sælger_til_{de_små|de_yngre} på_en_{beboers|borgers}_kort
 kendt_skyldig sig_oven_på_{hende|mig|ham} gøre_skade_på_{@kin|storesøster}
 rører_ved_{mig|hende}_{om_natten|når|under} hånden_{op_under|ned_i}_{hendes|hans|min|trøjen}
-ondt_forneden holdt_{mig|hende}_nede tvunget_*_til_at_røre`,
+ondt_forneden holdt_{mig|hende}_nede tvunget_*_til_at_røre
+{sidder|sad|siddet}_inde_{indtil|til|frem} {solgte|sælger|solgt}_stjålne`,
 };

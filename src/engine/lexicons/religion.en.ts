@@ -29,7 +29,7 @@ wear_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
 {does|do|may|can}_not_eat_{pork|beef}`,
   medium: `
 orthodox =religious
-coptic exempt_from_religious not_{come_|go_|}to_=church confirmed_in_the`,
+coptic not_{come_|go_|}to_=church confirmed_in_the`,
   low: `
 =Jew`,
 };

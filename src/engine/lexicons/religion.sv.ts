@@ -27,8 +27,8 @@ halalkött- strängt_{religiös|troende}
 {gått|gå|går|gick|utträtt}_ur_{svenska_kyrkan|kyrkan|församlingen|sekten}
 {går|aktiv|medlem|engagerad|inte_med}_i_{frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
 {bär|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
-{muslimsk|katolsk|hinduisk}_{familj|mamma|pappa|kvinna|brukare|bakgrund} {är|var}_imam
-lämnat_{svenska_kyrkan|kyrkan|islam|församlingen} fastar_i_ramadan`,
+{är|var}_imam
+lämnat_{svenska_kyrkan|kyrkan|islam|församlingen} `,
   medium: `
 trossamfund- moské- synagoga- rabbin- ortodox- slöja
 {slippa|befriad|befrias}_{från_|}{kristendom-|religions-} inte_{med_|}{i|till}_=kyrkan`,

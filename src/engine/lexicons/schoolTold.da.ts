@@ -12,5 +12,6 @@ export const schoolToldDa: Lexicon = {
 læser_*_bogstav_for ligger_*_{år|klassetrin}_efter_{de_andre|klassen|sine}
 {laveste|dårligste}_{karakter|resultat|ti_procent} i_bund_i_testen
 ikke_lære_{klokken|tabellerne|bogstaverne|at_læse}
-kan_{stadig_|}ikke_{den_lille|tabellerne|alfabetet} {kender|kan}_{ikke|kun}_*_bogstav-`,
+kan_{stadig_|}ikke_{den_lille|tabellerne|alfabetet} {kender|kan}_{ikke|kun}_*_bogstav-
+ikke_ind_på_{studiet|uddannelse-|gymnasi-} tage_*_klasse_{igen|om}`,
 };

@@ -11,5 +11,6 @@ export const schoolToldSv: Lexicon = {
   high: `
 läser_*_bokstav_för ligger_*_år_efter_{de_andra|klassen|sina}
 {lägsta|sämsta}_{betyg|resultat|tio_procent} inte_lära_sig_{klockan|bokstäverna|läsa}
-kan_inte_{klockan_än|tabellerna|alfabetet} ljuda_ihop`,
+kan_inte_{klockan_än|tabellerna|alfabetet} ljuda_ihop
+inte_in_på_{gymnasi-|utbildningen|förstahandsval-}`,
 };

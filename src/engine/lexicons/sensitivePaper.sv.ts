@@ -14,5 +14,6 @@ kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- bela
 inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kort =ditt_pass
 hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg-
 skilsmässodom utdrag_ur_belastningsregistret vigselbevis din_hälsa födelsenummer
-{vilka|vilken}_{sjukdom|sjukdomar|mediciner}`,
+{vilka|vilken}_{sjukdom|sjukdomar|mediciner}
+skattebesked`,
 };

@@ -27,7 +27,7 @@ nakenbild- hämndporr- dagen_efter_piller
 {affär|förhållande|kärleksrelation}_{med|till}_{en_|sin_}{lärare|kollega|elev|chef|gift}
 han_har_{en_|}pojkvän hon_har_{en_|}flickvän {byta|ändra|byte_av|ändring_av}_{juridiskt_|}kön
 @kin_har_kommit_ut bytt_kön {kallas|heta}_*_och_vara_{flicka|pojke|tjej|kille}
-@kin_har_kommit_ut_i_{klassen|skola|7|8|9}
+
 {besöker|går_till|köper}_prostituera`,
   medium: `
 {två_mammor|två_pappor} är_homo =sexualitet RFSL

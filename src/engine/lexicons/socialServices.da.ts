@@ -77,7 +77,7 @@ støttetime-
 {opskrevet|venteliste|indstillet}_til_{ældrebolig|plejebolig|botilbud|bofællesskab|aflastning|rehabilitering}
 ikke_haft_{strøm|varme|vand|mad}
 {bor|lever|bo}_i_{en_|et_}{kælder|skur|garage|campingvogn|telt|kolonihavehus}
-{placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv kan_ikke_klare_sig_selv
+{placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv
 overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
 boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
 samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-

@@ -41,7 +41,7 @@ had_*_taken_away {place|room|bed}_in_a_{nursing|care|shelter|hostel} safety_alar
 {his|her|your|their}_{social_worker|support_worker|benefits|guardian|carer}
 {abuse|drinking|neglect}_{at_home|in_the_home|in_the_family} unemployed
 fled_from_{her|his}_{wife|partner} {is|was|been|be}_sanctioned home_help
-{gets|receives|receiving|need|his|her|your|has}_home_care nowhere_to_live
+{gets|receives|receiving|need|his|her|your|has}_home_care
 {without|no}_{food|lunch|winter_clothes}_{and|to|for}
 not_been_{to|in|at}_{school|nursery}_{since|for}
 {does|do|did}_not_{look_after|take_care_of|care_for}
@@ -58,17 +58,17 @@ stopped_{going_to|attending}_school concerns_about_{how|his|the_home}
 {waiting_list|place|applied|application|moved|assessed}_{for|in|to}_a_{care|nursing|group|residential}_home
 {no_|without_a_}roof_over unattended_at_home
 youth_{home|institution} half_way_house
-carer_s_allowance {in|to|at}_a_women_s_{shelter|refuge}
+carer_s_allowance
 {lives|living|sleeps}_in_a_{basement|caravan|shed|garage|stairwell} support_at_home
-no_{electricity|heating}_and {your|his|her|their}_income_support supported_living subsidised_job
+no_{electricity|heating}_and supported_living subsidised_job
 day_centre neglect_of
 hungry_at_school`,
   medium: `
 allowance support_{plan|worker} foster refugee family_reunification early_retirement neglect
 activation_{plan|offer|job} social_worker_assigned
-hours_of_cleaning support_worker_from_{the_council|the_municipality} integration_programme
+hours_of_cleaning integration_programme
 sleeps_on_*_sofa subsidised_employment home_{adaptation|support} {given|appointed}_a_guardian
-day_centre_for refuses_school action_plan_from_social_services children_are_alone_at_{night|home}
+refuses_school action_plan_from_social_services children_are_alone_at_{night|home}
 education_benefit`,
   low: `
 home_care`,

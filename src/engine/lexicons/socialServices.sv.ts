@@ -60,7 +60,7 @@ inte_{varit|kommit|synts}_{i_|till_}{skolan|förskolan}_{sedan|på} tar_inte_han
 {för_små|trasiga}_kläder jourfamilj-
 timmar_{assistans|avlösning} insats_via_öppenvård-
 {har|fått|ansökt_om|under}_förvaltare- korttids_{från|på|i} på_korttids-
-mat_från_hemtjänsten {ingenstans|inget_ställe}_att_{ta_vägen|sova} utförsäkr-
+{ingenstans|inget_ställe}_att_{ta_vägen|sova} utförsäkr-
 {aktuell|utreds|känd}_{på|inom}_{vuxenenheten|barnenheten|familjeenheten|ekonomienheten}
 social_förtur {kontaktperson|stödperson}_via umgängesbegräns-
 {står|blivit|är}_utan_{bostad|boende|tak_över|försörjning} {lämnas|lämnade|lämnat}_ensamma_hemma

@@ -24,7 +24,8 @@ strejke_{sammen_med|med|for}
 {fagforeningen|@union}_{fører|kører|rejser|har_rejst}_{hans|hendes|din|sagen_for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
 medlems{kort|nummer}_{i|hos|fra}_@union {tage|har}_@union_med
-{stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union`,
+{stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union
+fagforeningsmøde- strejkevagt-`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke
 medlemsliste_for klubbens_bestyrelse ikke_{med_|}i_{en_|}fagforening

@@ -25,7 +25,8 @@ strejka_med
 {hans|hennes|din|ditt|min|mitt|deras|sitt}_{fackförening|fackliga_ombud}
 betala_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
 lokalombud- {begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
-facklubb-`,
+facklubb-
+strejkvakt- utesluten_ur_{@union|metall|facket}`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-
 medlemslista_{för|över} klubbstyrelse- inte_{med_|}i_facket {kommunal|vision}_a_kassa

@@ -15,5 +15,5 @@ export const violenceToldSv: Lexicon = {
 göra_slut_på_{mig|henne} {han|hon|@kin}_{slog|slår}_mig
 @kin_{slog|slår|sparkar|knuffade}_{henne|honom|oss}`,
   medium: `
-hörde_{henne|honom}_{skrika|gråta} får_stryk_{av|om|när}`,
+hörde_{henne|honom}_{skrika|gråta} `,
 };
