@@ -58,8 +58,7 @@ matkasse
 vunnit_*_{miljon|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}
 fondsparande- avgiftsbefriel- löneinförsel- borgenär- svartarbet- aktier_för livförsäkring-
 kvar_att_leva betalar_inte_{underhåll|hyra|räkning} i_borgen
-borgensman- ont_om_pengar =panka betalningsförmåga-
-gick_{bankrutt|konkurs}`,
+borgensman- ont_om_pengar =panka betalningsförmåga-`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-
