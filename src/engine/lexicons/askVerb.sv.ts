@@ -11,5 +11,6 @@ export const askVerbSv: Lexicon = {
   high: `
 ta_{en_bild|ett_foto|kort}_på =skicka =skickar =mejla =maila =skriva =uppge =uppger =bifoga =bifogar
 =smsa =lämna =ange =sända =sänd =messa =svara =returnera =fyll_i =mejlas =mailas =berätta =beskriv
-kan_jag_få =skärmdump bifoga_det =fota =fotografera =skanna =scanna`,
+kan_jag_få =skärmdump bifoga_det =fota =fotografera =skanna =scanna
+lägg_med`,
 };

@@ -27,7 +27,8 @@ ikke_vestlig_{efterkommer|indvandrer}
 {drengen|pigen|han|hun|eleven|manden|kvinden}_er_{sort|mørk|brun|farvet|sigøjner|roma|rom|same|grønlænder|færing}
 {den|en}_{sorte|mørke|farvede|brune}_{dreng|pige|elev|mand|kvinde|medarbejder}
 {er|som|en|halv}_{rom|same|inuit|tater|araber|afrikaner|pakistaner|vietnameser}
-{kom|rejst|flygtede}_{hertil_|}fra_@country`,
+{kom|rejst|flygtede}_{hertil_|}fra_@country
+@nationality_som_{modersmål|førstesprog} kom_{alene|ensam|uledsaget|som_barn}_{fra|från}_@country kom_{hertil|hit}_som_flygt-`,
   medium: `
 statsløs modersmål- indvandrer rumæner ukrainer kurdisk
 @nationality_slægt er_{thai|nigeriansk}
@@ -36,5 +37,6 @@ er_grønlandsk rødder_i_{@country|} er_mørke {kvinde|mand}_fra_{@country|filip
 taler_{@nationality|persisk|portugisisk}_med_{sin|sine}_{mor|far|børn|forældre}
 forældre_er_{@nationality|colombiansk}`,
   low: `
-pakistaner eritreer marokkaner bosnier kosovoalbaner inuit =færing tosprog- tolk_på_@nationality`,
+pakistaner eritreer marokkaner bosnier kosovoalbaner inuit =færing tosprog- tolk_på_@nationality
+oromo etiopier tjetjener`,
 };

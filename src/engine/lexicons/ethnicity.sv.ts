@@ -35,5 +35,6 @@ statslös invandrare rumän samisk flykting_från sameby-
 talar_{@nationality|persiska|portugisiska}_med_{sin|sina}_{mamma|pappa|barn|föräldrar}
 föräldrar_är_{@nationality|colombiansk}`,
   low: `
-assyrier =hazar pakistanier marockan bosniak kosovoalban tolk_i_@nationality`,
+assyrier =hazar pakistanier marockan bosniak kosovoalban tolk_i_@nationality
+tigrinier somalier`,
 };

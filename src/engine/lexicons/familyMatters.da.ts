@@ -79,7 +79,11 @@ bestemmer_hvem_{hun|han|jeg} {låser|låst}_{hende|mig|ham|os}_inde psykisk_terr
 kører_{7_7|9_5} {mors|fars}_uge deleuge- lussing-
 {sprang|hoppede}_{ud_|}{foran_toget|fra_broen}
 {far|mor}_er_{rejst|stukket|ude_af_billedet|skredet}
-ægteskabet_er_{forbi|slut|ovre} gået_hver_til_sit {smidt|smed|kastet}_{ham|hende|mig|@kin}_ud`,
+ægteskabet_er_{forbi|slut|ovre} gået_hver_til_sit {smidt|smed|kastet}_{ham|hende|mig|@kin}_ud
+{rejst|stukket}_fra_{@determiner_|}@kin
+ikke_har_{set|talt_med|hørt_fra}_{sin|sit|sine}_@kin
+vil_ikke_{have|lade}_*_{børnene|barnet}_{se|ser|besøge} {fået|få|får}_*_lov_at_se_{sin|sine}
+{læser|tjekker}_hendes_{beskeder|mails|sms-}`,
   medium: `
 =skilt =enke enkemand fraskilt- samvær_med =samværet forældresamarbejd- dødsfald-
 eksmand ekskone bortgang separation jalousi sorggruppe =medmor enlig_{mor|far|forælder} ekskæreste-
@@ -96,7 +100,8 @@ til_{hun|han}_døde pakket_sine_ting_og_{er_|}{taget|rejst}
 =eksen =jaloux {hendes|hans|din}_eks {tjekker|kontrollerer}_{hendes|hans|min}_{mobil|telefon}
 {får|fik|fået}_{tæsk|klø|tæv} {hans|hendes}_biologiske @kin_er_død
 må_ikke_have_{venner|kæreste}
-bange_for_{dig|ham}`,
+bange_for_{dig|ham}
+{blevet_forladt|blivit_lämnad} mødt_en_anden {hans|hendes|en}_ny_{=kæreste|kone} barn_med_en_anden @kin_{orkede|magter}_ikke_mere dating{side|app}-`,
   low: `
 =samvær familieret{shus|ten}- {pap|bonus|sted}{far|mor|barn|børn|datter|søn} foran_{børnene|barnet}
 for_øjnene_af_børnene`,

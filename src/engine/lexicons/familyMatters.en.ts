@@ -63,7 +63,8 @@ cut_off_{all_|}contact
 {on_the_run|ran_away}_from_her_{husband|partner|family}
 {mum|dad}_is_dying attempted_suicide where_{the_|}{boy|girl|child}_should_live
 parents_{are_|}{fight|argue}
-locks_{her|him|me|us}_in`,
+locks_{her|him|me|us}_in
+{left|walked_out_on}_{her|his}_{husband|wife|family} {threw|kicked}_{him|her|me}_out cut_off_all_of_us`,
   medium: `
 widow stepfather stepmother custody ex_{wife|husband|partner|boyfriend|girlfriend}
 =separated single_{mother|father|parent|mum|dad}

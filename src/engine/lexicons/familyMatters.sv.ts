@@ -74,7 +74,10 @@ heders{kontext|problem}- {låser|låst}_in_{mig|henne|honom|oss} gift_bort
 {pappa|mamma}vecka- skiljer_sig_från_{sin|mannen} {gjort|gjorde}_slut_med flyttar_isär
 {får|fick}_inte_{umgås_med|träffa_kompisar|ha_pojkvän} hoppade_{från_bron|framför_tåget}
 hängde_sig
-äktenskapet_är_{över|slut|förbi} {kastat|slängt}_ut_{honom|henne|mig}`,
+äktenskapet_är_{över|slut|förbi} {kastat|slängt}_ut_{honom|henne|mig}
+inte_har_{sett|träffat}_{sin|sitt|sina}_@kin
+inte_att_{barnen|barnet}_{träffar|ser} {läser|kollar|raderat}_{hennes|hans}_{mejl|sms|mobil|kontakter}
+inte_{ha_|}{honom|henne}_hemma`,
   medium: `
 =skild =änka änkling umgänge- styvpappa styvmamma exman exmake exfru dödsfall- =vårdnad =vårdnaden
 bortgång- ex{maka|partner|sambo|pojkvän|flickvän}- före_detta_{make|maka|man|fru|sambo} =exet
@@ -89,7 +92,9 @@ barnen_är_delade förlorat_{sin|sitt}_*_{=syster|=bror|=son|=dotter|tvilling-}
 genom_{sina_|}advokater tills_{hon|han}_dog packat_sina_saker_och_{åkt|rest}
 skiljer_sig_{och|nu} {fick|får|fått}_stryk hos_{pappa|mamma}_varannan {tagit|fört}_*_till_@country
 =drunknade {hennes|hans|ditt}_ex
-flyttat_ihop_med_en rädd_för_{dig|honom}`,
+flyttat_ihop_med_en rädd_för_{dig|honom}
+träffat_en_{annan|ny} barn_med_en_annan inte_{pratat|talat}_sedan
+dejting-`,
   low: `
 =ensamstående {styv|bonus}{förälder|far|mor|barn} inför_{barnen|barnet}`,
   beside: `

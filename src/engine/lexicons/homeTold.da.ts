@@ -17,7 +17,10 @@ mad_fra_de_andre ikke_ret_til_at_hente_{ham|hende|barnet|børnene}
 sovepose{n|}_i_{opgangen|skuret|parken|bilen} {hans|hendes|sin}_rigtige_{mor|far} plejemor-
 må_kun_se_{børnene|dem} {sat|smidt}_på_gaden
 {ikke_noget|ikke_et|intet}_sted_at_{sove|bo|være|stille_sine}
-kommer_hos_familien {får|fik}_gjort_rent_{af|fra}`,
+kommer_hos_familien {får|fik}_gjort_rent_{af|fra}
+kommer_{hos_familien|i_hjemmet} {penge|lommepenge}_udbetalt_{om_ugen|ugentligt|hver}
+{mad|varer}_{bragt|leveret}_af_kommunen hjemmevejled-
+{besøg_af|talt_med|møde_med|fået}_{sin|en}_{sagsbehandler|visitator|socialrådgiver|bostøtte}`,
   medium: `
 boet_hos_fremmede uden_{strømper|dyne|vinterjakke} ikke_fået_{aftensmad|morgenmad} hul_i_skoene`,
   beside: `

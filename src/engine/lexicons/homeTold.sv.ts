@@ -16,7 +16,9 @@ inte_haft_matsäck samma_kläder_{i_*_dagar|hela_veckan|sedan} ensam_på_lekplat
 inte_rätt_att_hämta_{honom|henne|barnet} sovsäck_i_{trapp|parken|bilen}
 {hans|hennes|sin}_riktiga_{mamma|pappa} jourmamma- {sattes|satts|kastats}_på_gatan
 ingenstans_att_{sova|bo|ställa}
-{mat|matlådor}_{hemkörd|levererad}_av`,
+{mat|matlådor}_{hemkörd|levererad}_av
+{träffat|möte_med|besök_av|fått}_{sin|en}_{bistånds|social}-
+{får|fick}_städat_av fått_*_beslut_om_{hjälp|stöd} pengar_veckovis`,
   medium: `
 bor_runt_hos bott_hos_främmande utan_{strumpor|täcke|vinterjacka} inte_fått_{kvällsmat|frukost}
 hål_i_skorna`,

@@ -18,5 +18,6 @@ jobplan-
 {visitations|børne|underretnings|bekymrings|afklarings|udrednings|behandlings|støtte|mentor|kontanthjælps|aktiverings}samtale-
 rehabiliteringsteam- familieret{shuset|ten} {i|på|hos}_psykiatrien
 {opfølgning|samtale}_{rehabilitering|genoptræning|efter_sygemelding}
-nyttejob kvindekrisecent- udslusning mentorordning`,
+nyttejob kvindekrisecent- udslusning mentorordning
+sorggruppe familievejled- afrusning- misbrugsråd-`,
 };

@@ -16,5 +16,6 @@ familje{rådgivning|behandling}- psykiatrimottagning- öppenvårdsmottagning- so
 jobbplan- genomförandeplan- {nätverks|umgänges|placerings}möte-
 {oros|bistånds|utrednings|behandlings|stöd|motivations|barn}samtal- lss_möte sip_möte
 {i|på|möte|hos}_psykiatrin {uppföljning|avstämning|samtal}_{rehabilitering|rehab}
-vräkning- kvinnohus- anhöriggrupp`,
+vräkning- kvinnohus- anhöriggrupp
+utsluss- sorggrupp avgiftning- drogtest-`,
 };

@@ -19,5 +19,6 @@ tillidsrepræsentant_for {fagligt|politisk}_aktiv_i =fagforening
 {skiftet|skifter|meldt_skift}_{til|fra} {donerer|doneret|bidraget|bidrager}_til
 {repræsenteres|repræsenteret|biståes|bistås}_af
 {deler|delte|delt}_{opslag|materiale|indhold}_{fra|for} bisidder_fra
-gået_{med_i|ud_af|ind_i}`,
+gået_{med_i|ud_af|ind_i}
+{løbesedler|plakater}_{ud_|op_|}for ungdomsformand_i`,
 };

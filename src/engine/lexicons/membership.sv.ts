@@ -17,5 +17,6 @@ medlemsavgift_till anhängare_av {sitter|satt}_i_styrelsen_för ombud_{för|frå
 {kandiderar|kandiderat|kandiderade}_{för|till}_{riksdagen_för|} {kandiderat|kandiderar}_*_för
 delat_*_från {skänker|skänkt|skänkte|bidrar}_{pengar_|}till {bytt|byter}_till
 {företräds|biträds|företrädd}_av {delar|delade|delat}_{inlägg|material|innehåll}_{från|för} tillhör
-{gick|gått}_över_till`,
+{gick|gått}_över_till
+{kampanjar|affischerar|flygblad}_för`,
 };

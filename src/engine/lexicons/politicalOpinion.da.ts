@@ -32,7 +32,8 @@ demonstration_{mod|imod}
 {demonstrerede|demonstrerer|demonstrerat|demonstrerade}_{mod|for|för|imod}
 modstander_af_{eu|indvandring|regeringen|regimet|islam|styret|vacciner}
 {formand|medlem|kasserer|aktiv}_*_vælgerforening
-erklæret_{nazi|fascist}`,
+erklæret_{nazi|fascist}
+{hader|afskyr|forsvarer}_@party læserbreve_{for|mod} med_røde_faner`,
   medium: `
 nordfront =AFA
 {racistiske|fremmedfjendske}_{opslag|kommentarer|holdninger}

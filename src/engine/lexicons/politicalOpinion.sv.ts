@@ -26,7 +26,8 @@ sympatiserar_med
 {medlem|aktiv|ordförande}_{i|för}_{ssu|muf|cuf|luf|kdu|ung_vänster|ungsvenskarna|grön_ungdom}
 {delar|delade|gillar|reklamerar}_{inlägg_|material_|}{från|för}_@party
 röstat_{rött|blått|borgerligt}
-uttalad_{nazist|fascist}`,
+uttalad_{nazist|fascist}
+{avskyr|hatar|försvarar}_@party med_röd_fana {står|plats}_*_på_valsedeln`,
   medium: `
 {racistiska|rasistiska|främlingsfientliga}_{inlägg|kommentarer|åsikter}
 {skrivit_på|skrivit_under|skriver_under}_*_{namninsamling-|petition} mot_{regimen|regimet|styret}

@@ -68,7 +68,8 @@ vundet_*_{million|lotto} {solgt|sælge}_*_for_at_få_råd sms_lån kreditvurder-
 rateforsikr- ejendomsværdi- madkupon- licensgæld- livsforsikring_udbetalt aktier_for
 må_sælge_{huset|bilen}_for_at_{betale|få_råd}
 {ikke|intet|ingenting|penge}_{at_|til_at_|}købe_mad ikke_til_{huslejen|mad} afdrager_{på|*_om|*_kr}
-kautionerede tilbage_at_leve {indkomst|indtægts}nedgang-`,
+kautionerede tilbage_at_leve {indkomst|indtægts}nedgang-
+gik_{fallit|konkurs} ikke_{længere_|}{sidde|blive_boende}_i_{huset|lejligheden} {låner|lånt}_til_{mad|husleje-}`,
   medium: `
 indkomst indtægt banklån {kvik|forbrugs|realkredit|sms}lån- månedsløn- betalingsaftale-
 =formue =konkurs friplads overtræk- betalingsstandsning =fattig

@@ -41,7 +41,8 @@ bank_account_{has_been_|is_|was_}{blocked|frozen|closed}
 instalment_plan- {student|car|quick}_loan {undeclared|hidden}_income {no|without}_savings
 food_parcel
 {is|are|completely|flat}_=broke sold_*_to_{pay|afford} won_*_{million|lottery}
-left_to_live_on {can_t|cannot|to}_buy_food penniless`,
+left_to_live_on {can_t|cannot|to}_buy_food penniless
+behind_on_{every|all|her|his} remortgaged wages_garnished maxed_out`,
   medium: `
 income salary savings mortgage inheritance arrears credit_check
 {his|her|your|their}_{pension|finances|debt|wage|pay}

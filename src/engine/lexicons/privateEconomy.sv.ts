@@ -58,7 +58,8 @@ matkasse
 vunnit_*_{miljon|lotto} {gått|går|skickats|lämnats}_till_{inkasso|kronofogden}
 fondsparande- avgiftsbefriel- löneinförsel- borgenär- svartarbet- aktier_för livförsäkring-
 kvar_att_leva betalar_inte_{underhåll|hyra|räkning} i_borgen
-borgensman- ont_om_pengar =panka betalningsförmåga-`,
+borgensman- ont_om_pengar =panka betalningsförmåga-
+gick_{bankrutt|konkurs} inte_{bo|sitta}_kvar_i_{huset|villan} {lånar|lånat}_till_{=mat|hyran} ströjobb-`,
   medium: `
 inkomst månadslön- {lägre|högre|individuell}_lön återkrav- hyresbetal-
 självdeklaration- {brutto|netto}lön- barnbidrag- amorter- löneutbetal- pensionskapital-

@@ -32,7 +32,8 @@ halal{kød|mad}- {strengt|inderligt}_{religiøs|troende}
 {udmeldt|meldt}_{sig_|}{ud_|}af_{menigheden|sekten|kirken}
 {kommer|går|aktiv|medlem}_{fast_|}i_{pinsekirken|frikirken|moskeen|menigheden|synagogen|katolsk|missionshuset|en_frikirke|en_sekt}
 =sekt {bærer|går_med|iklædt|har}_{muslimsk_|}{tørklæde|slør|hijab|turban|kalot|kors}
-{er|som|far}_imam {går|gik}_til_{bøn|fredagsbøn|messe|gudstjeneste}`,
+{er|som|far}_imam {går|gik}_til_{bøn|fredagsbøn|messe|gudstjeneste}
+{går|kommer}_{i|til}_{moské|synagoge} fejrer_ikke_{jul|fødselsdag} {holder|overholder}_{sabbat|ramadan} {rum|sted}_*_at_bede`,
   medium: `
 =kristen trossamfund moske- synagoge- imam- rabbiner- ramadan- hijab koranskol- konfirmer ortodoks-
 kosher =burka fredagsbøn-

@@ -26,7 +26,8 @@ friday_prayers burqa {not_|only_|no_|cannot_|never_}{eat_|eats_|have_|has_|}pork
 {member_of|in|joined|left}_{a|the}_{sect|cult|congregation|mormon|jehovah} an_imam
 {is|was}_a_{protestant|rabbi|sikh} {baptism|confirmation|bar_mitzvah}_of_{his|her|your}
 wear_{a_|the_|her_|his_|}{headscarf|hijab|turban|kippah|cross|niqab}
-{does|do|may|can}_not_eat_{pork|beef}`,
+{does|do|may|can}_not_eat_{pork|beef}
+keeps_the_sabbath not_celebrate_christmas`,
   medium: `
 orthodox =religious
 coptic not_{come_|go_|}to_=church confirmed_in_the`,

@@ -28,7 +28,8 @@ halalkött- strängt_{religiös|troende}
 {går|aktiv|medlem|engagerad|inte_med}_i_{frikyrkan|en_frikyrka|moskén|församlingen|synagogan|en_sekt|svenska_kyrkan}
 {bär|har}_{muslimsk_|}{slöja|sjal|huvudduk|turban|kippa|kors}
 {är|var}_imam
-lämnat_{svenska_kyrkan|kyrkan|islam|församlingen} `,
+lämnat_{svenska_kyrkan|kyrkan|islam|församlingen}
+tillhör_{pingst|församlingen|missionskyrkan} {firar|fira}_inte_{jul|födelsedag} håller_sabbat- {be|ber}_på_{jobbet|rasten|arbetstid}`,
   medium: `
 trossamfund- moské- synagoga- rabbin- ortodox- slöja
 {slippa|befriad|befrias}_{från_|}{kristendom-|religions-} inte_{med_|}{i|till}_=kyrkan`,

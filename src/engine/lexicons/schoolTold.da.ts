@@ -13,5 +13,7 @@ læser_*_bogstav_for ligger_*_{år|klassetrin}_efter_{de_andre|klassen|sine}
 {laveste|dårligste}_{karakter|resultat|ti_procent} i_bund_i_testen
 ikke_lære_{klokken|tabellerne|bogstaverne|at_læse}
 kan_{stadig_|}ikke_{den_lille|tabellerne|alfabetet} {kender|kan}_{ikke|kun}_*_bogstav-
-ikke_ind_på_{studiet|uddannelse-|gymnasi-} tage_*_klasse_{igen|om}`,
+ikke_ind_på_{studiet|uddannelse-|gymnasi-} tage_*_klasse_{igen|om}
+svageste_i_klassen {rødt|gult}_resultat_i på_niveau_med_en {nederst|sidst|lavest}_i_{den_|}{nationale|testen|læsning}
+nul_rigtige måtte_gå_om`,
 };

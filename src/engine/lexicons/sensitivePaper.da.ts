@@ -17,5 +17,6 @@ eksamensbevis udtalelse_fra_{læge|psykolog}
 mulighedserklær- friattest- medicinliste- kontonummer =journal indkomstoplysning-
 skilsmissebevilling {hvilken|din}_diagnose {din|dine|om_din|om_dine}_{sygdom|lidelse|medicin}
 diagnose_og vielsesattest- dit_helbred fødselsnummer {hvilke|hvilken}_{sygdom|sygdomme|medicin}
-{læge|lægens|psykologens}_udtalelse`,
+{læge|lægens|psykologens}_udtalelse
+skattebesked =saldo tilbage_på_kontoen`,
 };

@@ -15,5 +15,6 @@ inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kor
 hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg-
 skilsmässodom utdrag_ur_belastningsregistret vigselbevis din_hälsa födelsenummer
 {vilka|vilken}_{sjukdom|sjukdomar|mediciner}
-skattebesked`,
+skattebesked
+=saldo`,
 };

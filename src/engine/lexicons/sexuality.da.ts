@@ -37,7 +37,8 @@ affære_med_{sin|hans|hendes|en} {også_|kun_|}til_{=mænd|=kvinder}
 i_{dametøj|kvindetøj} født_{pige|dreng} onaner- masturb- lyst_til_sex onlyfans {og|med}_hans_=mand
 kaldt_*_og_{at_|}bruge_{pigernes|drengenes} han_er_forelsket_i_en_{=dreng|=mand}
 hun_er_forelsket_i_en_{pige|kvinde} {set|ser}_{på_|}porno one_night_stand engangsaffære
-modtager_kunder_i_sin_lejlighed`,
+modtager_kunder_i_sin_lejlighed
+hed_*_{indtil|til}_sidste {ser|dater}_{=mænd|=fyre} {mandlige|kvindelige|manliga|kvinnliga}_pronom-`,
   low: `
 =seksualitet outet`,
 };

@@ -24,7 +24,8 @@ civil_partnership morning_after_pill sugar_dating intersex into_{girls|boys|men|
 {is|he_s|she_s|openly|be|am|as}_{gay|queer|trans|bi} pronouns_{are|they|she|he}
 {affair|fling}_with_{a|his|her}_{teacher|pupil|student|boss} swingers_club
 @kin_{has_|}{just_|}come_out erection_{problem|difficulties}
-{visits|sees}_prostitute`,
+{visits|sees}_prostitute
+came_out_{to|at}_{the_team|her|his|us|me|work}`,
   medium: `
 {male|female|same_sex}_{partner|lover} gender_hormone
 {get|have|keep|maintain}_an_erection wear_women_s_clothes

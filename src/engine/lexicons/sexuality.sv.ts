@@ -36,7 +36,8 @@ affär_med_{sin|hans|hennes|en} inte_{längre_|}{får_|få_|}=stånd ha_sex_med
 i_{damkläder|kvinnokläder} {är|blev}_född_{flicka|pojke} lust_till_sex {och|med}_hans_=man
 kallas_*_och_använda_{tjejernas|killarnas} han_är_kär_i_en_{=kille|=man}
 hon_är_kär_i_en_{tjej|kvinna} {tittat|tittar|ser}_{på_|}porr engångsligg-
-tar_emot_kunder_i_lägenheten`,
+tar_emot_kunder_i_lägenheten
+hette_*_{tills|till}_förra dejtar_{=män|=killar}`,
   low: `
 =outad`,
 };

@@ -25,7 +25,8 @@ strejke_{sammen_med|med|for}
 {tillidsmand|fællestillidsmand|fællestillidsrepræsentant|tillidsvalgt|sikkerhedsrepræsentant}_{for|i}_@union
 medlems{kort|nummer}_{i|hos|fra}_@union {tage|har}_@union_med
 {stiller_op_som|opstiller_som|valgt_som}_{tillidsrepræsentant|fællestillidsrepræsentant} år_i_@union
-fagforeningsmøde- strejkevagt-`,
+fagforeningsmøde- strejkevagt-
+{klaget|klager}_til_@union {stemte|stemt}_{nej|ja}_til_{overenskomst|forliget}`,
   medium: `
 klubmøde- medlemssag- faglig_klub- deltog_i_strejke
 medlemsliste_for klubbens_bestyrelse ikke_{med_|}i_{en_|}fagforening

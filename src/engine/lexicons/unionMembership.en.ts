@@ -19,7 +19,8 @@ help_from_the_union {resigned_from|brings}_the_union in_{the_|a_}{trade_|}union_
 {nurses|teachers|workers|engineers|metalworkers|police}_{union|organisation}_{member|represents|is_helping}
 member_of_{the|a}_{danish|swedish|nurses|teachers|workers|public}_{nurses_|teachers_|}{union|organisation}
 represented_by_*_{union|organisation} @union_member union_{rep|lawyer|fee}_{from|in|for}
-belong_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union`,
+belong_to_{the|a}_{nurses|teachers|metalworkers|engineers|police|trade|workers}_{s_|}union
+picket_line`,
   medium: `
 went_on_strike
 membership_list_of union_branch {teachers|nurses}_union to_another_union to_the_union not_in_union

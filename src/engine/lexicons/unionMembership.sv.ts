@@ -26,7 +26,9 @@ strejka_med
 betala_{fackavgift|till_facket} stöd_från_@union {tagit|tar|ta}_med_@union
 lokalombud- {begär|påkallat|påkallar}_{facklig_|}förhandling facklig_{hjälp|företrädare}
 facklubb-
-strejkvakt- utesluten_ur_{@union|metall|facket}`,
+strejkvakt- utesluten_ur_{@union|metall|facket}
+{sitter|satt|invald}_i_{kommunals|visions|fackets|klubbens}_styrelse fackmöte-
+arbetsplatsklubb- {röstade|röstat}_{nej|ja}_till_avtalet`,
   medium: `
 klubbmöte- fackklubb- medlemsärende-
 medlemslista_{för|över} klubbstyrelse- inte_{med_|}i_facket {kommunal|vision}_a_kassa

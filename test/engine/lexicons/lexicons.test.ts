@@ -115,5 +115,5 @@ test("every lexicon file is listed", () => {
 // words; packed they add some 30 kB to a bundle that is kept on the device.
 test("all lexicons together stay small enough to travel with every mail", () => {
   const size = lexicons.reduce((sum, lexicon) => sum + written(lexicon).join(" ").length, 0);
-  expect(size).toBeLessThan(342_000);
+  expect(size).toBeLessThan(348_000);
 });
