@@ -19,6 +19,7 @@ import type { Match } from "../types";
  * @finds [social-media] Tillykke til «Freja, 8 år»
  * @finds [social-media] «12-årige Clara» vandt tegnekonkurrencen
  * @finds [sms] «Oliver» har slået hovedet i skolegården
+ * @finds [sms] «Liva på 4 mdr» har taget for lidt på
  * @finds [sms] Vi har fundet lus hos «Asta» igen
  * @finds [sms] «Alma» har bidt tre børn i dag
  * @passes [sms] Husk din tid i morgen kl. 10
@@ -48,7 +49,7 @@ const CLASS = "(?:(?:klass |class |year )?\\d\\.? ?[A-Fa-fVX-Zvx-z]\\b|Year \\d)
 
 /** The name first, then the age or the class. */
 const aged = new RegExp(
-  `(${NAME}),? (?:(?:på |age |aged )?(${AGE})(?: år(?! (?:i rad|i træk|efter|siden|senere|sedan|gammelt))| years? old|(?=[ ,.]*(?:har|is|has|er|är|og|and|och|hun|han|hon|,)))|(?:i |fra |från |in |from )?${CLASS}|\\((${AGE})(?: år)?\\))`,
+  `(${NAME}),? (?:(?:på |age |aged )?(${AGE})(?: år(?! (?:i rad|i træk|efter|siden|senere|sedan|gammelt))| years? old| (?:mdr|måneder|månader|mån|months|uger|veckor|weeks)(?![a-z])|(?=[ ,.]*(?:har|is|has|er|är|og|and|och|hun|han|hon|,)))|(?:i |fra |från |in |from )?${CLASS}|\\((${AGE})(?: år)?\\))`,
   "g",
 );
 /** The age first: "12-årige Clara", "seven-year-old Bertram". */

@@ -19,6 +19,7 @@ import type { Confidence, Match } from "../types";
  *
  * Weakness: passwords of several words, and bare words told without a word for them.
  *
+ * @finds Brugeren er FJORD-DRIFT, og «Vinter!Sne26» er koden.
  * @finds Adgangskode: «Sommer2026!»
  * @finds Koden til zip-filen er «Birk-4711»
  * @finds Lösenordet är «Vinter_44»
@@ -48,7 +49,7 @@ export const password: Detector = {
       const match = secretAfter(hit, reading);
       if (match && !signed(match, reading)) found.push(match);
     }
-    const others = afterUser(reading).concat(typed(reading));
+    const others = afterUser(reading).concat(typed(reading), calledCode(reading));
     return apart(found.concat(others.filter((match) => !signed(match, reading))));
   },
 };
@@ -131,6 +132,9 @@ const told =
   /tast|skriv|brug(?!er)|prøv|prova|använd|gå ind med|logge?r? |loggar? |log(?:ga)? ind? |gäller|gælder|secret|hemmelig|type|enter|(?:^|[^a-z])use(?![a-z])/;
 const atDoor =
   /log(?:ge|ga)?r? (?:på|ind|in|on)|log-?in|inlogg|(?:i|in) (?:feltet|rutan|fältet|the box|the field)|gå ind med|tast|account|mit navn|mitt? konto|mit login/;
+/** "Vinter!Sne26 er koden", "slås fra med 4417". */
+const isTheCode =
+  /(?:^|\s)((?=\S*\d)[^\s"'»“”.,;:()]{4,30}) (?:er|är|is) (?:koden|kodeordet|adgangskoden|lösenordet|the (?:code|password))/gi;
 const document =
   /(?:skabelon|fil|mappe|dokument|bilag|mall|bilaga|file|folder|template|sag)[a-zæøåäö]* $/;
 
@@ -147,6 +151,17 @@ function typed(reading: Reading): readonly Match[] {
     const isDocument = document.test(lower.slice(Math.max(0, start - REACH), start));
     if (here && told.test(sentence) && !isDocument)
       found.push({ start, end: start + value.length, confidence: "medium" });
+  }
+  return found;
+}
+
+function calledCode({ plain: { text } }: Reading): readonly Match[] {
+  const found: Match[] = [];
+  isTheCode.lastIndex = 0;
+  for (let match = isTheCode.exec(text); match; match = isTheCode.exec(text)) {
+    const value = match[1] as string;
+    const start = match.index + match[0].indexOf(value);
+    found.push({ start, end: start + value.length, confidence: "medium" });
   }
   return found;
 }

@@ -10,7 +10,7 @@ export const bodyToldDa: Lexicon = {
   label: "health",
   language: "da",
   high: `
-{fandt|fundet}_{hende|ham|din_@kin}_*_{gulvet|badeværelsesgulvet} {kan|kunne}_ikke_selv_komme_op
+{skære|skærer|skåret|skar}_i_sig_selv kan_ikke_sove ikke_kan_sove {fandt|fundet}_{hende|ham|din_@kin}_*_{gulvet|badeværelsesgulvet} {kan|kunne}_ikke_selv_komme_op
 huden_rundt_om pose{n|}_på_maven når_ikke_{toilettet|på_toilettet} @bodyPart_{væsker|siver}
 kom_*_blod_ud spytter_{dem|pillen|pillerne|maden|medicinen}_ud dråber_i_{øjnene|øjet} {dit|hans|hendes}_sukker
 fuld_af_piller lægger_*_piller stikke_{dig|sig}_{før|inden}

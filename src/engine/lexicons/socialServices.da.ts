@@ -58,7 +58,7 @@ arbejdsløs
 {bor|flytter|flyttet}_{hos|i}_{en_plejefamilie|botilbud|bofællesskab|opgangsfællesskab}
 {stukket|løbet|rømmet}_{af_|}{hjemmefra|fra_institutionen|fra_opholdsstedet}
 {vold|druk|misbrug|overgreb|svigt}_{i_hjemmet|hjemme|derhjemme|i_familien}
-{intet_|ingen_|noget_}sted_at_bo {uden|ingen}_{mad|madpakke|varmt_tøj|vintertøj}
+{intet_|ingen_|noget_}sted_at_bo uden_{mad|madpakke|varmt_tøj|vintertøj}
 ikke_{været|mødt|set}_i_{skole|børnehave}_{siden|i} {drikker|misbruger}_og_{passer|tager}
 passer_ikke_{børnene|sine_børn|barnet} {søgt|ansøgt|bevilget|afslag}_om_{hjælp|tilskud}_til
 for_lille_tøj {bor|bo|flyttet|opholder_sig}_{i|på}_{et_|}{kvindehus|krisecenter|herberg} skp_støtte

@@ -73,7 +73,7 @@ omplacerad_till_{ett_|en_}{familjehem|institution} {fått|får|har}_{en_|}stödp
 {ingen|utan}_{el|ström|värme}_och SiS riksnorm- mellantvång- flyttningsförbud- ställföreträdar-
 skolpliktsanmäl- bostadssocial- LMA_kort asylprocess- hos_samhall arbetslöshetsersättning-
 nödprövning- normberäkn- {hjälp|pengar}_{av|från}_{soc|socialen} inköpshjälp- dubbelassistans-
-hungrig_i_skolan {fått|får}_plats_på`,
+hungrig_i_skolan {fått|får}_plats_på_{avdelning|behandlingshem|avgiftning|korttids|äldreboende}`,
   medium: `
 boendeplacering stöd{behov|insats}- hjälpbehov- =arbetslös arbetsträning-
 skolfrånvaro- vårdtagare- {insats|stöd}_enligt

@@ -23,7 +23,7 @@ const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
 /** A line of a form is short; a sentence of prose is not, and its neighbours tell less. */
 const FORM_LINE = 70;
-/** Who is invited to a party's or a union's meeting is a member. */
+/** Who is greeted as a member, or invited to a union's meeting, is one. */
 const invitingKinds: readonly Kind[] = ["politicalOpinion", "unionMembership"];
 /** What citizens ask about without having it. */
 const askedAbout: readonly Kind[] = ["protectedAddress"];
@@ -36,9 +36,17 @@ const workTitle =
   /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro|afstemning|avstämning|refusion|planlægning|planering|gennemgang|genomgång|opgørelse|indkøb|inköp|tilsyn|eftersyn|afprøvning|statistik|oprydning|øvelse|övning|brandsyn|prøver(?![a-zæøåäö])/;
 
 /** "hun er meldt ind i", right before the term. */
-const saidOfOne =
+const before =
   /(?:^|[^a-zæøåäö])(?:hun|han|hon|hen|she|he) (?:er|har|fik|får|blev|lider|fejler|är|fick|has|had|is|was|got|suffers)(?![a-zæøåäö])[^.,;:!?]{0,30}$/;
-const bed = /(?:^|[^a-zæøåäö])(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)/;
+/** "säga upp dig", right behind it. */
+const behind = /^[a-zæøåäö]{0,4} (?:dig|dej)(?![a-zæøåäö])/;
+
+function isSaidOfOne({ lead, tail }: TermPlace): boolean {
+  return before.test(lead) || behind.test(tail);
+}
+
+const bed =
+  /(?:^|[^a-zæøåäö])(?:(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)|(?:room|rum) \d{1,3} (?:has|is|har|är)(?![a-z]))/;
 
 const ARTICLE = 4;
 /** "genoptræningen", "the rehabilitation". */
@@ -65,9 +73,10 @@ export class Evidence {
       return 2;
     if (anyHolds(nobody, place) || anyHolds(dealtWith, place)) return 0;
     const isIdentified = place.isPresent("identified");
-    if (anyHolds(anybody, place)) return isIdentified ? 1 : 0;
+    const isSaid = isSaidOfOne(place);
+    if (!isSaid && anyHolds(anybody, place)) return isIdentified ? 1 : 0;
     // Agendas and notices, but for what they say to the reader.
-    if (holds(reading, place.sentence, "publicContext") && !saidOfOne.test(place.lead)) {
+    if (holds(reading, place.sentence, "publicContext") && !isSaid) {
       return isIdentified || place.isPresent("yours") ? 1 : 0;
     }
     if (isIdentified) {
@@ -163,10 +172,12 @@ export class Evidence {
     return identifiers.anyIn(reading, wholeOf(reading)) ? 1 : 0;
   }
 
-  /** A party's or union's gathering, or a greeting to its members: the recipients are the people. */
+  /**
+   * A union's gathering, or a greeting to members: the recipients are the people. A party's gathering is
+   * an invitation, which is found as one.
+   */
   private isToMembers({ found: { reading }, sentence, lower }: TermPlace): boolean {
     if ((this.context.communication.recipients ?? []).length === 0) return false;
-    if (holds(reading, sentence, "partyGathering")) return true;
     if (holds(reading, sentence, "unionGathering")) return true;
     return salutation.test(lower);
   }

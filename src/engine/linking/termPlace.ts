@@ -65,6 +65,12 @@ export class TermPlace implements Place {
     return reading.plain.lower.slice(this.sentence.start, match.start);
   }
 
+  /** The sentence behind the term, in small letters. */
+  get tail(): string {
+    const { reading, match } = this.found;
+    return reading.plain.lower.slice(match.end, this.sentence.end);
+  }
+
   /** What may still be said of the same person, in a sentence that goes on and on. */
   get around(): Span {
     const { start, end } = this.found.match;

@@ -22,7 +22,7 @@ export type LabelKind =
   | "amount";
 
 const stems: { readonly [kind in LabelKind]: string } = {
-  cpr: "cpr erstatning erstatnings erstatningsperson",
+  cpr: "cpr replacement erstatning erstatnings erstatningsperson",
   personnummer: "samordning",
   pnr: "pnr",
   identity:
@@ -54,7 +54,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
-    "part spare serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
+    "fejlmelding fejlmeldingen felanmälan part spare serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
     "försändelse tracking track trace spor sporing reference ref referens referensen tilbud " +
     "tilbuds tilbuddet offert kvittering kvitto betalings betalning kid ocr løbe dokument " +
     "dokumentet dok doc document police forsikring forsikrings försäkring försäkrings booking " +

@@ -16,7 +16,7 @@ const fewestWords = 3;
 
 /** What municipalities put below everybody's name: secrecy, privacy, paper, opening hours. */
 const boilerplate =
-  /fortrolig|ved en fejl|privatlivs|persondata|databeskyttelse|behandle[rt]? (?:vi )?(?:dine )?personoplysninger|miljøet|printe|udskrive|sikker (?:mail|post)|digital post|borger\.dk|mitid|følg os|læse? mere|åbningstid|åbent|træffe|telefontid|arbejder ikke|konfidentiell|av misstag|integritetspolicy|dataskydd|behandlar (?:vi )?(?:dina )?personuppgifter|miljön|skriva? ut|säker e-?post|e-tjänst|följ oss|läsa? mer|öppettid|öppet|arbetar inte|confidential|by mistake|privacy|data protection|processe?s? (?:your )?personal data|environment|secure mail|follow us|read more|opening hours|office hours/;
+  /fortrolig|ved en fejl|privatlivs|persondata|databeskyttelse|behandle[rt]? (?:vi )?(?:dine )?personoplysninger|miljøet|printe|udskrive|sikker (?:mail|post)|digital post|borger\.dk|mitid|følg os|læse? (?:mere|om)|åbningstid|åbent|træffe|telefontid|arbejder ikke|konfidentiell|av misstag|integritetspolicy|dataskydd|behandlar (?:vi )?(?:dina )?personuppgifter|miljön|skriva? ut|säker e-?post|e-tjänst|följ oss|läsa? (?:mer|om)|öppettid|öppet|arbetar inte|confidential|by mistake|privacy|data protection|processe?s? (?:your )?personal data|environment|secure mail|follow us|read more|opening hours|office hours/;
 const contact =
   /@|www\.|https?:|\b(?:tlf|telefon|mobil|direkte|direkt|tel|växel|växeln|phone|mobile)\b|\+\d|\b0\d{1,3}-\d|\b\d{2} ?\d{2} ?\d{2} ?\d{2}\b/;
 const request =

@@ -74,3 +74,15 @@ test("what is sent to the press with a case is somebody's", () => {
     expect.arrayContaining(["MRSA: high"]),
   );
 });
+
+test("who is given notice is somebody, whatever post it was", () => {
+  const body = "Hej Jens\n\nVi avser att säga upp dig från tjänsten som parkarbetare.";
+  expect(linkedIn("employment", { body })).toEqual(["säga upp: high"]);
+});
+
+test("a room that has something is whoever lies there, among those who work there", () => {
+  const body = "hi, room 8 has vomited twice, should I ring the doctor?";
+  expect(linkedIn("health", { body, channel: "teams-chat", recipients: [colleague] })).toEqual([
+    "vomited: high",
+  ]);
+});

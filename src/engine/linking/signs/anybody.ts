@@ -77,6 +77,12 @@ export const anybody: readonly Sign[] = [
     after:
       /^[a-zæøåäö]{0,4}(?: direkte| direkt| directly)? (?:hos|på|via|i|through|with|at|in|online)(?![a-zæøåäö])/,
   },
+  // "Ansætter I en medarbejder i fleksjob, betaler I …".
+  {
+    sentence:
+      /^[^a-zæøåäö]*[a-zæøåäö]{3,14}(?:er|ar) (?:i|man|du|ni) [^.!?]{3,70}, (?:betaler|får|skal|kan|betalar|ska|må|bør|bör) (?:i|man|du|ni)(?![a-zæøåäö])/,
+    unless: ["yours", "atHome"],
+  },
   // "Housing benefit: how to apply".
   {
     sentence:

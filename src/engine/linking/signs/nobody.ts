@@ -115,6 +115,29 @@ export const nobody: readonly Sign[] = [
       /^[a-zæøåäö]{0,4} (?:kommer|ser du|finder du|hittar du|får du|sendes|skickas|ligger|kan du se|is sent|comes)[^.!?\n]{0,30}(?:digital|e-boks|kivra|brevlåda|mitid|borger\.dk|selvbetjening|självservice|portal|app(?![a-zæøåäö]))/,
     unless: ["numbered", "identified"],
   },
+  // "Tilmelding: Autisme og skolevægring, 14. januar".
+  {
+    kinds: ["health", "socialServices", "religion", "sexuality", "criminalOffence"],
+    before: from(
+      "(?:tilmelding(?: til)?|anmälan(?: till)?|registration(?: for)?|sign-up(?: for)?): [^.!?\\n]{0,60}$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours", "person"],
+  },
+  // "en ledig på kontanthjælp": whoever it is.
+  {
+    kinds: ["socialServices", "health"],
+    before: from(
+      "(?:en|ett?) (?:ledig|arbejdsløs|arbetslös|borger|medborgare|medarbejder|medarbetare|person|ansat|anställd|elev) (?:på|i|med|hos) (?:en |ett? )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "person", "inSubject"],
+  },
+  // "Bliver benet hævet og varmt, så ring": in case it should be.
+  {
+    kinds: ["health"],
+    sentence:
+      /^[^a-zæøåäö]*(?:bliver|blir|får|opstår|uppstår|kommer)(?![a-zæøåäö])[^.!?]{3,70},? (?:så )?(?:ring|kontakt|kontakta|skriv|sig til|hör av|søg|sök)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified"],
+  },
   // "Programmet: ensomhed, demens, og hvad ældreloven betyder".
   {
     kinds: ["health", "socialServices", "religion", "sexuality", "criminalOffence", "employment"],
@@ -362,9 +385,9 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["employment", "criminalOffence", "socialServices", "familyMatters", "examination"],
     before: new RegExp(
-      `(?:^|[^\\d.,:/${letters}-])(?:[2-9]|[1-9]\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|två|fyra|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!(?:er|är|is|var|was|har|has|blev|år)[^${letters}])[${letters}]+ )?$`,
+      `(?:^|[^\\d.,:/${letters}-])(?:[2-9]|(?!(?:19|20)\\d\\d)[1-9]\\d{1,3}|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|två|fyra|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:(?!(?:er|är|is|var|was|har|has|blev|år)[^${letters}])[${letters}]+ )?$`,
     ),
-    unless: ["identified", "person"],
+    unless: ["identified", "person", "spokenTo"],
   },
   // Parties that vote and propose are spoken of as parties.
   {
