@@ -11,7 +11,7 @@ export const employmentDa: Lexicon = {
   high: `
 afskedig- {uansøgt|diskretionær}_afsked afsked_{på|af} bortvis-
 {opsagt|fyret}_{fra|på_grund|fordi|med|pr}
-{skriftlig|mundtlig|sidste}_advarsel {advarsels|opsigelses|alvors}samtale-
+{skriftlig|mundtlig|sidste}_advarsel {samtale|møde}_*_om_{en_|}advarsel {advarsels|opsigelses|alvors}samtale-
 advarsels{sag|brev}- {skriftlig|mundtlig|tjenstlig}_påtale irettesæt-
 tjenstlig_{samtale|advarsel|forseelse|undersøgelse|forhør|ordre} tjenesteforseel- disciplinær-
 personalesag- personalemappe- fratrædelses{aftale|samtale|ordning}- suspender- fritstillet

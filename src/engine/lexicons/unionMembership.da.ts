@@ -14,7 +14,7 @@ tillidsmandssag- strejke{nde|bryd}-
 {kontingent_til|repræsenteret_af}_{fagforeningen|sin_fagforening}
 {3F|FOA|HK|BUPL|DSR|DLF|HKKF|Djøf}_{medlem|medlemskab} {er|medlemsnummer}_i_fagforening uorganiseret
 {uden_for|udenfor|gul}_fagforening {er|var|ikke}_med_i_@union valgt_som_{TR|tillids-}
-medlem_af_{nogen_|}{fagforening|fagforbund}
+medlem_af_{nogen_|}{fagforening|fagforbund} {er|som}_medlem_hos_jer
 {hans|hendes|din|min|deres|sin|dit|sit}_{fagforening|fagforbund|faglige_organisation}
 strejke_{sammen_med|med|for}
 {skiftet|skifter|skiftede}_{til|fra}_@union

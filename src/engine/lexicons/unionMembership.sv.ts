@@ -9,7 +9,7 @@ export const unionMembershipSv: Lexicon = {
   label: "unionMembership",
   language: "sv",
   high: `
-fack{medlem|ansluten|förbundstill}- facklig_{tillhörig-|medlem}
+{är|som}_medlem_hos_er fack{medlem|ansluten|förbundstill}- facklig_{tillhörig-|medlem}
 fackligt_{ansluten|organiserad|medlemskap} fackavgift-
 {medlem|medlemskap|gått_med|gått_ur|gå_med|gå_ur|utträde|utträtt}_{i_|av_|ur_|i_ett_|}{facket|fackförbund|fackförening}
 {hans|hennes|din|min|deras|sitt|ditt|mitt}_{fack|fackförbund}

@@ -113,6 +113,8 @@ describe("signs that a term is about nobody", () => {
     ["socialServices", "Virksomhedspraktik for en ledig på kontanthjælp er ulønnet. Hilsen Bo Ek"],
     ["health", "Bliver benet hævet, så ring til lægen. Hilsen Hanne Madsen"],
     ["socialServices", "Ansætter I en medarbejder i fleksjob, betaler I for timerne. Hilsen Bo Ek"],
+    ["health", "Der er et hul i vejen. Jeg var lige ved at brække nakken. Gunnar Lynge"],
+    ["health", "Hi Daniela\n\nIf your child has a fever, keep them at home. Regards Trine Bak"],
     ["health", "Kære alle\n\nSkal jeg udfylde en helbredserklæring? Nej. Hilsen Hanne Ek"],
     ["familyMatters", "Hej Hanne\n\nAnmälan görs av dödsboförvaltaren på måndagar."],
     ["privateEconomy", "Hej Hanne\n\nGæld tæller ikke med, uanset hvad borgeren synes."],

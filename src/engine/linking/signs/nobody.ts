@@ -131,6 +131,22 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "person", "inSubject"],
   },
+  // "If your child has a fever, keep them at home".
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:hvis|såfremt|når|om|när|if|when) (?:dit|jeres|ditt|ert|your|the) (?:barn|child) (?:[^.,;:!?]{0,30} )?$",
+    ),
+    unless: ["numbered", "identified"],
+  },
+  // "Jeg var lige ved at brække nakken".
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:(?:lige|nær) ved at|var ved at|tæt på at|nära att|nærmest ved at|nearly|almost) (?:jeg |jag )?$",
+    ),
+    unless: ["numbered"],
+  },
   // "Bliver benet hævet og varmt, så ring": in case it should be.
   {
     kinds: ["health"],
