@@ -1,3 +1,4 @@
+import { nicknames } from "../lexicons/nicknames";
 import { fullNames } from "../text/fullNames";
 import { greetedNames, type GreetedName } from "../text/greeting";
 import { hasOtherEnding, lookAlike } from "../text/lookAlike";
@@ -19,7 +20,7 @@ import type { Communication, Match, Recipient } from "../types";
  * recipient bears; in a file name, a full name that is not the private person's who gets it.
  *
  * Weakness: it can only compare names when the recipients bear some; a nickname looks like another
- * person; a wrong recipient with the right name is not seen.
+ * person where it is not among those we know; a wrong recipient with the right name is not seen.
  *
  * @finds [to Anne Lund <anne.lund@firma.example>] Kære «Mette»\nVi ses tirsdag.
  * @finds [to Anne Lund <anne.lund@firma.example>] Hej «Mette» og Bo,\ntak for sidst
@@ -28,6 +29,7 @@ import type { Communication, Match, Recipient } from "../types";
  * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne\nVi ses tirsdag.
  * @passes [to Jobcenter Nord <jn@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Hej AL, kan du rykke dem?
+ * @passes [to Mikael Storm <mikael.storm@firma.example>] Hej Micke\nVi ses tirsdag.
  * @passes [to Anne-Marie Lund <aml@firma.example>] Hej Anne\nVi ses tirsdag.
  * @passes [to Jobcenter <jobcenter@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Hej alle\nVi ses tirsdag.
@@ -163,15 +165,29 @@ function isInitials({ plain }: Reading, { start, end }: GreetedName): boolean {
 const longestInitials = 4;
 const shortName = 3;
 
-/** A name answers to itself and to a shorter or longer form of itself: Ann, Anne; Niels, Niels-Erik. */
+/**
+ * A name answers to itself, to a shorter or longer form of itself (Ann, Anne; Niels, Niels-Erik) and to
+ * what it is called for short.
+ */
 function answersTo({ words }: NamedPerson, greeted: string): boolean {
   return words.some(
     (word) =>
       word === greeted ||
+      isCalled(word, greeted) ||
       (greeted.length >= shortName && word.slice(0, greeted.length) === greeted) ||
       (word.length >= shortName && greeted.slice(0, word.length) === word),
   );
 }
+
+/** "Hej Micke" to a Mikael. */
+function isCalled(name: string, greeted: string): boolean {
+  return (standsFor.get(greeted) ?? []).some((each) => name.slice(0, each.length) === each);
+}
+
+/** Spelled as addresses spell them. */
+const standsFor = new Map<string | undefined, readonly string[]>(
+  nicknames.map(([nickname, names]) => [nameWords(nickname)[0], nameWords(names.join(" "))]),
+);
 
 /** Papers travel about third people all the time; a private person is sent their own. */
 function inFileName(reading: Reading, { communication, addresses }: Context): readonly Match[] {

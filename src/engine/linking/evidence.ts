@@ -88,7 +88,8 @@ export class Evidence {
     const isAttached = this.conversation.isForPrint && reading.role === "attachment";
     const isPublic = this.conversation.isPublic && !isAttached;
     if (isPublic && place.isPresent("bearer")) return 2;
-    if (direct >= 2 || isPublic || anyHolds(talkedOf, place)) return direct;
+    const isMet = this.context.channel === "meeting" && this.isWithCitizen(reading);
+    if (direct >= 2 || isPublic || (!isMet && anyHolds(talkedOf, place))) return direct;
     if (this.isNamedNear(place)) return 2;
     if (direct === 0 && anyHolds(general, place)) return 0;
     return stronger(direct, stronger(this.nearby(place), this.inCommunication(reading, kind)));

@@ -86,6 +86,9 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   ansökan: "case",
   art: "business",
   change: "business",
+  job: "business",
+  jobb: "business",
+  opgave: "business",
   ændring: "business",
   ændringen: "business",
   ändring: "business",
@@ -124,7 +127,7 @@ for (const kind of Object.keys(stems) as LabelKind[]) {
 
 /** "sagsnummer", "kunde-nr", "møde-id": the last part says that the word numbers something. */
 const numbering =
-  /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|koden?|code)$/;
+  /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|kod(?:en?)?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
   /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;

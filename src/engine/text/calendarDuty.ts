@@ -8,7 +8,7 @@ const presents =
   /(?:^|[\s(,])(?:v\.|v\/|ved|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)[: ]{0,2}$/;
 /** "Gitte ferie", "Anja barsel": who is away, and who is on duty. */
 const isAway =
-  /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
+  /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|syg|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
 /** "Sisse tager boller med". */
 const brings =
   /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|griller pølser|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;

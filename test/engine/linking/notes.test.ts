@@ -86,3 +86,11 @@ test("a room that has something is whoever lies there, among those who work ther
     "vomited: high",
   ]);
 });
+
+test("what a citizen is invited to talk about is theirs", () => {
+  const recipients = [{ field: "required", address: "lineogjonas@gmail.com" }] as const;
+  const subject = "Samtale om fødselsdepression";
+  expect(linkedIn("health", { channel: "meeting", recipients, subject, body: "" })).toEqual([
+    "fødselsdepression: high",
+  ]);
+});

@@ -20,7 +20,7 @@ export const dealtWith: readonly Sign[] = [
     exceptSentence: anyOf("min|mit|mine|mitt|mina|my|jeg er|jag är|i am"),
     unless: ["numbered", "identified", "bearer", "person", "yours"],
   },
-  { matter: "kitchen", kinds: ["health"], unless: ["numbered", "bearer", "person"] },
+  { matter: "kitchen", kinds: ["health"], unless: ["numbered", "identified", "bearer", "person"] },
   { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
   { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Hun fortæller om forebyggelse af …", at a lecture.

@@ -34,7 +34,7 @@ export const general: readonly Sign[] = [
 export const talkedOf: readonly Sign[] = [
   {
     kinds: ["health", "religion", "sexuality", "criminalOffence"],
-    before: /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) $/,
+    before: /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) (?:[a-zæøåäö-]+ (?:og|och|and) )?$/,
     // "Intyget om panikångest": a paper on somebody's.
     exceptBefore:
       /(?:intyg|utredning|attest|erklæring|udredning|mistanke|misstanke|journal|besked|svar|certificate|assessment|letter|report)[a-zæøåäö]{0,5} (?:om|about|on) $/,

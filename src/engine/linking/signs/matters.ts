@@ -72,7 +72,7 @@ const lost = /upphitta|hittegods|glemte sager|kvarglöm|lost property|lost and f
 const waste =
   /affald og genbrug|genbrugsplads|genbrugsstation|återvinningscentral|sophämtning|renhållning|skraldespand|sopkärl|medicinrester|läkemedelsrester|recycling centre/;
 const kitchen =
-  /köksmöte|køkkenmøde|allergenmatris|allergenskema|allergenliste|egenkontroll|egenkontrol|matsedel|menuplan|kostmøde/;
+  /köksmöte|køkkenmøde|allergenmatris|allergenskema|allergenliste|egenkontroll|egenkontrol|matsedel|menuplan|kostmøde|specialkost v|specialkost uge|portioner|\d port(?![a-zæøåäö])/;
 const water =
   /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
 const rules =

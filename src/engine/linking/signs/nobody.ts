@@ -147,6 +147,28 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered"],
   },
+  // "a midwife comes and tells about postnatal depression".
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      "(?:kommer|comes|besøger os|besöker oss) (?:og|och|and) (?:fortæller|berättar|snakker|pratar|tells(?: us)?|talks) (?:om|about) [^.;:!?]{0,40}$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "interpellation om LSS".
+  {
+    before: from(
+      "(?:interpellation(?:en)?|motion(?:en|er)?|medborgarförslag|borgerforslag|forespørgsel|høring|remiss(?:en)?|yttrande) (?:om|angående|vedrørende) (?:[a-zæøåäö]+ (?:og|och) )?$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "Husk at tage astmaspray med, hvis du bruger den": whoever does.
+  {
+    kinds: ["health"],
+    after:
+      /^[a-zæøåäö]{0,4}(?: [a-zæøåäö]+){0,3},? (?:hvis|om|if) (?:du|i|ni|you|man|nogen|någon)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "yours", "person", "atHome"],
+  },
   // "Bliver benet hævet og varmt, så ring": in case it should be.
   {
     kinds: ["health"],
@@ -158,7 +180,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health", "socialServices", "religion", "sexuality", "criminalOffence", "employment"],
     before: from(
-      "(?:programmet|programme|program|emner|emnerne|emnet|temaer|temaerne|teman|temana|ämnen|ämnena|topics|chefsdag|lederdag|ledardag|heldag|halvdag|halvdagskurs|temadag|fagdag|studiedag|kursusdag|kursus|kurs|utbildning|workshop|seminarium|seminar|course)(?: (?:er|är|is|are|bliver|blir))?: [^.!?\\n]{0,80}$",
+      "(?:programmet|programme|program|emner|emnerne|emnet|temaer|temaerne|teman|temana|ämnen|ämnena|topics|chefsdag|lederdag|ledardag|heldag|halvdag|halvdagskurs|temadag|fagdag|studiedag|kursusdag|kursus|kurs|utbildning|workshop|seminarium|seminar|course|ledelsesmøde|ledermøde|personalemøde|teammøde|afdelingsmøde|fællesmøde|arbetsplatsträff|apt|ledningsmöte|ledarmöte|personalmöte|staff meeting|management meeting)(?: (?:er|är|is|are|bliver|blir))?: [^.!?\\n]{0,80}$",
     ),
     unless: ["numbered", "identified", "bearer", "yours", "person"],
   },
