@@ -44,10 +44,16 @@ export type VerdictSet =
   | "nineteenth"
   | "twentieth"
   | "twentyfirst"
+  | "twentysecond"
+  | "twentythird"
   | "twentyfourth"
   | "twentyfifth"
   | "twentysixth"
-  | "twentyseventh";
+  | "twentyseventh"
+  | "twentyeighth"
+  | "twentyninth"
+  | "thirtieth"
+  | "thirtyfirst";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {
