@@ -132,7 +132,7 @@ const told =
   /tast|skriv|brug(?!er)|prøv|prova|använd|gå ind med|logge?r? |loggar? |log(?:ga)? ind? |gäller|gælder|secret|hemmelig|type|enter|(?:^|[^a-z])use(?![a-z])/;
 const atDoor =
   /log(?:ge|ga)?r? (?:på|ind|in|on)|log-?in|inlogg|(?:i|in) (?:feltet|rutan|fältet|the box|the field)|gå ind med|tast|account|mit navn|mitt? konto|mit login/;
-/** "Vinter!Sne26 er koden", "slås fra med 4417". */
+/** "Vinter!Sne26 er koden". */
 const isTheCode =
   /(?:^|\s)((?=\S*\d)[^\s"'»“”.,;:()]{4,30}) (?:er|är|is) (?:koden|kodeordet|adgangskoden|lösenordet|the (?:code|password))/gi;
 const document =

@@ -12,7 +12,8 @@ import type { Detector } from "../text/types";
  *
  * @finds [social-media] «På billedet» ses Emil og Freja fra 3.B
  * @finds [social-media] «Bilden visar» eleverna i årskurs 2
- * @finds [social-media] Her er Mille og Elias med deres drager «📷»
+ * @finds [social-media] «Her er Mille og Elias med deres drager 📷»
+ * @passes [social-media] Her er den nye legeplads 📷
  * @passes [social-media] Vi har åbent i morgen fra kl. 10
  * @passes Vedhæftet er billedet fra afdelingen
  * @see Jammerbugt guidelines for secure communication, publishing of pictures (JK-O2)
@@ -44,8 +45,9 @@ const toBeTaken = /^bilden tas/;
 const exhibited =
   /(?:send|sende|skicka|tage?|ta) (?:os |oss |us )?(?:et |en |ett |a )?$|(?:udstilling|utställning|exhibition|maleri|måleri|gallery)[^\n]{0,80}$/;
 
-/** "Her er Mille og Elias 📷". */
-const camera = /📷|📸/;
+/** "Her er Mille og Elias 📷"; alone it stands before who took the picture. */
+const camera =
+  /(?:her er|her ses|här är|här ses|here is|here are) (?!(?:den|det|de|vores|vår|vårt|våra|en|et|ett|the|our|an?|nogle|några|some)(?![a-zæøåäö]))[a-zæøåäö][^\n]{0,100}?(?:📷|📸)/;
 
 const wordings: Wordings = {
   told: joinedPattern([headed, fromTheLeft, toEitherSide, look, camera], "g"),

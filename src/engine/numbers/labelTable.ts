@@ -22,7 +22,7 @@ export type LabelKind =
   | "amount";
 
 const stems: { readonly [kind in LabelKind]: string } = {
-  cpr: "cpr replacement erstatning erstatnings erstatningsperson",
+  cpr: "cpr erstatning erstatnings erstatningsperson",
   personnummer: "samordning",
   pnr: "pnr",
   identity:
@@ -54,7 +54,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
-    "fejlmelding fejlmeldingen felanmälan part spare serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
+    "fejlmelding fejlmeldingen felanmälan serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
     "försändelse tracking track trace spor sporing reference ref referens referensen tilbud " +
     "tilbuds tilbuddet offert kvittering kvitto betalings betalning kid ocr løbe dokument " +
     "dokumentet dok doc document police forsikring forsikrings försäkring försäkrings booking " +
@@ -64,7 +64,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "version build batch lot parti udbud udbuds upphandling upphandlings projekt projektet " +
     "project cvr ean gln moms vat org organisation organisations virksomhed virksomheds " +
     "produktionsenhed lokation lokations ticket incident inc chg support stilling " +
-    "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøve prøven prøver prøveid prov provet prover provid sample samples vandprøve vattenprov boring arkiv tjänste anställnings " +
+    "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøveid provid vandprøve vattenprov boring arkiv tjänste anställnings " +
     "medarbejder tjeneste løn konference konferens conference telefonkonference webinar webex " +
     "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +
@@ -86,6 +86,12 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   ansökan: "case",
   art: "business",
   change: "business",
+  part: "business",
+  prov: "business",
+  prøve: "business",
+  prøven: "business",
+  sample: "business",
+  replacement: "cpr",
   job: "business",
   jobb: "business",
   opgave: "business",

@@ -8,16 +8,19 @@ const presents =
   /(?:^|[\s(,])(?:v\.|v\/|ved|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)[: ]{0,2}$/;
 /** "Gitte ferie", "Anja barsel": who is away, and who is on duty. */
 const isAway =
-  /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|syg|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
+  /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
+/** "Jens er syg i dag", a colleague's day; a citizen is entered by the whole name. */
+const isIll = /^ (?:er )?syg(?![a-zæøåäö])/;
 /** "Sisse tager boller med". */
 const brings =
-  /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|griller pølser|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
+  /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
 
 /** Whether an entry in a calendar names somebody as one of the staff, not as whom it is about. */
 export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): boolean {
   return (
     presents.test(lower.slice(Math.max(0, start - REACH), start)) ||
     isAway.test(lower.slice(end, end + REACH)) ||
+    (lower.slice(start, end).indexOf(" ") < 0 && isIll.test(lower.slice(end, end + REACH))) ||
     brings.test(lower.slice(end, end + REACH))
   );
 }

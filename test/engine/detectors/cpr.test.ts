@@ -308,3 +308,9 @@ describe("a series of numbers of one day", () => {
 test("the time of an entry before a number is none of its digits", () => {
   expect(found("cpr", "13.15 0101800008 pas og navneændring")).toEqual(["0101800008"]);
 });
+
+test("a sample may bear the number of whom it was taken from, its own number is nobody's", () => {
+  expect(found("cpr", "Prøven 010180-0008 er klar")).toEqual(["010180-0008"]);
+  expect(found("cpr", "Prøve nr. 010180-0008 er klar")).toEqual([]);
+  expect(found("cpr", "your replacement number 670379-5012")).toEqual(["670379-5012"]);
+});

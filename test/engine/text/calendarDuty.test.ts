@@ -19,6 +19,11 @@ test("who is away, who is on duty and who holds the talk are staff", () => {
   expect(namesIn("Teammøde", "Gennemgang v. Hanne Madsen, oplæg ved Lis Bak")).toEqual([]);
 });
 
+test("a colleague by first name may be ill today, a citizen by whole name is asked about", () => {
+  expect(namesIn("Ferie uge 7, Jens er syg i dag")).toEqual([]);
+  expect(namesIn("Hanne Madsen syg, besøg aflyst")).toEqual(["Hanne Madsen"]);
+});
+
 test("whoever else an entry names is asked about", () => {
   expect(namesIn("Samtale m/ Preben Kvistgaard")).toEqual(["Preben Kvistgaard"]);
   expect(namesIn("Opfølgning Hanne Madsen")).toEqual(["Hanne Madsen"]);
