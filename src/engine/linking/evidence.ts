@@ -1,4 +1,5 @@
 import { greetings } from "../lexicons/letterFormulas";
+import { regionAt } from "../text/regionAt";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
@@ -117,8 +118,14 @@ export class Evidence {
     const strength = this.secondPerson(place);
     if (strength > 0) return atMost(pronoun, strength);
     const { first } = this.conversation.pronounsOf(reading);
-    const isWriters = place.wordsBefore.some((word) => first.has(word)) || isSelfReport(place);
+    const said = this.isQuoted(place) ? place.words : place.wordsBefore;
+    const isWriters = said.some((word) => first.has(word)) || isSelfReport(place);
     return isWriters ? atMost(pronoun, 2) : 0;
+  }
+
+  /** "jeg har fået at vide, det er brystkræft", in the citizen's own mail below the answer. */
+  private isQuoted({ found: { reading, match } }: TermPlace): boolean {
+    return this.conversation.isToCitizenAtHome && regionAt(reading, match.start) === "history";
   }
 
   private secondPerson(place: TermPlace): Strength {

@@ -69,7 +69,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
     "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +
     "overførsel udstyr inventar asset tag enhed enheds skade skades skadan brugs customer " +
-    "client supplier vendor purchase po delivery shipment contract subscription member " +
+    "supplier vendor purchase po delivery shipment contract subscription member " +
     "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
     "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie inv handling handlings uuid guid",

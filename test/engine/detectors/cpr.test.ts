@@ -314,3 +314,7 @@ test("a sample may bear the number of whom it was taken from, its own number is 
   expect(found("cpr", "Prøve nr. 010180-0008 er klar")).toEqual([]);
   expect(found("cpr", "your replacement number 670379-5012")).toEqual(["670379-5012"]);
 });
+
+test("a client is a person", () => {
+  expect(found("cpr", "Client 010180-0008 needs an interpreter")).toEqual(["010180-0008"]);
+});

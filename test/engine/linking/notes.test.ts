@@ -94,3 +94,10 @@ test("what a citizen is invited to talk about is theirs", () => {
     "fødselsdepression: high",
   ]);
 });
+
+test("what a citizen wrote of themselves below an answer is theirs", () => {
+  const recipients = [{ field: "to", name: "Bodil Aarup", address: "bodil@hotmail.com" }] as const;
+  const body =
+    "Hej Bodil, jeg vender tilbage i morgen.\n\nFra: Bodil Aarup <bodil@hotmail.com>\nSendt: 20. november 2026 22:14\nTil: Lone Bach\nEmne: hjælp\n\nhej jeg har fået at vide det er brystkræft";
+  expect(linkedIn("health", { body, recipients })).toEqual(["brystkræft: high"]);
+});

@@ -120,6 +120,7 @@ describe("signs that a term is about nobody", () => {
     ["socialServices", "Fullmäktige: interpellation om LSS. Hälsningar Hanne Ek"],
     ["employment", "Ledelsesmøde: skema, vikarer, mobning og trivsel. Hilsen Hanne Ek"],
     ["health", "Specialkost v 50: glutenfritt 14 port, diabeteskost 6. /Annelie Ek"],
+    ["health", 'Tilmeld Marianne Ebdrup til kurset "Efterfødselsdepression og tilknytning".'],
     ["health", "Kære alle\n\nSkal jeg udfylde en helbredserklæring? Nej. Hilsen Hanne Ek"],
     ["familyMatters", "Hej Hanne\n\nAnmälan görs av dödsboförvaltaren på måndagar."],
     ["privateEconomy", "Hej Hanne\n\nGæld tæller ikke med, uanset hvad borgeren synes."],

@@ -123,6 +123,14 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "yours", "person"],
   },
+  // 'til kurset "Efterfødselsdepression og tidlig tilknytning"', whoever goes there.
+  {
+    kinds: ["health", "socialServices", "familyMatters", "criminalOffence"],
+    before: from(
+      '(?:kurset|kursen|kursus|the course|dagen|temadagen|konferencen|konferensen|föreläsningen|foredraget|bogen|boken) ["»«“”„\'’][^"»«“”„]{0,60}$',
+    ),
+    unless: ["numbered"],
+  },
   // "en ledig på kontanthjælp": whoever it is.
   {
     kinds: ["socialServices", "health"],
