@@ -53,7 +53,9 @@ export type VerdictSet =
   | "twentyeighth"
   | "twentyninth"
   | "thirtieth"
-  | "thirtyfirst";
+  | "thirtyfirst"
+  | "thirtysecond"
+  | "thirtythird";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -6,7 +6,7 @@ import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to thirty-first set, whose wrong ones are listed with `--second` and so on: each was written after
+ * to thirty-third set, whose wrong ones are listed with `--second` and so on: each was written after
  * the product had been mended on the one before; the fourteenth, sixteenth, nineteenth and twenty-fourth
  * to twenty-seventh are for mending.
  * Arguments: names of policies, default all.
@@ -52,6 +52,8 @@ const sets: readonly VerdictSet[] = [
   "twentyninth",
   "thirtieth",
   "thirtyfirst",
+  "thirtysecond",
+  "thirtythird",
 ];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 
