@@ -99,7 +99,7 @@ overvejer_at_nedlægge
 søgt_stilling- {tog|tage}_referencer lever_ikke_op_til
 trives_ikke_{under|med}_*_{leder|chef} {hans|hendes}_nuværende_{chef|arbejdsgiver|arbejdsplads}`,
   low: `
-performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg-
+performer_ikke sygefravær- løntrin- {orlov|tjenestefri}_uden_løn jobansøg- ansættelsesbrev-
 omplacer- seniorordning- nedsat_tid =tillæg krænkelse- virksomhedsoverdragelse-`,
   beside: `
 advarsel advarsler afsked- sygedage- partshøring- ansøgning_til_stilling fleksaftale referencer`,
