@@ -24,7 +24,7 @@ const ofNumber = /n(?:umme)?r$/;
 /** Signs that end what was said before them. */
 const stops = ")];,?!}";
 const abbreviations =
-  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|num|nummer)$/;
+  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|inst|tegn|ritn|kvit|num|nummer)$/;
 const mostWords = 5;
 const mostSigns = 8;
 const longestWord = 40;
@@ -90,7 +90,7 @@ function namesPaper(lower: string, start: number, word: string): boolean {
   )
     return false;
   const kind = labelKind(word, false);
-  return kind === "business" || kind === "case";
+  return kind === "business" || kind === "case" || kind === "thing";
 }
 
 /** The label that one word makes, with or without a word for number after it. */

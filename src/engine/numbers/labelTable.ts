@@ -1,6 +1,7 @@
 /**
  * What the word before a number says the number is. `business` is any numbering of things: orders,
- * invoices, customers, goods, meetings without people. Compiled from everyday office language.
+ * invoices, customers, goods, meetings without people; `thing` is a thing itself, which often stands
+ * before its number and now and then before somebody's. Compiled from everyday office language.
  */
 export type LabelKind =
   | "cpr"
@@ -18,6 +19,7 @@ export type LabelKind =
   | "licence"
   | "case"
   | "business"
+  | "thing"
   | "time"
   | "amount";
 
@@ -67,12 +69,20 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "stillings annonce annons vogn nøgle nyckel lokale rum rapport rapportid analyse analys prøveid provid vandprøve vattenprov boring arkiv tjänste anställnings " +
     "medarbejder tjeneste løn konference konferens conference telefonkonference webinar webex " +
     "zoom teams pin pinkode passcode kode kod koden mødeid kundeid ordreid " +
-    "adgangskode code sku hs tullstatistisk protokoll transaktion transaktions transaction " +
+    "adgangskode code hs tullstatistisk protokoll transaktion transaktions transaction " +
     "overførsel udstyr inventar asset tag enhed enheds skade skades skadan brugs customer " +
     "supplier vendor purchase po delivery shipment contract subscription member " +
     "membership employee staff registrering sted omkostningssted aktivitet ansvar verksamhet " +
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
     "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie inv handling handlings uuid guid",
+  thing:
+    "rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
+    "lokalplan detaljplan brik brikke bricka tagg lås låscylinder cylinder skab skåp container " +
+    "motor pumpe pump hiss elevator brønd brunn stolpe lampe lampa sensor føler givare brandlarm " +
+    "log logg hash checksum backup kørsel körning batchjob batchjobb jobb job fik bon sku " +
+    "kostnadsställe anläggning installation anbud momsreg fordon chassi maskine maskin traktor " +
+    "koordinat koordinater lora deveui mac gateway router switch server printer skrivare skærm " +
+    "skärm tablet ipad hylde hylla box karta träd ted fejl inst kvit",
   time: "unix epoch timestamp tidsstempel tidsstämpel kl klokken klockan tid tidspunkt dato datoen date datum uge vecka periode perioden",
   amount: "beløb beløbet kr dkk sek eur pris prisen priset saldo total sum summa belopp antal",
 };
@@ -92,8 +102,6 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   prøven: "business",
   sample: "business",
   replacement: "cpr",
-  job: "business",
-  jobb: "business",
   opgave: "business",
   ændring: "business",
   ændringen: "business",
@@ -136,7 +144,7 @@ const numbering =
   /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|kod(?:en?)?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
-  /(faktura|ordre|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+  /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
 const leading =
   /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|måler|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;

@@ -100,7 +100,8 @@ function labelScore(
   // Documents of a person: their own numbers have another form.
   if (label.kind === "passport" || label.kind === "licence") return gap === "hyphen" ? 0 : -3;
   // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
-  if (label.kind === "case" && !label.numbered) return -5;
+  const isWeak = label.kind === "case" || label.kind === "thing";
+  if (isWeak && !label.numbered) return -5;
   return label.known ? AGAINST : -4;
 }
 

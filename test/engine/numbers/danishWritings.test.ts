@@ -192,6 +192,12 @@ const danish: readonly Writing[] = [
   ["KMD-id 0101800008"],
   ["medarbejdernr. 010180"],
   ["lønnummer 0101800008"],
+  ["elmåler 0101800008 er skiftet"],
+  ["Brik 0101800008 virker ikke"],
+  ["inst. 0101800008 er aflæst"],
+  ["Skab 0101800008 er tomt"],
+  ["Ruteplan 010180-0008", "cpr:010180-0008"],
+  ["plan_0101800008.pdf", "cpr:0101800008"],
 ];
 
 test.each(danish)("%j", (text, ...found) => {

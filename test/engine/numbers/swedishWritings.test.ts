@@ -64,6 +64,12 @@ const swedish: readonly Writing[] = [
   ["GTIN 7350640823323"],
   ["640823-3235"],
   ["personnummer 640823-3235", "personnummer:640823-3235"],
+  ["Hiss 189203114567 står still"],
+  ["objekt 189203114567"],
+  ["Körning 189203114567 klar"],
+  ["inköpsorder 189203114567"],
+  ["Vattenmätare 189203114567"],
+  ["Elev 189203114567 flyttar in", "personnummer:189203114567"],
 ];
 
 test.each(swedish)("%j", (text, ...found) => {
