@@ -141,6 +141,6 @@ export const isQuiet = (effect: Effect) => effect === "allow" || effect === "inf
 function filePart(value: string, field: "text" | "unread"): Part {
   const bar = value.indexOf(" | ");
   const held = value.slice(bar + 3);
-  const isLocked = field === "unread" && /^krypter/.test(held);
+  const isLocked = field === "unread" && /^(?:krypter|encrypted)/.test(held);
   return { name: `attachment:${value.slice(0, bar)}`, [field]: isLocked ? "encrypted" : held };
 }

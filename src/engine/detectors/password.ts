@@ -29,6 +29,7 @@ import type { Confidence, Match } from "../types";
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
  * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
+ * @finds The file opens with «Salmon-2026-Dal»
  * @finds Skriv «Blåbär&77skog» i rutan, så kommer du in
  * @passes Rabatkode: SOMMER20
  * @passes Brug skabelonen Referat-2031-kort og skriv i feltet
@@ -135,6 +136,9 @@ const atDoor =
 /** "Vinter!Sne26 er koden". */
 const isTheCode =
   /(?:^|\s)((?=\S*\d)[^\s"'»“”.,;:()]{4,30}) (?:er|är|is) (?:koden|kodeordet|adgangskoden|lösenordet|the (?:code|password))/gi;
+/** "The file opens with Salmon-2026-Dal". */
+const opensWith =
+  /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) ((?=\S*\d)(?=\S*[!#$%&*+=@_?-])[^\s"'»“”.,;:()]{6,30})/gi;
 const document =
   /(?:skabelon|fil|mappe|dokument|bilag|mall|bilaga|file|folder|template|sag)[a-zæøåäö]* $/;
 
@@ -156,12 +160,16 @@ function typed(reading: Reading): readonly Match[] {
 }
 
 function calledCode({ plain: { text } }: Reading): readonly Match[] {
+  return valuesOf(isTheCode, text, "medium").concat(valuesOf(opensWith, text, "high"));
+}
+
+function valuesOf(pattern: RegExp, text: string, confidence: Confidence): Match[] {
   const found: Match[] = [];
-  isTheCode.lastIndex = 0;
-  for (let match = isTheCode.exec(text); match; match = isTheCode.exec(text)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const value = match[1] as string;
-    const start = match.index + match[0].indexOf(value);
-    found.push({ start, end: start + value.length, confidence: "medium" });
+    const start = match.index + match[0].lastIndexOf(value);
+    found.push({ start, end: start + value.length, confidence });
   }
   return found;
 }

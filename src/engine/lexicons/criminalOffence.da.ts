@@ -9,7 +9,7 @@ import type { Lexicon } from "./lexicon";
 export const criminalOffenceDa: Lexicon = {
   label: "criminalOffence",
   high: `
-straffet_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_straffet
+straffet_for dom_for straffedøm- fængselsdom- arrestere- {tidligere|er|været|blevet}_straffet
 {straffe|børne}attest_{med|viser|hvor|indeholder|har} straffesag-
 {betinget|ubetinget}_{dom|fængsel|straf}
 {års|måneder|år|dage}_{fængsel|ubetinget|betinget|hæfte} fængselsstraf-
@@ -86,7 +86,7 @@ anmeldt_for_*_{butiks|cykel|bil|}{tyveri|vold|hærværk}-
 vist_sig_nøgen blottede_sig siddet_inde_i befaml- voldtog intime_{billeder|videoer}
 frikend- under_mistanke hjemmerøveri- {fandt|fundet}_{hash|stoffer|våben|en_kniv}`,
   medium: `
-=kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt dom_for truet =trusler overfald-
+=kriminalitet =vold voldelig =svindel =kriminel tiltalt dømt truet =trusler overfald-
 ransag- gerningsmand- forbrydelse- politiet_{hentede|anholdt|afhørte} =fængslet =drab =drabet røver
 retssag- afhør- straffet rocker frakend- knivoverfald slagsmål tilhold
 narkotika{handel|salg|krim|besid}- afpresning- retsmøde- bøde_for kriminelle_{venner|miljø|kredse}
