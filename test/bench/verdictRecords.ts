@@ -55,7 +55,9 @@ export type VerdictSet =
   | "thirtieth"
   | "thirtyfirst"
   | "thirtysecond"
-  | "thirtythird";
+  | "thirtythird"
+  | "thirtyfourth"
+  | "thirtyfifth";
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

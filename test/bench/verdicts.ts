@@ -54,6 +54,8 @@ const sets: readonly VerdictSet[] = [
   "thirtyfirst",
   "thirtysecond",
   "thirtythird",
+  "thirtyfourth",
+  "thirtyfifth",
 ];
 const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
 
