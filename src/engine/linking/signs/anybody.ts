@@ -108,5 +108,61 @@ export const anybody: readonly Sign[] = [
       /^[a-zæøåäö]{0,4} (?:afhænger|beror|depends?|beregnes|beräknas|bestäms|fastsættes|is calculated)(?![a-zæøåäö])/,
     unless: ["yours"],
   },
+  // "Du kan søge kontanthjælp, boligstøtte og enkeltydelser digitalt med MitID".
+  {
+    kinds: ["socialServices", "privateEconomy", "familyMatters"],
+    before: from(
+      "(?:du|man|i|ni|you) (?:kan|can) (?:også |också |also )?(?:søge|ansøge|söka|ansöka|apply)(?: (?:om|for))? (?:[a-zæøåäö]+(?: [a-zæøåäö]+){0,2}(?:, | og | och | and | eller | or )){0,6}(?:[a-zæøåäö]+ )?$",
+    ),
+    sentence:
+      /digitalt|digitally|online|borger\.dk|hjemmeside|hemsida|website|mitid|bankid|e-tjänst|selvbetjening|(?:søge|söka|apply for)(?: om)? [^.,!?\n]{3,30}, [^.,!?\n]{3,30}(?:,| og | och | and | eller | or )/,
+    unless: ["yours", "numbered"],
+  },
+  // "The municipality does not handle housing allowance; you apply at …".
+  {
+    kinds: ["socialServices", "privateEconomy", "familyMatters"],
+    before: from(
+      "(?:(?:does not|do not|doesn't|don't) (?:handle|administer|pay)|(?:administrerer|handlägger|hanterar|udbetaler) (?:vi )?(?:ikke|inte)) (?:[a-zæøåäö]+ (?:og|och|eller|and|or) )?$",
+    ),
+    unless: ["yours", "numbered", "identified"],
+  },
+  // "Vid växelvis boende söker båda vårdnadshavarna".
+  {
+    kinds: ["socialServices", "privateEconomy", "familyMatters", "employment"],
+    before: /^[^a-zæøåäö]*(?:ved|vid|i tilfælde af|in case of) (?:[a-zæøåäö]+ )?$/,
+    after:
+      /^[a-zæøåäö ]{0,20} (?:søger|ansøger|söker|ansöker|skal|ska|betaler|betalar|får|kan|must|should) (?:man|båda|begge|hver af|vardera|both)(?![a-zæøåäö])/,
+    unless: ["yours", "numbered", "identified"],
+  },
+  // "lönesättande samtal, du som chef bokar dem".
+  {
+    kinds: ["employment", "privateEconomy"],
+    sentence: anyOf(
+      "(?:du|i|ni) som (?:chef|chefer|leder|ledere|ledare|arbejdsgiver|arbetsgivare)",
+    ),
+    unless: ["numbered", "identified", "yours"],
+  },
+  // "Helbredsoplysninger skal altid sendes sikkert".
+  {
+    sentence:
+      /(?:skal|ska|must|må|får|may) (?:altid|alltid|always|aldrig|never) (?:be )?(?:sendes|skickas|sent|mailes|mejlas|deles|delas|skrives|skrivas|ligge|ligga)(?![a-zæøåäö])/,
+    unless: ["yours", "numbered", "identified", "person", "bearer"],
+  },
+  // "Standpunktskarakteren siger, hvor eleven står": what a mark is.
+  {
+    kinds: ["examination"],
+    after:
+      /^[a-zæøåäö]{0,6} (?:siger|viser|fortæller|udtrykker|visar|säger|shows|tells|says),? (?:hvor|hvad|hvordan|var|vad|hur|how|where|what) (?:godt |långt |far |well )?(?:eleven|barnet|en elev|ett barn|the pupil|a pupil)(?![a-zæøåäö])/,
+    unless: ["yours", "numbered", "identified", "inSubject"],
+  },
+  // "Du kan selv rette forskudsopgørelsen på skat.dk".
+  {
+    kinds: ["privateEconomy", "socialServices", "employment", "familyMatters"],
+    before: from(
+      "(?:du|man|ni|you) (?:kan|can) (?:selv |själv |altid |alltid |også |också )?(?:rette|ændre|finde|hente|ändra|rätta|hitta|hämta|find|change|correct) (?:[a-zæøåäö]+ )?$",
+    ),
+    after: /^[a-zæøåäö]{0,4} (?:på|via|on|at) (?:[a-zæøåäö-]+\.(?:dk|se)|min side|mina sidor)/,
+    unless: ["yours", "numbered", "identified"],
+  },
   { matter: "rules", unless: ["yours"] },
 ];

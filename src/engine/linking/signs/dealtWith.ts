@@ -21,6 +21,7 @@ export const dealtWith: readonly Sign[] = [
     unless: ["numbered", "identified", "bearer", "person", "yours"],
   },
   { matter: "kitchen", kinds: ["health"], unless: ["numbered", "identified", "bearer", "person"] },
+  { matter: "recipe", kinds: ["health"], isEveryday: true, unless: ["numbered", "person"] },
   { matter: "plants", unless: ["numbered", "identified", "bearer", "spokenTo"] },
   { matter: "foodInspection", unless: ["numbered", "identified", "bearer", "person", "spokenTo"] },
   // "Hun fortæller om forebyggelse af …", at a lecture.
@@ -39,6 +40,12 @@ export const dealtWith: readonly Sign[] = [
   { matter: "lending", before: topic, unless: ["numbered"] },
   { matter: "lending", unless: ["identified", "bearer", "person"] },
   { matter: "vet", kinds: ["health"], unless: ["numbered", "identified", "spokenTo"] },
+  // "Husets katt har diabetes".
+  {
+    matter: "houseAnimal",
+    kinds: ["health"],
+    unless: ["numbered", "identified", "bearer", "person", "yours", "spokenTo"],
+  },
   { matter: "animals", unless: ["identified", "person"] },
   { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
   { matter: "procurement", unless: ["numbered", "identified", "bearer", "person", "atHome"] },

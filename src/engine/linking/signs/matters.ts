@@ -11,6 +11,8 @@ const matters = {
   animals: (lower: string) => animals.test(lower),
   /** Whoever a vet is asked about, even where it has a name. */
   vet: (lower: string) => vet.test(lower),
+  /** An animal that lives where people are cared for or taught. */
+  houseAnimal: (lower: string) => houseAnimal.test(lower),
   /** And so have trees. */
   plants: (lower: string) => plants.test(lower),
   /** What is looked at in a kitchen. */
@@ -21,6 +23,8 @@ const matters = {
   waste: (lower: string) => waste.test(lower),
   /** What is cooked, and for whom not. */
   kitchen: (lower: string) => kitchen.test(lower),
+  /** How a dish is made. */
+  recipe: (lower: string) => recipe.test(lower) && dish.test(lower),
   /** What is looked for in water. */
   water: (lower: string) => water.test(lower),
   /** How something is granted, told in short. */
@@ -61,11 +65,13 @@ const diedThen =
 const played =
   /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
 const animals =
-  /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|besøgshund|besökshund|terapihund|vårdhund|hvalp|kattunge|laxar|döda fiskar|døde fisk|poultry|livestock/;
+  /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|besøgshund|besökshund|terapihund|vårdhund|hvalp|kattunge|smolt|laxyngel|mortality in fry|hatchery|fiskodling|dambrug|laxar|döda fiskar|døde fisk|poultry|livestock/;
 const vet =
-  /labrador|schæfer|schäfer|retriever|terrier|gravhund|tax(?:en|valp)|hundeskov|hundegård|hundrastgård|gedebuk|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
+  /labrador|schæfer|schäfer|retriever|terrier|gravhund|tax(?:en|valp)|hundeskov|hundegård|hundrastgård|gedebuk|(?:dødt?|døde|död|döda|dead|strandet|strandad|stranded) (?:marsvin|sæl|hval|ræv|svane|rådyr|grævling|säl|val|räv|älg|svan|seal|whale|porpoise)(?:en|et)?(?![a-zæøåäö])|klovbet|klovsyge|hovbet|dyrlæge|dyreklinik|veterinär|veterinarian/;
+const houseAnimal =
+  /(?:husets|afdelingens|avdelningens|förskolans|skolans|klassens|hjemmets|centrets|boendets|plejehjemmets|børnehavens|(?:home|school|nursery|ward)['’]s) (?:[a-zæøåäö]+ )?(?:katt?|hund|fisk|guldfisk|kanin|marsvin|hamster|undulat|papegøje|papegoja|skildpadde|sköldpadda|cat|dog|fish|rabbit|parrot)(?:en|et|ten)?(?![a-zæøåäö])|akvarie|guldfisk|goldfish/;
 const plants =
-  /i barken|træfældning|trädfällning|æbletræ|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
+  /i barken|almsjuk|elmesyge|træfældning|trädfällning|fällning och bortforsling|æbletræ|planteskole|plantskola|askskott|fridlyst|fredet plante|fæld (?:den|det|træet)|beskærer|beskærin/;
 const foodInspection =
   /fødevarekontrol|kontrolrapport|smileyrapport|livsmedelsinspekt|livsmedelskontroll|fritös|food inspection/;
 const lost = /upphitta|hittegods|glemte sager|kvarglöm|lost property|lost and found/;
@@ -73,6 +79,9 @@ const waste =
   /affald og genbrug|genbrugsplads|genbrugsstation|återvinningscentral|sophämtning|renhållning|skraldespand|sopkärl|medicinrester|läkemedelsrester|recycling centre/;
 const kitchen =
   /köksmöte|køkkenmøde|allergenmatris|allergenskema|allergenliste|egenkontroll|egenkontrol|matsedel|menuplan|kostmøde|specialkost v|specialkost uge|portioner|\d port(?![a-zæøåäö])/;
+const recipe = /opskrift|recept/;
+const dish =
+  /(?:^|[^a-zæøåäö])(?:[a-zæøåäö]*(?:soppan?|suppen?|kakan?|kagen?|bröd|brød|bullar|boller|grytan?|gryden?|pajen?|tærten?)(?![a-zæøåäö])|(?:\d|½) ?(?:dl|msk|tsk|spsk|krm) [a-zæøåäö])/;
 const water =
   /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
 const rules =
@@ -83,7 +92,7 @@ const FEWEST_BLANKS = 3;
 const print =
   /spørgeskema|enkät|questionnaire|ordliste|ordlista|oversættelse af|oversætter|translation|affisch|plakat|tekst til|text till|text for your|til tryk|till tryck|trykkeri|tryckeri|hjemmesiden|undersiden|webbplatsen|hemsidan|website|pjece|broschyr|brochure|krönika|annonce|annons|til bladet/;
 const repair =
-  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk/;
+  /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk|maskinrum|(?:hissen|elevatoren) (?:[a-zæøåäö]+ ){0,3}(?:haltar|krånglar|fastnar|driller|sidder fast)/;
 const lecture =
   /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
 const culture =
@@ -94,7 +103,7 @@ const bookWord =
   /bog|bøger|bok|böcker|roman|book|temakasse|reservationshylde|hämthyll|hjemlån|hemlån|lånetid/;
 const FEWEST_LENDING = 2;
 const agreement =
-  /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|prenumeration(?:en|er)?|avbeställning|afbestilling|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;
 const post =
   /din stilling|dit job|din ansættelse|din kontrakt|din tjänst|ditt jobb|din anställning|ditt kontrakt|your (?:job|post|position|employment|contract)/;
 const goods =
@@ -109,7 +118,7 @@ const isOrder =
 /** "20 rollatorer, 6 kørestole og". */
 const counted = /(?:^|[ \n])\d{1,4} [a-zæøåäö-]{4,30}(?=[,.\n]| og | och | and )/g;
 const procurement =
-  /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet/;
+  /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet|published notice|may a bidder|kan tilbudsgiver(?:en)? tilbyde|får anbudsgivare/;
 const figures =
   /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
 const amounts = /(?:^|[^\d.,:/-])(?:\d{2,7}|\d{1,3},\d)(?![\d:/-])/g;

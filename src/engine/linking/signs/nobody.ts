@@ -1,8 +1,12 @@
 import type { Sign } from "./sign";
+import { titles } from "./titles";
+import { units } from "./units";
 import { anyOf, from, letters, topic } from "./words";
 
 /** Signs that a term is about nobody at all. */
 export const nobody: readonly Sign[] = [
+  ...titles,
+  ...units,
   // "Send din lægeerklæring": a paper that is asked for says nothing yet.
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
   // "Svar med en kopi af din sygemelding": a paper that is asked for.
@@ -56,7 +60,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health"],
     sentence:
-      /patienten (?:överlevde|overlevede|lever|blöder|bløder)|patient(?:en)? (?:er|är) (?:printeren|skrivaren|pumpen)|the patient survived/,
+      /patienten (?:överlevde|overlevede|lever|blöder|bløder)|patient(?:en)? (?:er|är) (?:printeren|skrivaren|pumpen)|the patient survived|(?:systemet|servern|serveren|nätet|netværket|printeren|skrivaren|hissen)[^.!?\n]{0,50}patienten/,
     unless: ["numbered", "inSubject"],
   },
   // "plogbil 3 har feber igen".
@@ -402,6 +406,28 @@ export const nobody: readonly Sign[] = [
       `^[^${letters}]*(?:er|har|lider|føler|är|känner|are|have|has|is|do|does) (?:du|you|i|ni|dit barn|jeres barn|ditt barn|ert barn|your child) (?:[${letters}]+,? ){0,3}$`,
     ),
     unless: ["numbered", "atHome"],
+  },
+  // "Är någon långtidssjukskriven ska samtalet ändå erbjudas".
+  {
+    before: new RegExp(
+      `^[^${letters}]*(?:er|är|is|are) (?:der )?(?:nogen|någon|nån|anyone|anybody) [^,.;:!?]{0,60}$`,
+    ),
+    exceptSentence: /\?/,
+    unless: ["numbered", "identified"],
+  },
+  // "12 of 96 females showed thiamine deficiency".
+  {
+    before: from(
+      `\\d+ (?:of|ud af|af|av) (?:de |the |vores |våra |our )?\\d+ (?:[${letters}]+ ){0,3}$`,
+    ),
+    unless: ["numbered", "identified", "bearer"],
+  },
+  // "The bathing hut still stands, though its left leg is broken".
+  {
+    kinds: ["health"],
+    before: /(?:^|[^a-zæøåäö])(?:its|dens|dess) (?:[a-zæøåäö]+ )?$/,
+    exceptSentence: /barn|baby|child|elev|pupil|patient/,
+    unless: ["numbered"],
   },
   // "Hvis nogen har …".
   {

@@ -1,0 +1,96 @@
+import type { Sign } from "./sign";
+import { from, letters } from "./words";
+
+/** "hav, angst og ", up to the last of what is listed. */
+const listed = `(?:[${letters}-]+(?:, | og | och | and )){0,4}$`;
+const quote = "\"»«“”„'’";
+
+/** Signs that a term names a work, a course, a paper or an example, and so nobody. */
+export const titles: readonly Sign[] = [
+  // "9788700000025 Mit liv som bipolar".
+  { before: /(?:^|\D)97[89][ -]?\d[\d -]{7,14}\d [^.\n]{0,60}$/ },
+  // "Skilsmissens børn (dok., 58 min.)", "(2 eks.)".
+  {
+    after: /^[^\n()]{0,50}\((?:dok|\d+ ?(?:min|eks|ex|copies)(?![a-zæøåäö]))/,
+    unless: ["numbered", "identified"],
+  },
+  // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.
+  {
+    matter: "culture",
+    before: new RegExp(`(?:^|[^${letters}])[${quote}](?:[${letters}-]+ ){0,6}$`),
+    after: new RegExp(`^[^${quote}\n]{0,50}[${quote}],? (?:af|av|by|med|with) `),
+    unless: ["numbered", "yours"],
+  },
+  // "14 værker om hav, angst og tang".
+  {
+    kinds: ["health", "religion", "sexuality", "criminalOffence", "familyMatters"],
+    before: from(
+      `(?:værker|malerier|billeder|fotografier|digte|sange|noveller|verk|tavlor|målningar|dikter|sånger|noveller|works|paintings|poems|songs|photographs) (?:om|af|av|on|about|of) ${listed}`,
+    ),
+    unless: ["numbered"],
+  },
+  // "the trailer where the thief is arrested".
+  {
+    before: from(
+      `(?:trailer(?:en)?|scenen?|film(?:en)?|stykket|pjäsen|kapitel \\d+|kapitlet|afsnittet|avsnittet|chapter \\d+|(?:the|a) (?:scene|film|episode|play|story)) (?:where|hvor|där|in which|when) (?:[^.;:!?]{0,50} )?$`,
+    ),
+    unless: ["numbered", "identified"],
+  },
+  // "Medicinhåndtering, hold 3": a course, not a group that somebody trains in.
+  {
+    kinds: ["health", "socialServices"],
+    after: /^[a-zæøåäö]{0,6},? (?:hold|modul|module|trin|steg|niveau|nivå|level) \d/,
+    exceptSentence: /genoptræn|rehab|træning|träning|behandl|terapi|therap|training/,
+    unless: ["numbered", "identified", "yours", "spokenTo", "person", "atHome"],
+  },
+  // "Eksempler med Marevan og morfin er fine", "exemplet om alkohol på jobbet".
+  {
+    before: from(
+      `(?:eksempl(?:er|et|erne)|exempl(?:et|en)|examples|casen|caset|øvelserne|övningen) (?:med|om|with|about) ${listed}`,
+    ),
+    unless: ["numbered", "namedAfter", "bearer", "yours"],
+  },
+  // 'Mobbepolitik: "drilleri" og "mobning" skilles ad'.
+  {
+    kinds: ["employment", "health", "criminalOffence", "sexuality"],
+    before: from(`[${letters}]{3,}(?:politik|policy|strategi)(?:en|ken|n)?: [^.!?\\n]{0,60}$`),
+    unless: ["numbered", "person", "bearer", "yours"],
+  },
+  // "13.15 Ordblindhed: værktøjer i hverdagen, v/ Jens Ole Rask".
+  {
+    kinds: ["health", "socialServices", "familyMatters", "privateEconomy", "criminalOffence"],
+    before: new RegExp(`^[^${letters}]*(?:[${letters}-]+ (?:og|om|i|ved|med) )?$`),
+    after: new RegExp(`^[${letters}]{0,4}[^.!?\n]{0,70}[ ,]v\\/ ?[${letters}]`),
+    unless: ["numbered", "yours", "person"],
+  },
+  // "berättar budgetrådgivare Karin Ek hur man …, vad skuldsanering innebär", on an evening for all.
+  {
+    kinds: ["health", "socialServices", "familyMatters", "privateEconomy"],
+    before: from(
+      `(?:berättar|fortæller|föreläser|forklarer|förklarar|explains|tells) (?:[${letters}]+ ){0,5}(?:hur|hvordan|vad|hvad|how|what) [^.;!?]{0,110}$`,
+    ),
+    sentence: /kl\.? ?\d|(?:fri|gratis) (?:entré|adgang)|free (?:entry|admission)/,
+    unless: ["numbered", "person", "yours", "spokenTo"],
+  },
+  // "Blankett inkomstförfrågan", by its name.
+  {
+    kinds: ["privateEconomy", "socialServices", "health", "familyMatters"],
+    before: from(`(?:blanket(?:ten)?|blankett(?:en)?|formulär(?:et)?|formularen) ["»“]?$`),
+    unless: ["numbered", "identified", "yours", "person"],
+  },
+  // "it cures everything from back pain to heartbreak".
+  {
+    kinds: ["health"],
+    before: from(
+      `(?:everything|anything|alt|allt) (?:from|fra|från) (?:[^.;:!?]{0,40} (?:to|til|till) )?$`,
+    ),
+    unless: ["numbered"],
+  },
+  // "Will you present the genetic part?"
+  {
+    kinds: ["genetic"],
+    after:
+      /^ (?:part|section|chapter|delen|afsnittet|kapitlet|markers?|study|studies)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "yours", "person"],
+  },
+];
