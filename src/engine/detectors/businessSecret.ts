@@ -4,7 +4,7 @@ import { apart, findTerms } from "../text/findTerms";
 import { matchesOf } from "../text/matchesOf";
 import { sentenceAt } from "../text/sentenceAt";
 import { sentencesOf } from "../text/sentences";
-import type { Detector, Reading } from "../text/types";
+import type { Context, Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
 /**
@@ -21,6 +21,8 @@ import type { Match } from "../types";
  * @finds Vi har 12 mio. til opgaven, men det «må leverandørerne ikke vide»
  * @finds Ert «anbud valdes bort eftersom priset var 300 000 högre än vinnarens»
  * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
+ * @finds «Tilldelningsbeslutet» kommer i morgon och avtalsspärren därefter
+ * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Fika till självkostnadspris
  * @passes Anbudssekretess gäller inte skisserna
  * @passes Prisen på kaffe stiger
@@ -35,6 +37,7 @@ export const businessSecret: Detector = {
       (match) =>
         (!isDenied(reading, match.start) || match.confidence === "high") &&
         !isSoldAtCost(reading, match) &&
+        !isAwardTold(reading, match, context) &&
         !isTakenBack(reading, match),
     );
     if (reading.role === "recipient") return terms;
@@ -79,6 +82,17 @@ const AT = 6;
 /** "Fika till självkostnadspris": what a guest pays is no secret. */
 function isSoldAtCost({ plain: { lower } }: Reading, { start, end }: Match): boolean {
   return /till? (?:självkostnad|kostpris)/.test(lower.slice(Math.max(0, start - AT), end));
+}
+
+const award = /^tilldelningsbeslut/;
+const standstill = /avtalsspärren? (?:löper|gäller|pågår|varar|upphör)/;
+
+/** While the standstill runs, the award has been told to everybody who bid. */
+function isAwardTold({ plain }: Reading, { start, end }: Match, { readings }: Context): boolean {
+  return (
+    award.test(plain.lower.slice(start, end)) &&
+    readings.some((reading) => standstill.test(reading.plain.lower))
+  );
 }
 
 const takenBack = /^ (?:gäller inte|råder inte|gælder ikke|does not apply|doesn't apply)/;

@@ -19,6 +19,8 @@ import type { Kind, Match } from "../types";
  * @finds [meeting] Samtal efter «orosanmälan»
  * @passes [appointment] Teammøde i familieafdelingen
  * @passes [appointment] Kontanthjælp – ny lovgivning, oplæg
+ * @finds [meeting] Opstart i «sorggruppe»
+ * @passes [meeting] Opstart af sorggrupper i foråret
  * @passes [meeting] Møde med kommunen
  * @passes [appointment] Teammøde i jobcenteret
  * @passes Kontakt Rusmiddelcentret på telefon
@@ -32,10 +34,16 @@ export const meetingPurpose: Detector = {
     if (channel !== "meeting" && channel !== "appointment") return [];
     if (isAmongColleagues(context)) return [];
     const terms = findTerms("meetingPurpose", reading, context);
-    if (reading.role !== "subject") return terms;
-    return apart(terms.concat(matchesOf(talkOf, reading, "high"), talkAbout(reading, context)));
+    const told =
+      reading.role === "subject"
+        ? apart(terms.concat(matchesOf(talkOf, reading, "high"), talkAbout(reading, context)))
+        : terms;
+    return told.filter(({ start, end }) => !groups.test(reading.plain.lower.slice(start, end)));
   },
 };
+
+/** Several groups are what is offered, and not where somebody goes. */
+const groups = /grupper(?:ne|na)?$/;
 
 /** What a staff of professionals does together, and what is built, bought or taught. */
 const colleagues =

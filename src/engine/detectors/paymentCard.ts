@@ -26,6 +26,8 @@ const shapes = /^(?:1[3-9]|4-4-4-4|4-4-4-4-3|4-6-5|4-6-4)$/;
  * @finds Kortnummer «4571 0000 0000 0001», udløb 12/29
  * @finds kort: «5019000000000008»
  * @finds Betalade med «5500-0000-0000-0004»
+ * @finds Testen af kortnummer «4571 0000 0000 0001» lykkedes
+ * @passes Testkortet 4571 0000 0000 0001 afvises
  * @passes Ordrenr. 4571000000000001
  * @passes 4571 0000 0000 0002 har forkert kontrolciffer
  * @passes EAN 5790000000005 og DK50 0040 0440 1162 43
@@ -50,12 +52,18 @@ function findCards(reading: Reading): readonly Match[] {
     if (issuer === undefined || !issuer.test(digits) || !shapes.test(card.shape)) continue;
     if (!isLuhn(digits) || !isAlone(text, start, end) || isPiece(text, start, end, " -./"))
       continue;
+    if (testCard.test(reading.plain.lower.slice(Math.max(0, start - LONGEST_LEAD), start)))
+      continue;
     const confidence = confidenceOf(reading, start, card.shape.length > 2);
     if (confidence !== undefined) matches.push({ start, end, confidence });
     index = card.last;
   }
   return matches;
 }
+
+/** "Testkortet 4111 …": a number that card companies publish for trying a terminal. */
+const testCard = /test[ -]?(?:kort(?:et)?|card)(?:[ -]?(?:nr\.?|nummer|number))?:? $/;
+const LONGEST_LEAD = 24;
 
 function confidenceOf(reading: Reading, start: number, isGrouped: boolean): Confidence | undefined {
   const label = labelBefore(reading, start);

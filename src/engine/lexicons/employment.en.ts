@@ -15,7 +15,7 @@ performance_{review|improvement|issue|plan|talk} misconduct termination_of_{empl
 {terminate|terminating}_{your|his|her|the}_employment severance- {bullied|harassed}_by
 bullying harassment grievance_{against|procedure} personnel_{file|matter} sacked reprimand- demoted
 underperform- absence_record notice_of_termination {unfit|rejected}_for_the_job poor_performance
-return_to_work_interview let_{@determiner_|}{him|her|them|employee} let_*_go
+return_to_work_interview let_*_go
 too_many_sick_days
 {does|did|do}_not_{fit|work_well|perform|get_along|function|cooperate}_{in|with|at}
 doesn_t_{fit_in|perform|get_along} {is|was|been|be}_suspended salary_{review|negotiation|talk}

@@ -15,5 +15,5 @@ export const neutralHeadDa: Lexicon = {
 -faglig -organisation -forvaltning -direktør -sekretariat -specialist -branche -fond -temadag
 -undervisning -uddannelse -skole -viden -rapport -messe -forebyggelse -forebyggende -venlig
 -register -styrelse -system -arrangement -formand -sektor -medarbejder -ansvarlig -model -arbejde
--retningslinje -procedure -depot -lager -regler -reform`,
+-gymnaster -retningslinje -procedure -depot -lager -regler -reform`,
 };

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const ordinaryWordDa: Lexicon = {
   label: "ordinaryWord",
   high: `
-{er_|}lidt_radikalt geriatriker- tamil_{sag|sagen|sager|sagerne} -kræfter {syge|sundheds}plejerske-
+{er_|}lidt_radikalt geriatriker- testpatient- tamil_{sag|sagen|sager|sagerne} -kræfter {syge|sundheds}plejerske-
 =Kristen tyverisikring- tyverialarm- bekræft- syg_barn syge_barn barn_syg sygesikring-
 kræftens_bekæmpelse {magt|kort|identitets|data}misbrug-
 misbrug_af_{systemet|systemer|adgang|data|mail|it|midler|login|konto|adgange|oplysninger} meldes_syg

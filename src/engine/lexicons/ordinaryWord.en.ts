@@ -23,5 +23,5 @@ save_{her|his|my}_skin both_feet_on {is|was|are|am|got}_confused_{about|by|with}
 non_verbal_{communication|cue} cut_{her|his}_teeth swedish_for_immigrants danish_for_immigrants
 admitted_{that|having|to_having} in_the_red_{box|book|house|folder|zone} no_=lift black_and_white
 {in|a|the|his|her|of}_black_{bag|coat|jacket|car|ink|folder|pen|hair|suit|trousers}
-free_{eye|hearing}_test`,
+test_patient free_{eye|hearing}_test`,
 };

@@ -33,5 +33,6 @@ urin{oar|lukt|doft}- {klimat|köp|besluts|söndags|val|deadline}ångest- {homo|x
 {jämförelse|logik|ekonomi|argument|liknelse|samarbete|konjunktur}_haltar {skärm|bild|tv|lampa|ljuset}_flimrar
 smittsamt_{skratt|leende|humör|engagemang} spyr_galla {bet|biter|bitit}_sig_i_tummen blod_på_tanden stamma_från lyfta_handen_i
 {veterinär|folk|alternativ|social|idrotts|arbets|miljö|djur|katastrof}medicin- {bomb|terror|flyg|luft|hacker|skratt|fniss|städ}anfall- {tappar|tappat|tappade}_balansen_i_{budget|ekonomi|lag|text} aromaterapi-
-svenska_för_invandrare`,
+svenska_för_invandrare testpatient-
+placerad_i_{distrikt|passet|lag|sal|hörnet|entrén|hallen|parken|rabatten} {lägger|lägg|lade|lagt|ligger|stoppar|hänger}_*_i_{hennes|hans|ditt|sitt}_fack`,
 };

@@ -36,6 +36,17 @@ const generations: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr."]);
 /** Abbreviations that look like initials and open a sentence. */
 const postscripts: ReadonlySet<string> = new Set(["p.s.", "n.b.", "p.s", "n.b"]);
 
+const doors: ReadonlySet<string> = new Set(
+  (
+    "port indgang opgang bygning blok hal fløj lokale gate zone dør plads stald entré ingång uppgång byggnad sal hus " +
+    "dörr plats building block entrance wing door room"
+  ).split(" "),
+);
+/** A noun with its article: "rampen", "køkkenet"; surnames end in "-sen". */
+const opening = /(?:[^s]en|et|erne|arna|orna)$/;
+/** From the second of a name on, so that a lone initial stays one. */
+const regnal = /^(?:I{2,3}|IV|VI{1,3}|IX|X[IVX]{1,4}|[IVX]{1,4}[:’'.]s)(?:[:’'.]?s)?$/;
+
 const introducing: ReadonlySet<string> = new Set(["v.", "v/", "c/o", "pva", "pva."]);
 
 /** Mends where a name begins and ends: titles and marks off, a lone initial on, two people apart. */
@@ -50,7 +61,7 @@ export function repairSpans(
         const cut = cutAtSentence(tokens, part);
         if (cut.from === cut.to) continue;
         const whole = withInitial(text, tokens, trimmed(tokens, cut));
-        const named = withoutPostscript(tokens, whole);
+        const named = withoutRuler(tokens, withoutDoor(tokens, withoutPostscript(tokens, whole)));
         if (named.from < named.to) repaired.push(named);
       }
     }
@@ -63,6 +74,22 @@ function withoutPostscript(tokens: readonly Token[], span: TokenSpan): TokenSpan
   const first = tokens[span.from];
   if (first === undefined || !postscripts.has(first.lower)) return span;
   return { ...span, from: span.to - span.from > 2 ? span.from + 1 : span.to };
+}
+
+/** "ved port C. Rampen er": the letter belongs to the door, and the word opens a sentence. */
+function withoutDoor(tokens: readonly Token[], span: TokenSpan): TokenSpan {
+  const { from, to } = span;
+  const before = tokens[from - 1]?.lower ?? "";
+  if (to - from !== 2 || !doors.has(before)) return span;
+  if (!/^[A-ZÆØÅÄÖ]\.$/.test((tokens[from] as Token).text)) return span;
+  return opening.test((tokens[from + 1] as Token).lower) ? { ...span, to: from } : span;
+}
+
+/** "Karl XII:s gikt": a king long dead. */
+function withoutRuler(tokens: readonly Token[], span: TokenSpan): TokenSpan {
+  const last = tokens[span.to - 1];
+  if (last === undefined || span.to - span.from < 2) return span;
+  return regnal.test(last.text) ? { ...span, to: span.from } : span;
 }
 
 /** "Somchai v. Hanne-Lise Bech": who comes, and who receives. */

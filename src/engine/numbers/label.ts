@@ -6,6 +6,9 @@ export type { Label };
 /** What joins the numbers of a list, so that the words before the first hold for all. */
 const joiner =
   /\d[)\]]?(?:(?:,|;| ?[&+/]|,? (?:og|och|and|samt|eller|or|ersätter|erstatter))[ \n]{1,2}|\n(?:[-*•·] {0,2})?)$/;
+/** "Serienumre 210466-7412 til 210466-7431": the last of a series is written as its first. */
+const toLast = /\d (?:til|till|to|–|-) $/;
+const FEWEST_ALIKE = 6;
 const longestJoiner = 14;
 const longestList = 12;
 /** A house number or a year before a comma begins no list of numbers. */
@@ -65,11 +68,18 @@ function findLabel(
 /** Where the number before this one in a list begins, -1 where there is none. */
 function itemBefore(lower: string, start: number): number {
   const before = joiner.exec(lower.slice(Math.max(0, start - longestJoiner), start));
-  if (before === null) return -1;
-  const end = start - before[0].length + 1;
+  const through = toLast.exec(lower.slice(Math.max(0, start - longestJoiner), start));
+  const joined = before ?? through;
+  if (joined === null) return -1;
+  const end = start - joined[0].length + 1;
   let from = end;
   while (from > 0 && end - from < longestItem && /[\d./-]/.test(lower.charAt(from - 1))) from -= 1;
+  if (before === null && !isAlike(lower, from, start)) return -1;
   return end - from >= shortestItem ? from : -1;
+}
+
+function isAlike(lower: string, first: number, last: number): boolean {
+  return lower.slice(first, first + FEWEST_ALIKE) === lower.slice(last, last + FEWEST_ALIKE);
 }
 
 function bookLabel(lower: string, start: number): Label | undefined {

@@ -145,6 +145,8 @@ const numbering =
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
   /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+/** "Udstykningssagen har nr.": any matter that is numbered. */
+const caseOf = /[a-zæøå]{3}sag(?:en)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
 const leading =
   /^(?:ordre|faktura|licens|betalings|rekvisition|booking|bokning|beställnings|leverings|leverans|forsendelse|forsikrings|försäkrings|måler|mätar|fastighets|anläggnings|parkerings|abonnements|transaktions)[a-zæøåäö]{4,}$/;
@@ -170,6 +172,7 @@ export function labelKind(word: string, numbered: boolean): LabelKind | undefine
   if (word.indexOf("cpr") >= 0) return "cpr";
   const stem = numbering.exec(word);
   if (stem !== null) return stemKind(stem[1] as string) || "business";
+  if (numbered && caseOf.test(word)) return "case";
   const last = compound.exec(word);
   if (last !== null) return kinds.get(last[1] as string);
   return leading.test(word) ? "business" : undefined;

@@ -175,11 +175,30 @@ test.each([
   ["health", "Ärendet är färdigbehandlat på förvaltningen, skriver Peter Holm."],
   ["health", "Peter Holm ligger under kurvan för utgifterna."],
   ["health", "Peter Holm bet sig fast i frågan."],
+  ["health", "Peter Holm loggade in som testpatienten i testmiljön."],
+  ["health", "Peter Holm logger på med testpatienten i systemet."],
+  ["health", "Peter Holm holder gigtgymnasterne i kort snor."],
+  ["employment", "Peter Holm is the caretaker, so please let him in."],
+  ["socialServices", "Peter Holm är placerad i distrikt Skutskär 3."],
+  ["unionMembership", "Peter Holm lägger mössan och boken i hennes fack."],
 ])("%s is not found in: %s", (kind, text) => {
   const sure = postvagt
     .claims(mail(text))
     .filter((found) => found.kind === kind && found.confidence !== "low");
   expect(sure).toEqual([]);
+});
+
+test.each([
+  ["health", "Peter Holm har gigt og epilepsi."],
+  ["health", "Patienten Peter Holm har epilepsi."],
+  ["employment", "We will have to let Peter Holm go, so let him go on Monday."],
+  ["socialServices", "Peter Holms son är placerad i familjehem."],
+  ["unionMembership", "Peter Holm vet att hennes fack driver ärendet."],
+])("%s is still found in: %s", (kind, text) => {
+  const sure = postvagt
+    .claims(mail(text))
+    .filter((found) => found.kind === kind && found.confidence !== "low");
+  expect(sure).not.toEqual([]);
 });
 
 function mail(text: string): Communication {

@@ -72,6 +72,10 @@ describe("what is named, ordered or open to all is nobody's matter", () => {
       "Hanne Madsen har skrivit igen. Husets katt har ju diabetes och är ordinerad insulin.",
     ],
     ["health", "Hanne Madsen har skrivit igen. Fyra har almsjuka, en bör amputeras."],
+    ["health", "Ad: night nurse, dementia ward. She will work with Hanne Madsen."],
+    ["health", "Bo Steen has worked with fall sensors and one stubborn seal since 2014."],
+    ["religion", "Hej Hanne\n\nKommer imamen også, og præsten fra Aabybro? Han gav os hånden."],
+    ["health", "Guidning med Hanne Madsen: Karl XII:s gikt och andra krämpor"],
     [
       "privateEconomy",
       "Kl. 18 berättar budgetrådgivare Karin Nöbbele hur man läser ett kravbrev, vad skuldsanering innebär och när Kronofogden kan hjälpa.",
@@ -111,6 +115,10 @@ describe("the same words about somebody are found", () => {
     ["health", "Barnet er fundet, dets venstre ben er brækket. Hanne Madsen"],
     ["health", "Hanne Madsen tåler ikke husets kat, hun har astma."],
     ["health", "Elev i 3B: Hanne Madsen har cøliaki, send opskrift på boller."],
+    ["health", "Ad: Hanne Madsen is on the dementia ward, and she has dementia."],
+    ["health", "Hanne Madsen har arbejdet med sin angst siden 2014."],
+    ["religion", "Hanne Madsen er imam, og hun er muslim."],
+    ["health", "Guidning: Hanne Madsens gikt och andra krämpor"],
     ["health", "Hanne Madsen sidder i rullstol och hissen haltar."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).not.toEqual([]);

@@ -32,6 +32,18 @@ test("a letter that ends a sentence begins no name", () => {
   expect(repaired("I kan få 1 x 32 A. Vores tekniker kommer", "A. Vores")).toEqual([]);
 });
 
+test("a door's letter begins no name", () => {
+  expect(repaired("ved port C. Rampen er bred", "C. Rampen")).toEqual([]);
+  expect(repaired("ved port C. Jensen kommer", "C. Jensen")).toEqual(["C. Jensen"]);
+  expect(repaired("spørg C. Rampen om det", "C. Rampen")).toEqual(["C. Rampen"]);
+});
+
+test("a king who is counted is nobody of today", () => {
+  expect(repaired("om Karl XII:s fälttåg", "Karl XII:s")).toEqual([]);
+  expect(repaired("om Christian IV og hans slot", "Christian IV")).toEqual([]);
+  expect(repaired("spørg Christian V om det", "Christian V")).toEqual(["Christian V"]);
+});
+
 test("an initial that looks like a shortened title stays", () => {
   expect(repaired("Hilsen M. Holm", "M. Holm")).toEqual(["M. Holm"]);
   expect(repaired("Hilsen V. Holm", "V. Holm")).toEqual(["V. Holm"]);

@@ -86,6 +86,38 @@ export const titles: readonly Sign[] = [
     ),
     unless: ["numbered"],
   },
+  // "Ad: night nurse, dementia ward".
+  {
+    kinds: ["health", "socialServices", "employment"],
+    sentence:
+      /^[^a-zæøåäö]*(?:job ?ad|ad|vacancy|annonce|annons|platsannons|stillingsopslag|jobopslag|stillingsannonce)(?: [^:.!?\n]{0,20})?:/,
+    unless: ["numbered", "yours", "person", "bearer"],
+  },
+  // "has worked with fall sensors since 2014": a career.
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      `(?:has worked|har arbejdet|har arbetat|har jobbat|har forsket|har forskat) (?:with|on|in|med|i|inom|om|på) (?:(?!sin |sit |sine |sitt |sina |his |her |at |att )[${letters}-]+,? ){0,6}$`,
+    ),
+    sentence: /(?:since|siden|sedan) (?:19|20)\d\d|(?:for|i) \d+ (?:år|years)/,
+    unless: ["numbered", "yours"],
+  },
+  // "Kommer imamen också, och prästen?": whom a house invites.
+  {
+    kinds: ["religion"],
+    before: from(
+      "(?:kommer|inviter(?:er|e)?|inbjuder|bjuder in|møder|mødes med|invite|invites|meets) (?:også |också )?$",
+    ),
+    after:
+      /^[a-zæøåäö]{0,3}(?: også| också| too)?,? (?:og|och|and) (?:the )?(?:præst|präst|biskop|rabbin|provst|priest|vicar|bishop|rabbi)/,
+    unless: ["numbered", "identified", "yours"],
+  },
+  // "Karl XII:s gikt": a king's.
+  {
+    kinds: ["health"],
+    before: from(`[${letters}]+ (?:i{2,3}|iv|vi{1,3}|ix|x[ivx]{0,4})[:’'.]?s [^.;:!?]{0,40}$`),
+    unless: ["numbered"],
+  },
   // "Will you present the genetic part?"
   {
     kinds: ["genetic"],
