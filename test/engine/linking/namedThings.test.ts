@@ -76,6 +76,17 @@ describe("what is named, ordered or open to all is nobody's matter", () => {
     ["health", "Bo Steen has worked with fall sensors and one stubborn seal since 2014."],
     ["religion", "Hej Hanne\n\nKommer imamen også, og præsten fra Aabybro? Han gav os hånden."],
     ["health", "Guidning med Hanne Madsen: Karl XII:s gikt och andra krämpor"],
+    ["health", "Hanne Madsen har fundet et høreapparat i en pose og et gebis i vasketøjet."],
+    ["health", "En rullator stod i trapphuset. Hanne Ek återkommer."],
+    ["privateEconomy", "Hanne Madsen\nFaktura 2026 er rykket. Se kontoudtog. CVR 29189439"],
+    ["health", "Bøger:\n- Mordet i dag (8 eks)\n- Min mors depression (8)\n- Kræftens kejser (4)"],
+    ["health", "Bassinet er reserveret gigtholdet om morgenen. Per Holm har nøgler."],
+    ["health", "Hanne Madsen spørger.\n34 har gennemført KOL-hold, 28 hjertehold."],
+    ["health", "Hanne Ek har skrivit igen. Ingen kräksjuka 48 h innan."],
+    ["health", "Hanne Ek har skrivit igen. Grannens tax kräktes efter badet."],
+    ["familyMatters", "Nye bøger: når far og mor skal skilles. Hanne Madsen har dem."],
+    ["employment", "Kære ledere\n\nGem referatet i personalesagen. Ring til Hanne Madsen."],
+    ["employment", "Hanne Madsen leder mødet.\n1) skema 2) vikarer på barsel 3) mobning 4) evt"],
     [
       "privateEconomy",
       "Kl. 18 berättar budgetrådgivare Karin Nöbbele hur man läser ett kravbrev, vad skuldsanering innebär och när Kronofogden kan hjälpa.",
@@ -90,6 +101,7 @@ test.each([
     "examination",
     "Kære Jens\n\nPPR har telefontid kl. 9-11 på 7257 7000. Vil du tale med os, så ring.",
   ],
+  ["health", "Hej skat\n\nGider du købe mælk og bleer på vej hjem?"],
   ["health", "Dear Jens\n\nYour card came. The bathing hut stands, though its left leg is broken."],
 ] as const)("nor is what a citizen is told of: %s: %s", (kind, body) => {
   const recipients = [{ ...citizen, address: "jens.test@gmail.com" }];
@@ -119,6 +131,18 @@ describe("the same words about somebody are found", () => {
     ["health", "Hanne Madsen har arbejdet med sin angst siden 2014."],
     ["religion", "Hanne Madsen er imam, og hun er muslim."],
     ["health", "Guidning: Hanne Madsens gikt och andra krämpor"],
+    ["health", "De har fundet en blodprop hos Hanne Madsen, som bruger rollator."],
+    ["health", "Hanne Madsens rullator stod i trapphuset."],
+    [
+      "privateEconomy",
+      "Her er Hanne Madsens kontoudtog, og hun har gæld for en faktura. CVR 29189439",
+    ],
+    ["health", "Hanne Madsen har depression, og bogen er hendes (8 sider)."],
+    ["health", "Hanne Madsen er optaget af sin depression."],
+    ["health", "Hanne Madsen har ingen kræfter og har haft kræft i 48 dage."],
+    ["familyMatters", "Hanne Madsens far og mor skal skilles."],
+    ["employment", "Kære ledere\n\nHanne Madsen er opsagt, og hun har fået en advarsel."],
+    ["employment", "1) skema 2) Hanne Madsen har fået en skriftlig advarsel 3) evt"],
     ["health", "Hanne Madsen sidder i rullstol och hissen haltar."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).not.toEqual([]);

@@ -155,6 +155,25 @@ export const anybody: readonly Sign[] = [
       /^[a-zæøåäö]{0,6} (?:siger|viser|fortæller|udtrykker|visar|säger|shows|tells|says),? (?:hvor|hvad|hvordan|var|vad|hur|how|where|what) (?:godt |långt |far |well )?(?:eleven|barnet|en elev|ett barn|the pupil|a pupil)(?![a-zæøåäö])/,
     unless: ["yours", "numbered", "identified", "inSubject"],
   },
+  // "når far og mor skal skilles", whoever they are.
+  {
+    sentence: anyOf(
+      "(?:når|när|when) (?:far|faren|pappa|pappan|dad) (?:eller|og|och|or|and) (?:mor|moren|mamma|mamman|mum)",
+    ),
+    unless: ["numbered", "identified", "yours"],
+  },
+  // "Kære ledere … gem referatet i personalesagen".
+  {
+    matter: "leaders",
+    kinds: ["employment"],
+    unless: ["numbered", "identified", "person", "bearer", "yours"],
+  },
+  // "1) skema 2) barsel 3) mobning 4) evt": an agenda in one line.
+  {
+    kinds: ["employment", "health", "socialServices"],
+    sentence: /(?:^|\D)1[.)] [^\n]{2,80}\D2[.)] [^\n]{2,80}\D3[.)] /,
+    unless: ["numbered", "identified", "person", "bearer", "yours"],
+  },
   // "Du kan selv rette forskudsopgørelsen på skat.dk".
   {
     kinds: ["privateEconomy", "socialServices", "employment", "familyMatters"],

@@ -41,6 +41,12 @@ const matters = {
   culture: (lower: string) => culture.test(lower),
   /** What libraries lend is about everything. */
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
+  /** A list of works to be read. */
+  bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && bookWord.test(lower),
+  /** What a firm is owed. */
+  invoice: (lower: string) => invoice.test(lower) && trader.test(lower),
+  /** What those who lead others are told to do with whoever it is. */
+  leaders: (lower: string) => leaders.test(lower),
   /** What is given notice of when nobody is: a subscription, a lease. */
   agreement: (lower: string) => agreement.test(lower) && !post.test(lower),
   /** What is ordered. */
@@ -102,6 +108,15 @@ const lending =
 const bookWord =
   /bog|bøger|bok|böcker|roman|book|temakasse|reservationshylde|hämthyll|hjemlån|hemlån|lånetid/;
 const FEWEST_LENDING = 2;
+/** "- Min mors depression (8)", '- "Vargpappan" (skilsmässa)'. */
+const titleLine =
+  /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”]|[a-zæøåäö ]{4,40}) \([^()\n]{1,40}\)/g;
+const FEWEST_TITLES = 3;
+const invoice = /faktura(?:nr|nummer)?[ ;:.]|invoice/;
+const trader =
+  /cvr|org\.?nr|organisationsnummer|ordren(?:r|ummer)|ordernummer|bogholderi|leverantör|leverandør/;
+const leaders =
+  /(?:kære|hej) (?:alle )?(?:ledere|chefer|afdelingsledere)|(?:hej|bästa) (?:alla )?(?:chefer|enhetschefer)|dear (?:all )?(?:managers|leaders)/;
 const agreement =
   /(?:^|[^a-zæøåäö])(?!ansæt|fratræd|anställ|employ|overens|kollektiv)[a-zæøåäö]{0,20}(?:aftalen?|kontrakten?|avtalet?|abonnement(?:et)?|abonnemang(?:et)?|prenumeration(?:en|er)?|avbeställning|afbestilling|licens(?:en)?|lejemålet?|forsikringen|försäkringen|subscription|lease|contract)(?![a-zæøåäö])/;
 const post =

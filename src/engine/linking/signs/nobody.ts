@@ -1,4 +1,5 @@
 import type { Sign } from "./sign";
+import { things } from "./things";
 import { titles } from "./titles";
 import { units } from "./units";
 import { anyOf, from, letters, topic } from "./words";
@@ -6,6 +7,7 @@ import { anyOf, from, letters, topic } from "./words";
 /** Signs that a term is about nobody at all. */
 export const nobody: readonly Sign[] = [
   ...titles,
+  ...things,
   ...units,
   // "Send din lægeerklæring": a paper that is asked for says nothing yet.
   { isAlso: "sensitivePaper", holdsBefore: "askVerb" },
@@ -235,7 +237,7 @@ export const nobody: readonly Sign[] = [
   {
     kinds: ["health"],
     before: from(
-      "(?:hunds?|hunden|kat|katten|katt|hest|hesten|häst|hästen|dog|puppy|cat|horse|pony)(?: [a-zæøåäö]+)? (?:er|är|is|har|has|was|var|fik|fick|bliver|blir) (?:[a-zæøåäö]+ )?$",
+      "(?:tax|taxen|labrador|terrier|puddel|schæfer|schäfer|valp|valpen|hvalp|hvalpen) (?:(?:er|är|is|har|has|was|var) )?$|(?:hunds?|hunden|kat|katten|katt|hest|hesten|häst|hästen|dog|puppy|cat|horse|pony)(?: [a-zæøåäö]+)? (?:er|är|is|har|has|was|var|fik|fick|bliver|blir) (?:[a-zæøåäö]+ )?$",
     ),
     unless: ["numbered"],
   },
@@ -414,6 +416,20 @@ export const nobody: readonly Sign[] = [
     ),
     exceptSentence: /\?/,
     unless: ["numbered", "identified"],
+  },
+  // "34 har gennemført KOL-hold, 28 hjertehold"; "i snit".
+  {
+    sentence:
+      /^[^a-zæøåäö\d]*\d{2,4} (?:har|have|er|är|are|gennemførte|completed) |(?:^|[^a-zæøåäö])(?:i snitt?|i gennemsnit|i genomsnitt|on average)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "person", "bearer", "spokenTo"],
+  },
+  // "Ingen kräksjuka 48 h innan": what is asked of whoever comes.
+  {
+    kinds: ["health"],
+    before: from("(?:ingen|inga|intet|no) $"),
+    after:
+      /^[a-zæøåäö]{0,4},? (?:de sidste |de senaste |in the last |for )?\d+ (?:h|t|timer|timmar|hours|døgn|dygn|dage|dagar|days)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer"],
   },
   // "12 of 96 females showed thiamine deficiency".
   {

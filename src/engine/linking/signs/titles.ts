@@ -14,6 +14,12 @@ export const titles: readonly Sign[] = [
     after: /^[^\n()]{0,50}\((?:dok|\d+ ?(?:min|eks|ex|copies)(?![a-zæøåäö]))/,
     unless: ["numbered", "identified"],
   },
+  // "- Min mors depression (8)", in a list of books.
+  {
+    matter: "bookList",
+    sentence: /^[^.!?\n]*[("»“]/,
+    unless: ["numbered", "spokenTo", "yours"],
+  },
   // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.
   {
     matter: "culture",

@@ -51,6 +51,14 @@ export const units: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "yours"],
   },
+  // "Varmtvandsbassinet er reserveret gigtholdet indtil 17".
+  {
+    kinds: ["health", "socialServices"],
+    before: from(
+      "(?:er|är|is) (?:reserveret|reserverat|reserverad|reserved|booket|bokad|bokat|booked|optaget) (?:til |af |for |för |av |by |the )*$",
+    ),
+    unless: ["numbered", "identified", "yours", "person"],
+  },
   // "Vi kører årsafslutning af kontanthjælp og enkeltydelser".
   {
     kinds: ["socialServices", "privateEconomy"],
