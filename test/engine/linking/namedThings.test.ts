@@ -143,6 +143,15 @@ describe("the same words about somebody are found", () => {
     ["familyMatters", "Hanne Madsens far og mor skal skilles."],
     ["employment", "Kære ledere\n\nHanne Madsen er opsagt, og hun har fået en advarsel."],
     ["employment", "1) skema 2) Hanne Madsen har fået en skriftlig advarsel 3) evt"],
+    ["health", "Hanne Madsen fejler alt fra gigt til KOL."],
+    ["health", "Hanne Madsen er glad. På den vis har hun gigt og sukkersyge."],
+    [
+      "health",
+      "Bokad tid:\nanna ek (8, diabetes)\nbo lind (9, diabetes)\nove ek (7, KOL) Hanne Ek",
+    ],
+    ["employment", "The case officer, Moa Ek, is dismissed."],
+    ["health", "Chaufføren, Bo Madsen, har haft to blodpropper."],
+    ["health", "Familien Holm: Hanne Madsen ringede. 2 af 3 søskende har ADHD."],
     ["health", "Hanne Madsen sidder i rullstol och hissen haltar."],
   ] as const)("%s: %s", (kind, body) => {
     expect(askedAbout(kind, body)).not.toEqual([]);

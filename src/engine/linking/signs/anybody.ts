@@ -122,7 +122,7 @@ export const anybody: readonly Sign[] = [
   {
     kinds: ["socialServices", "privateEconomy", "familyMatters"],
     before: from(
-      "(?:(?:does not|do not|doesn't|don't) (?:handle|administer|pay)|(?:administrerer|handlägger|hanterar|udbetaler) (?:vi )?(?:ikke|inte)) (?:[a-zæøåäö]+ (?:og|och|eller|and|or) )?$",
+      "(?:(?:does not|do not|doesn't|don't) (?:handle|administer)|(?:administrerer|handlägger|hanterar) (?:vi )?(?:ikke|inte)) (?:[a-zæøåäö]+ (?:og|och|eller|and|or) )?$",
     ),
     unless: ["yours", "numbered", "identified"],
   },
@@ -138,7 +138,7 @@ export const anybody: readonly Sign[] = [
   {
     kinds: ["employment", "privateEconomy"],
     sentence: anyOf(
-      "(?:du|i|ni) som (?:chef|chefer|leder|ledere|ledare|arbejdsgiver|arbetsgivare)",
+      "(?:du|i|ni) som (?:chef|chefer|leder|ledere|ledare|arbejdsgiver|arbetsgivare) (?:bokar|kallar|håller|ansvarar|indkalder|holder|sørger|gør|gör|ska|skal|kan|må|bør|bör)",
     ),
     unless: ["numbered", "identified", "yours"],
   },

@@ -42,7 +42,7 @@ const matters = {
   /** What libraries lend is about everything. */
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
   /** A list of works to be read. */
-  bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && bookWord.test(lower),
+  bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && books.test(lower),
   /** What a firm is owed. */
   invoice: (lower: string) => invoice.test(lower) && trader.test(lower),
   /** What those who lead others are told to do with whoever it is. */
@@ -110,7 +110,8 @@ const bookWord =
 const FEWEST_LENDING = 2;
 /** "- Min mors depression (8)", '- "Vargpappan" (skilsmässa)'. */
 const titleLine =
-  /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”]|[a-zæøåäö ]{4,40}) \([^()\n]{1,40}\)/g;
+  /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”] \([^()\n]{1,40}\)|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
+const books = /bøger|bogliste|bogkasse|böcker|boktips|boklista|books/;
 const FEWEST_TITLES = 3;
 const invoice = /faktura(?:nr|nummer)?[ ;:.]|invoice/;
 const trader =

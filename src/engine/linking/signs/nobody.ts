@@ -428,13 +428,13 @@ export const nobody: readonly Sign[] = [
     kinds: ["health"],
     before: from("(?:ingen|inga|intet|no) $"),
     after:
-      /^[a-zæøåäö]{0,4},? (?:de sidste |de senaste |in the last |for )?\d+ (?:h|t|timer|timmar|hours|døgn|dygn|dage|dagar|days)(?![a-zæøåäö])/,
+      /^[a-zæøåäö]{0,4},? \d+ (?:h|t|timer|timmar|hours|døgn|dygn|dage|dagar|days) (?:innan|inden|før|före|before)(?![a-zæøåäö])/,
     unless: ["numbered", "identified", "bearer"],
   },
   // "12 of 96 females showed thiamine deficiency".
   {
     before: from(
-      `\\d+ (?:of|ud af|af|av) (?:de |the |vores |våra |our )?\\d+ (?:[${letters}]+ ){0,3}$`,
+      `\\d+ (?:of|ud af|af|av) (?:de |the |vores |våra |our )?\\d{2,} (?:[${letters}]+ ){0,3}$`,
     ),
     unless: ["numbered", "identified", "bearer"],
   },

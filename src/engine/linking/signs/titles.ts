@@ -18,7 +18,7 @@ export const titles: readonly Sign[] = [
   {
     matter: "bookList",
     sentence: /^[^.!?\n]*[("»“]/,
-    unless: ["numbered", "spokenTo", "yours"],
+    unless: ["numbered", "identified", "bearer", "spokenTo", "yours"],
   },
   // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.
   {
@@ -88,7 +88,7 @@ export const titles: readonly Sign[] = [
   {
     kinds: ["health"],
     before: from(
-      `(?:everything|anything|alt|allt) (?:from|fra|från) (?:[^.;:!?]{0,40} (?:to|til|till) )?$`,
+      `(?:cures?|helps|good for|against|kurerer|hjælper (?:på|mod)|botar|hjälper mot|mod|mot) (?:everything|anything|alt|allt) (?:from|fra|från) (?:[^.;:!?]{0,40} (?:to|til|till) )?$`,
     ),
     unless: ["numbered"],
   },
@@ -121,7 +121,7 @@ export const titles: readonly Sign[] = [
   // "Karl XII:s gikt": a king's.
   {
     kinds: ["health"],
-    before: from(`[${letters}]+ (?:i{2,3}|iv|vi{1,3}|ix|x[ivx]{0,4})[:’'.]?s [^.;:!?]{0,40}$`),
+    before: from(`[${letters}]+ (?:i{2,3}|iv|vi{1,3}|ix|x[ivx]{0,4})[:’'.]s [^.;:!?]{0,40}$`),
     unless: ["numbered"],
   },
   // "Will you present the genetic part?"

@@ -36,7 +36,7 @@ export const units: readonly Sign[] = [
   },
   // "Enhetschef, särskilt boende", below a mail.
   {
-    kinds: ["socialServices", "health"],
+    kinds: ["socialServices"],
     before: from(
       `(?:[${letters}]*(?:chef|leder|ledare|samordnare|koordinator|konsulent|rådgiver|sekretær|sekreterare|handläggare)|manager|head|coordinator)(?:,| -| –| \\|) $`,
     ),
@@ -73,7 +73,7 @@ export const units: readonly Sign[] = [
     before:
       /(?:^|[^\d.,:/a-zæøåäö-])(?:[2-9]|[1-9]\d|to|tre|fire|fem|seks|syv|otte|två|fyra|sex|sju|åtta|two|three|four|five|six|seven|eight) $/,
     sentence:
-      /afgang|avgång|departure|chauffør|chaufför|minibus|liftbus|siddepladser|sittplatser|seats/,
+      /^(?=.*(?:kørestole|rullstolar|wheelchairs|rollatorer|rullatorer)).*(?:afgang|avgång|departure|chauffør|chaufför|minibus|liftbus|siddepladser|sittplatser|seats)/,
     unless: ["numbered", "identified", "person", "yours", "spokenTo"],
   },
   // "Är stigen framkomlig med rullstol hela vägen?"
@@ -100,6 +100,9 @@ export const units: readonly Sign[] = [
     before: from(
       "(?:(?:the|your) (?:case ?(?:officer|worker|handler)|adviser)|handläggaren|din handläggare|(?:din )?sagsbehandleren?)(?:, [^.,;:!?\\n]{1,40},)? (?:is|er|är) $",
     ),
+    sentence: /on leave|orlov|ledig|ferie|semester|holiday/,
+    exceptSentence:
+      /uppsa|avsked|opsagt|fyret|dismiss|suspend|warning|varning|advarsel|syg|sjuk|sick/,
     unless: ["numbered"],
   },
 ];
