@@ -1,7 +1,6 @@
-import { detectors } from "../../src/engine/detectors";
-import { linkToPeople } from "../../src/engine/link";
+import { foundIn } from "../../src/engine/findings";
 import { read } from "../../src/engine/text/read";
-import type { Context, Found } from "../../src/engine/text/types";
+import type { Context } from "../../src/engine/text/types";
 import type { Confidence, Communication, Kind } from "../../src/engine/types";
 
 /** What a reader of mails claims to have seen, in positions of the part's text. */
@@ -26,13 +25,7 @@ export const postvagt: Reader = {
     const { channel, at } = communication;
     const terms = { extra: [], allowed: [], testNumbers: [] };
     const context: Context = { channel, at, communication, readings, terms };
-    const found: Found[] = [];
-    for (const reading of readings) {
-      for (const { id: kind, dataClass, find } of detectors) {
-        for (const match of find(reading, context)) found.push({ reading, kind, dataClass, match });
-      }
-    }
-    return linkToPeople(found, context).map(({ reading, kind, match }) => {
+    return foundIn(context).map(({ reading, kind, match }) => {
       const { sourceStart, sourceEnd } = reading.plain;
       const start = sourceStart.call(reading.plain, match.start);
       const end = sourceEnd.call(reading.plain, match.end - 1);

@@ -22,42 +22,46 @@ const effects: readonly Effect[] = ["allow", "inform", "prompt", "secure", "bloc
 const ownHeaders = ["policy", "verdict", "secured", "content", "unread", "secureRoute"];
 
 /** The judged texts, by when they were written. */
-export type VerdictSet =
-  | "."
-  | "second"
-  | "third"
-  | "fourth"
-  | "fifth"
-  | "sixth"
-  | "seventh"
-  | "eighth"
-  | "ninth"
-  | "tenth"
-  | "eleventh"
-  | "twelfth"
-  | "thirteenth"
-  | "fourteenth"
-  | "fifteenth"
-  | "sixteenth"
-  | "seventeenth"
-  | "eighteenth"
-  | "nineteenth"
-  | "twentieth"
-  | "twentyfirst"
-  | "twentysecond"
-  | "twentythird"
-  | "twentyfourth"
-  | "twentyfifth"
-  | "twentysixth"
-  | "twentyseventh"
-  | "twentyeighth"
-  | "twentyninth"
-  | "thirtieth"
-  | "thirtyfirst"
-  | "thirtysecond"
-  | "thirtythird"
-  | "thirtyfourth"
-  | "thirtyfifth";
+export const verdictSets = [
+  ".",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+  "twentyfirst",
+  "twentysecond",
+  "twentythird",
+  "twentyfourth",
+  "twentyfifth",
+  "twentysixth",
+  "twentyseventh",
+  "twentyeighth",
+  "twentyninth",
+  "thirtieth",
+  "thirtyfirst",
+  "thirtysecond",
+  "thirtythird",
+  "thirtyfourth",
+  "thirtyfifth",
+  "thirtysixth",
+  "thirtyseventh",
+] as const;
+export type VerdictSet = (typeof verdictSets)[number];
 
 /** Every record of a set: `.` is `test/verdicts` itself, other sets are its folders. */
 export function readVerdictRecords(set: VerdictSet): readonly VerdictRecord[] {

@@ -1,6 +1,12 @@
 import { check, loadPolicy } from "../../src";
 import type { Effect, Verdict } from "../../src/engine/types";
-import { isQuiet, readVerdictRecords, type VerdictRecord, type VerdictSet } from "./verdictRecords";
+import {
+  isQuiet,
+  readVerdictRecords,
+  verdictSets,
+  type VerdictRecord,
+  type VerdictSet,
+} from "./verdictRecords";
 
 /**
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
@@ -20,44 +26,7 @@ interface Outcome {
 
 const words = process.argv.slice(2);
 const wanted = words.filter((word) => !word.startsWith("--"));
-const sets: readonly VerdictSet[] = [
-  ".",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-  "twentyfirst",
-  "twentysecond",
-  "twentythird",
-  "twentyfourth",
-  "twentyfifth",
-  "twentysixth",
-  "twentyseventh",
-  "twentyeighth",
-  "twentyninth",
-  "thirtieth",
-  "thirtyfirst",
-  "thirtysecond",
-  "thirtythird",
-  "thirtyfourth",
-  "thirtyfifth",
-];
-const listed = sets.find((set) => words.includes(`--${set}`)) ?? ".";
+const listed = verdictSets.find((set) => words.includes(`--${set}`)) ?? ".";
 
 function judge(record: VerdictRecord): Outcome {
   const verdict = check(record.communication, loadPolicy(record.policy));
@@ -126,7 +95,7 @@ function judgeSet(set: VerdictSet): readonly Outcome[] {
 }
 
 const judged = new Map<VerdictSet, readonly Outcome[]>();
-for (const set of sets) {
+for (const set of verdictSets) {
   console.log(`\n${set === "." ? "first" : set} set\n`);
   judged.set(set, judgeSet(set));
 }

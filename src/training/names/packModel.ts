@@ -47,7 +47,7 @@ function rowsThatCount(weights: Float32Array, scale: number): number[] {
   return rows;
 }
 
-function packLevels(weights: ArrayLike<number>, scale: number, highest: number): string {
+export function packLevels(weights: ArrayLike<number>, scale: number, highest: number): string {
   let text = "";
   for (let at = 0; at < weights.length; at += 1) {
     const level = Math.round((weights[at] as number) / scale);

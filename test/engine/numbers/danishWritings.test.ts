@@ -196,6 +196,8 @@ const danish: readonly Writing[] = [
   ["KMD-id 0101800008"],
   ["medarbejdernr. 010180"],
   ["lønnummer 0101800008"],
+  ["Det nye kort på 010180/0008 er bestilt", "cpr:010180/0008"],
+  ["adgangskort 0101800008"],
   ["elmåler 0101800008 er skiftet"],
   ["Brik 0101800008 virker ikke"],
   ["inst. 0101800008 er aflæst"],

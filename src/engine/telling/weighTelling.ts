@@ -1,0 +1,60 @@
+import { linkedKinds } from "../linkedKinds";
+import type { Context, Found } from "../text/types";
+import type { Confidence, Kind } from "../types";
+import { Telling } from "./telling";
+
+/** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
+const TELLS_NOTHING = -2.8;
+/** Log odds from which it tells something: whatever was found at all is then sure. */
+const TELLS = 1;
+/** Log odds from which even what was likely is sure. */
+const TELLS_FOR_SURE = 1.5;
+
+const numbers: readonly Kind[] = ["cpr", "personnummer"];
+
+/**
+ * What the whole text says of what was found in it. A sensitive term counts little in a text that,
+ * by all its words, tells nothing of anybody; in one that is written to somebody and tells something
+ * for sure, the likeliest is no longer in doubt, and where no term was found, the sentence that
+ * tells most is found. Numbers of persons speak for themselves.
+ */
+export function weighTelling(
+  found: readonly Found[],
+  names: readonly Found[],
+  { readings, channel, communication }: Context,
+): readonly Found[] {
+  const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
+  const telling = new Telling(readings, names);
+  const likeliest = likeliestOf(found);
+  if (likeliest === undefined) return isAddressed ? found.concat(told(telling)) : found;
+  const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
+  return found.map((one) => {
+    if (!isSensitive(one)) return one;
+    const score = telling.scoreOf(one);
+    if (score < TELLS_NOTHING && !isNumbered) return weighed(one, "low");
+    const bound = one.match.confidence === "low" ? TELLS : TELLS_FOR_SURE;
+    return isAddressed && one === likeliest && score >= bound ? weighed(one, "high") : one;
+  });
+}
+
+/** The first of the surest. */
+function likeliestOf(found: readonly Found[]): Found | undefined {
+  const sensitive = found.filter(isSensitive);
+  const levels: readonly Confidence[] = ["high", "medium", "low"];
+  return levels
+    .map((level) => sensitive.filter(({ match }) => match.confidence === level)[0])
+    .filter((one) => one !== undefined)[0];
+}
+
+function told(telling: Telling): readonly Found[] {
+  const index = telling.written.filter((each) => telling.score(each) >= TELLS)[0];
+  return index === undefined ? [] : [telling.mostTelling(index)];
+}
+
+function weighed(one: Found, confidence: Confidence): Found {
+  return { ...one, match: { ...one.match, confidence } };
+}
+
+function isSensitive({ kind }: Found): boolean {
+  return linkedKinds.indexOf(kind) >= 0;
+}

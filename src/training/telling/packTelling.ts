@@ -1,0 +1,30 @@
+import type { PackedTelling } from "../../engine/telling/tellingModel";
+import { KIND_BUCKETS } from "../../engine/telling/toldKinds";
+import { packLevels } from "../names/packModel";
+import { levelOf } from "../names/levels";
+import type { Telling } from "./trainTelling";
+
+/** Levels on either side of nought. */
+const LEVELS = 31;
+const KIND_LEVELS = 7;
+
+/** Rounds the weights to a few levels. */
+export function packTelling(
+  { weights, bias }: Telling,
+  kinds: readonly Float32Array[],
+): PackedTelling {
+  const scale = levelOf(learnt(weights), LEVELS);
+  const tables = new Float32Array(KIND_BUCKETS * kinds.length);
+  kinds.forEach((table, at) => tables.set(table, at * KIND_BUCKETS));
+  return {
+    weights: packLevels(weights, scale, LEVELS),
+    scale: Number(scale.toPrecision(6)),
+    bias: Number(bias.toPrecision(6)),
+    kinds: packLevels(tables, levelOf(learnt(tables), KIND_LEVELS), KIND_LEVELS),
+  };
+}
+
+/** Most places of a table are no feature of any text. */
+function learnt(weights: Float32Array): Float32Array {
+  return weights.filter((weight) => weight !== 0);
+}

@@ -1,0 +1,50 @@
+import { BUCKETS } from "../../engine/telling/tellingKeys";
+import { seeded, shuffle } from "../names/random";
+
+/** One text as the model sees it: its features, and whether it tells something. */
+export interface Lesson {
+  readonly set: string;
+  readonly keys: Int32Array;
+  readonly tells: boolean;
+}
+
+export interface Telling {
+  readonly weights: Float32Array;
+  readonly bias: number;
+}
+
+const ROUNDS = 16;
+const STEP = 0.15;
+const FIRST_SQUARE = 0.01;
+const BIAS_STEP = 0.01;
+
+/** Logistic regression by stochastic gradient descent, each weight with its own step (AdaGrad). */
+export function trainTelling(lessons: readonly Lesson[], seed = 1): Telling {
+  const weights = new Float32Array(BUCKETS);
+  const squares = new Float32Array(BUCKETS).fill(FIRST_SQUARE);
+  const order = Int32Array.from(lessons.map((_, index) => index));
+  const random = seeded(seed);
+  let bias = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { keys, tells } = lessons[index] as Lesson;
+      const share = 1 / Math.sqrt(Math.max(1, keys.length));
+      const error = 1 / (1 + Math.exp(-scoreOf({ weights, bias }, keys))) - (tells ? 1 : 0);
+      const gradient = error * share;
+      for (const key of keys) {
+        squares[key] = (squares[key] as number) + gradient * gradient;
+        weights[key] =
+          (weights[key] as number) - (STEP * gradient) / Math.sqrt(squares[key] as number);
+      }
+      bias -= BIAS_STEP * error;
+    }
+  }
+  return { weights, bias };
+}
+
+export function scoreOf({ weights, bias }: Telling, keys: Int32Array): number {
+  let sum = 0;
+  for (const key of keys) sum += weights[key] as number;
+  return sum / Math.sqrt(Math.max(1, keys.length)) + bias;
+}

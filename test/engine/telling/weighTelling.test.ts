@@ -1,0 +1,103 @@
+import { contextOf, foundIn } from "../../../src/engine/findings";
+import { linkedKinds } from "../../../src/engine/linkedKinds";
+import { read } from "../../../src/engine/text/read";
+import type { Found } from "../../../src/engine/text/types";
+import type { Communication, Part } from "../../../src/engine/types";
+import { loadPolicy } from "../../../src/index";
+
+const policy = loadPolicy("jammerbugt");
+
+function mail(subject: string, body: string, more: readonly Part[] = []): Communication {
+  return {
+    channel: "mail",
+    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
+    recipients: [{ field: "to", name: "", address: "kontakt@forening.example" }],
+    parts: [{ name: "subject", text: subject }, { name: "body", text: body }, ...more],
+  };
+}
+
+/** The sensitive findings as "confidence kind «text»", with the whole text's say or without. */
+function sensitive(
+  communication: Communication,
+  weigh?: (found: readonly Found[]) => readonly Found[],
+) {
+  const context = contextOf(communication, policy, read(communication));
+  return foundIn(context, weigh)
+    .filter(({ kind }) => linkedKinds.includes(kind))
+    .map(({ reading, match: { start, end, confidence }, kind }) => ({
+      kind,
+      confidence,
+      text: reading.plain.text.slice(start, end),
+    }));
+}
+
+const asFound = (found: readonly Found[]) => found;
+
+const telling =
+  "Hej Torben\n\nVi låner jer gerne bordene på lørdag. Du skal bare vide, at Vagn ikke kan være " +
+  "alene mere. Han stod i haven i nattøj i morges og troede, at jeg var hans søster.\n\nHilsen Inge";
+
+describe("a telling without a term", () => {
+  const found = sensitive(mail("Borde", telling));
+
+  it("is found, where nothing else is", () => {
+    expect(sensitive(mail("Borde", telling), asFound)).toEqual([]);
+    expect(found.map(({ confidence }) => confidence)).toEqual(["high"]);
+  });
+
+  it("is the sentence that tells most", () => {
+    expect(found[0]?.text).toMatch(/^(Han stod i haven|Du skal bare vide)[^\n]*\.$/);
+  });
+
+  it("is looked for where somebody is written to", () => {
+    expect(sensitive({ ...mail("Borde", telling), recipients: [] })).toEqual([]);
+  });
+
+  it("is not looked for in a file", () => {
+    const file = { name: "attachment:referat.txt", text: telling };
+    const note =
+      "Hej Torben\n\nReferatet er vedhæftet, og vi ses i salen på lørdag kl. 10.\n\nHilsen Inge";
+    expect(sensitive(mail("Referat", note, [file]))).toEqual([]);
+  });
+
+  it("is found in one piece of a long mail, and there alone", () => {
+    const practical = "Bordene står i salen, og nøglen hænger i skabet ved døren til køkkenet. ";
+    const more = "Hans datter ringer til mig hver aften, fordi hun ikke tør lade ham være.";
+    const long = `${practical.repeat(30)}\n\n${telling}\n\n${more}`;
+    const [only, ...others] = sensitive(mail("Borde", long));
+    expect(others).toEqual([]);
+    expect(only?.text).toMatch(/Vagn|nattøj|datter/);
+  });
+});
+
+describe("a sensitive word in a text that tells of nobody", () => {
+  const notice = mail(
+    "Førstehjælp",
+    "Hej alle\n\nHusk at melde jer til kurset i førstehjælp og hjertestop den 3. marts, hvor Jonas " +
+      "underviser. Kaffen er klar kl. 9, og vi slutter senest kl. 15 i kantinen. Tag gerne en " +
+      "kollega med.\n\nMvh Bo",
+  );
+
+  it("counts little", () => {
+    const before = sensitive(notice, asFound).filter(({ confidence }) => confidence !== "low");
+    expect(before).not.toEqual([]);
+    expect(sensitive(notice).map(({ confidence }) => confidence)).toEqual(
+      sensitive(notice).map(() => "low"),
+    );
+  });
+
+  it("counts in full beside a number of a person", () => {
+    const numbered = mail("Førstehjælp", `${notice.parts[1]?.text}\n\n010180-0008`);
+    expect(sensitive(numbered)).toEqual(sensitive(numbered, asFound));
+  });
+});
+
+it("leaves the titles of entries to terms and names", () => {
+  const entry: Communication = {
+    channel: "appointment",
+    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
+    recipients: [],
+    parts: [{ name: "subject", text: "Vagn bange igen" }],
+  };
+  expect(sensitive(entry)).toEqual(sensitive(entry, asFound));
+});
