@@ -60,6 +60,12 @@ export const verdictSets = [
   "thirtyfifth",
   "thirtysixth",
   "thirtyseventh",
+  "thirtyeighth",
+  "thirtyninth",
+  "fortieth",
+  "fortyfirst",
+  "fortysecond",
+  "fortythird",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 
