@@ -103,7 +103,8 @@ function fromCorpus(): Example[] {
 
 /** What newspapers and novels tell of people, a text a line: prose, and no letter. */
 function fromProse(): Example[] {
-  return readdirSync(prose).flatMap((file) => {
+  const files = readdirSync(prose).filter((file) => file.endsWith(".txt"));
+  return files.flatMap((file) => {
     const policy = file.endsWith(".sv.txt") ? "varnamo" : "jammerbugt";
     const texts = readFileSync(join(prose, file), "utf8").split("\n");
     return texts

@@ -10,5 +10,6 @@ export const ordinaryUseEn: Lexicon = {
   label: "ordinaryWord",
   language: "en",
   high: `
-{speak|speaks}_only_english {stole|stolen|steal}_the_show robbed_the_biscuit-`,
+{speak|speaks}_only_english {stole|stolen|steal}_the_show robbed_the_biscuit-
+{is|are|be|was}_charged_with_{the|your}_{property|rent|water|tax|bill|heating|waste}-`,
 };

@@ -12,13 +12,19 @@ const amountNext =
 const idWordFor =
   /(?:cpr|personnumm?er|personnr|pnr)(?:[ -]?(?:nr|nummer(?:et)?))?\.? (?:til|på|for|i|om|ved|vedr\.|till|för) [a-zæøåäöé -]{1,36}[:=]? ?$/;
 
+/** "En borger mangler sin udbetaling. Det er 0101800008": who was spoken of is now numbered. */
+const personSpokenOf =
+  /(?:^|[^a-zæøåäö])(?:borger|borgeren|patient|patienten|klient|klienten|elev|eleven|beboer|beboeren|ansøger|ansøgeren|medborgare|brukare|brukaren|sökanden|citizen|client|applicant)(?![a-zæøåäö])[^.!?]{0,70}[.!?] (?:det|han|hun|hon|den|it|he|she) (?:er|är|is|hedder|heter) $/;
+
 const wordsBefore = 60;
+const sentencesBefore = 100;
 const wordsAfter = 40;
 const unitAfter = 8;
 
-/** A word for a national number stands close before a number that begins at `start`. */
+/** A word for a national number, or whose it is, stands close before a number at `start`. */
 export function isNearIdWord(lower: string, start: number): boolean {
-  return idWord.test(lower.slice(Math.max(0, start - wordsBefore), start));
+  const before = lower.slice(Math.max(0, start - sentencesBefore), start);
+  return idWord.test(before.slice(-wordsBefore)) || personSpokenOf.test(before);
 }
 
 /** A word for a national number and what it is for stand directly before a number at `start`. */

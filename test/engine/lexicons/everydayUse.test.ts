@@ -24,6 +24,7 @@ test.each([
   ["sexuality", "Peter Holm er sprunget ud af bussen."],
   ["sexuality", "Peter Holm came out of the meeting at noon."],
   ["privateEconomy", "Der er ingen penge i budgettet, siger Peter Holm."],
+  ["criminalOffence", "Dear Mr Holm\n\nThe fee is charged with the property tax in March."],
   ["criminalOffence", "Peter Holm skal aflevere straffeattest og børneattest."],
   ["ethnicity", "Peter Holm looked at the hazard map."],
   ["biometric", "Peter Holm satte sit fingeraftryk på strategien."],

@@ -116,6 +116,7 @@ describe("signs that a term is about nobody", () => {
     ["health", "Der er et hul i vejen. Jeg var lige ved at brække nakken. Gunnar Lynge"],
     ["health", "Hi Daniela\n\nIf your child has a fever, keep them at home. Regards Trine Bak"],
     ["health", "Husk at tage astmaspray med, hvis du bruger den. Hilsen Hanne Madsen"],
+    ["health", "Vi gennemgår feberkramper, kvælning og astma. Meld afbud til Hanne Madsen."],
     ["health", "A midwife comes and tells about postnatal depression. Regards Hanne Ek"],
     ["socialServices", "Fullmäktige: interpellation om LSS. Hälsningar Hanne Ek"],
     ["employment", "Ledelsesmøde: skema, vikarer, mobning og trivsel. Hilsen Hanne Ek"],

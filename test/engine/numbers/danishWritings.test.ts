@@ -196,6 +196,8 @@ const danish: readonly Writing[] = [
   ["KMD-id 0101800008"],
   ["medarbejdernr. 010180"],
   ["lønnummer 0101800008"],
+  ["En borger mangler sin udbetaling. Det er 1204876123.", "cpr:1204876123"],
+  ["En borger mangler sit varenummer. Det er klar i uge 1204876123."],
   ["Det nye kort på 010180/0008 er bestilt", "cpr:010180/0008"],
   ["adgangskort 0101800008"],
   ["elmåler 0101800008 er skiftet"],

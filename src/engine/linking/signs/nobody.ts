@@ -190,6 +190,14 @@ export const nobody: readonly Sign[] = [
       /^[^a-zæøåäö]*(?:bliver|blir|får|opstår|uppstår|kommer)(?![a-zæøåäö])[^.!?]{3,70},? (?:så )?(?:ring|kontakt|kontakta|skriv|sig til|hör av|søg|sök)(?![a-zæøåäö])/,
     unless: ["numbered", "identified"],
   },
+  // "Vi gennemgår feberkramper, kvælning og astma", at a course.
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:(?:vi|i|we) (?:gennemgår|øver|træner|går igenom|övar|tränar|cover|practise|go through)|vi går igennem) [^.!?\\n]{0,80}$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours", "person"],
+  },
   // "Programmet: ensomhed, demens, og hvad ældreloven betyder".
   {
     kinds: ["health", "socialServices", "religion", "sexuality", "criminalOffence", "employment"],
