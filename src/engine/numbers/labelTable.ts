@@ -34,7 +34,8 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "ansøger klient elev sökande kone mand hustru mor moder moster far søn datter bror søster " +
     "fru maka make dotter son brukare wife husband child mother father daughter applicant " +
     "citizen borgeren patienten ansøgeren klienten eleven barnet sökanden brukaren modern " +
-    "fadern sonen dottern moderen faderen sønnen datteren",
+    "fadern sonen dottern moderen faderen sønnen datteren afdøde afdød avliden avlidne avlidna " +
+    "deceased beboer beboeren",
   birth: "født fødselsdato fødselsdag fødsels född födelsedatum födelsedag födelse born birth dob",
   phone:
     "tlf telefon telefonen tel tele mobil mobilen mobiltelefon mob phone telephone cell " +
@@ -120,6 +121,11 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   sida: "business",
   test: "business",
   pers: "identity",
+  hun: "identity",
+  han: "identity",
+  hon: "identity",
+  he: "identity",
+  she: "identity",
   din: "identity",
   dit: "identity",
   ditt: "identity",

@@ -4,11 +4,11 @@ import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
 
 /** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
-const TELLS_NOTHING = -2.8;
+const TELLS_NOTHING = -3.1;
 /** Log odds from which it tells something: whatever was found at all is then sure. */
 const TELLS = 1;
 /** Log odds from which even what was likely is sure. */
-const TELLS_FOR_SURE = 1.5;
+const TELLS_FOR_SURE = 1.6;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
