@@ -70,8 +70,16 @@ function labelAt(
   }
   if (namesPaper(lower, start, word)) return undefined;
   const label = labelOfWord(word, numbered);
+  if (label !== undefined && isWhose(lower, start, label)) return undefined;
   return label === undefined && isAssigned(lower, start) ? setting : label;
 }
+
+/** "Sagen på 0101800008", "det nye kort på 0101800008": whose it is. */
+function isWhose(lower: string, start: number, { kind, numbered }: Label): boolean {
+  return !numbered && ofSomebody.has(kind) && / på $/.test(lower.slice(start - 4, start));
+}
+
+const ofSomebody: ReadonlySet<LabelKind> = new Set<LabelKind>(["case", "card"]);
 
 /** "job=0311806556": a setting of some program. */
 const setting: Label = { kind: "business", numbered: false, known: true };

@@ -99,8 +99,6 @@ function labelScore(
   if (label.kind === "cpr" || label.kind === "call") return 0;
   // Documents of a person: their own numbers have another form.
   if (label.kind === "passport" || label.kind === "licence") return gap === "hyphen" ? 0 : -3;
-  // "Det nye kort på 010180-0008": no card has ten digits and a sign among them.
-  if (label.kind === "card" && !label.numbered && gap !== "none") return 0;
   // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
   const isWeak = label.kind === "case" || label.kind === "thing";
   if (isWeak && !label.numbered) return -5;

@@ -198,6 +198,8 @@ const danish: readonly Writing[] = [
   ["lønnummer 0101800008"],
   ["En borger mangler sin udbetaling. Det er 1204876123.", "cpr:1204876123"],
   ["En borger mangler sit varenummer. Det er klar i uge 1204876123."],
+  ["Sagen på 0101800008 er lukket", "cpr:0101800008"],
+  ["Sagsnr. på 0101800008"],
   ["afdøde er nr 01 01 80 00 08 på attesten", "cpr:01 01 80 00 08"],
   ["hun er nr 010180 0008", "cpr:010180 0008"],
   ["Det nye kort på 010180/0008 er bestilt", "cpr:010180/0008"],
