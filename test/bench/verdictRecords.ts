@@ -66,6 +66,7 @@ export const verdictSets = [
   "fortyfirst",
   "fortysecond",
   "fortythird",
+  "fortyfourth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 
