@@ -64,7 +64,8 @@ function candidateFrom(
     if (between === undefined) return undefined;
     if (digits.length === date) gap = between;
     else if (digits.length > date) {
-      const isPaired = gap === "space" || gap === "hyphen";
+      // "01018000 08" parts the last two alone.
+      const isPaired = gap === "space" || gap === "hyphen" || index === first + 1;
       if (between !== "space" || !isPaired || (dateGap || "space") !== "space") return undefined;
       paired = true;
     } else if (index > first) {

@@ -7,7 +7,7 @@ import { Telling } from "./telling";
 const TELLS_NOTHING = -3.1;
 /** Log odds from which it tells something: whatever was found at all is then sure. */
 const TELLS = 1;
-/** Log odds from which even what was likely is sure. */
+/** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_FOR_SURE = 1.6;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
@@ -32,7 +32,8 @@ export function weighTelling(
     if (!isSensitive(one)) return one;
     const score = telling.scoreOf(one);
     if (score < TELLS_NOTHING && !isNumbered) return weighed(one, "low");
-    const bound = one.match.confidence === "low" ? TELLS : TELLS_FOR_SURE;
+    const isSickDay = one.kind === "health" && one.match.confidence === "medium";
+    const bound = isSickDay ? TELLS_FOR_SURE : TELLS;
     return isAddressed && one === likeliest && score >= bound ? weighed(one, "high") : one;
   });
 }

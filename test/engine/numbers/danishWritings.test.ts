@@ -200,6 +200,8 @@ const danish: readonly Writing[] = [
   ["En borger mangler sit varenummer. Det er klar i uge 1204876123."],
   ["Sagen på 0101800008 er lukket", "cpr:0101800008"],
   ["Sagsnr. på 0101800008"],
+  ["Har I haft en udlejning til 01018000 08 i juni?", "cpr:01018000 08"],
+  ["Ring på 20304050 18 i dag"],
   ["afdøde er nr 01 01 80 00 08 på attesten", "cpr:01 01 80 00 08"],
   ["hun er nr 010180 0008", "cpr:010180 0008"],
   ["Det nye kort på 010180/0008 er bestilt", "cpr:010180/0008"],
