@@ -67,6 +67,9 @@ export const verdictSets = [
   "fortysecond",
   "fortythird",
   "fortyfourth",
+  "fortyfifth",
+  "fortysixth",
+  "fortyseventh",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 
