@@ -8,25 +8,13 @@ import { decide } from "../../src/engine/policy/decide";
 import type { Policy } from "../../src/engine/policy/types";
 import { read } from "../../src/engine/text/read";
 import type { Communication, Effect, Finding, Kind } from "../../src/engine/types";
+import type { Example, Told } from "../../src/training/telling/example";
 import { readCorpus } from "../corpus/read";
 import { isQuiet, readVerdictRecords, verdictSets } from "./verdictRecords";
 
 const prose = join(__dirname, "../telling");
 /** Lines of prose that are held back together in validation. */
 const PROSE_SET = 50;
-
-/** One line of what `npm run train:telling` learns from. */
-interface Example {
-  readonly set: string;
-  readonly policy: string;
-  /** Whether it tells private matters of an identifiable person, whoever may read them. */
-  readonly tells: boolean;
-  /** Where it is told what, in the text of a part. */
-  readonly marks: readonly Told[];
-  readonly communication: Communication;
-}
-
-type Told = Pick<Finding, "part" | "start" | "end" | "kind">;
 
 interface Seen {
   readonly findings: readonly Finding[];

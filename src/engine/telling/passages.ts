@@ -54,3 +54,10 @@ function cut(reading: Reading): Stretch[] {
   pieces.push({ reading, start, end: reading.plain.text.length });
   return pieces;
 }
+
+/** The sentence at a position of the plain text. */
+export function sentenceHolding(reading: Reading, position: number): Stretch {
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  return { reading, start: sentences.startOf(index), end: sentences.endOf(index) };
+}

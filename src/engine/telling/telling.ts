@@ -1,8 +1,8 @@
 import { isSpace } from "../text/characters";
 import type { Found, Reading } from "../text/types";
 import { wordAtOrAfter, wordsOf } from "../text/words";
-import { kindKeys, sentenceHolding } from "./kindKeys";
-import { passagesOf, type Passage, type Stretch } from "./passages";
+import { kindKeys } from "./kindKeys";
+import { passagesOf, sentenceHolding, type Passage, type Stretch } from "./passages";
 import { tellingKeys } from "./tellingKeys";
 import {
   likeliestKind,

@@ -8,7 +8,7 @@ const TELLS_NOTHING = -3.1;
 /** Log odds from which it tells something: whatever was found at all is then sure. */
 const TELLS = 1;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
-const TELLS_FOR_SURE = 1.6;
+const TELLS_OF_ILLNESS = 1.6;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
@@ -33,7 +33,7 @@ export function weighTelling(
     const score = telling.scoreOf(one);
     if (score < TELLS_NOTHING && !isNumbered) return weighed(one, "low");
     const isSickDay = one.kind === "health" && one.match.confidence === "medium";
-    const bound = isSickDay ? TELLS_FOR_SURE : TELLS;
+    const bound = isSickDay ? TELLS_OF_ILLNESS : TELLS;
     return isAddressed && one === likeliest && score >= bound ? weighed(one, "high") : one;
   });
 }

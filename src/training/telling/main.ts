@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { loadPolicy } from "../..";
 import { personName } from "../../engine/detectors/personName";
 import { contextOf } from "../../engine/findings";
-import { passagesOf } from "../../engine/telling/passages";
+import { passagesOf, sentenceHolding } from "../../engine/telling/passages";
 import { tellingKeys } from "../../engine/telling/tellingKeys";
 import { read } from "../../engine/text/read";
 import type { Found, Reading } from "../../engine/text/types";
-import type { Communication, Finding } from "../../engine/types";
-import { kindKeys, sentenceHolding } from "../../engine/telling/kindKeys";
+import { kindKeys } from "../../engine/telling/kindKeys";
 import { toldKinds } from "../../engine/telling/toldKinds";
+import type { Example } from "./example";
 import { trainKinds, type KindLesson } from "./trainKinds";
 import { packTelling } from "./packTelling";
 import { validate, validateKinds } from "./validate";
@@ -18,15 +18,6 @@ import { trainTelling, type Lesson } from "./trainTelling";
 const WEIGHTS = resolve(__dirname, "../../engine/telling/tellingWeights.ts");
 
 const STANDARD_INPUT = 0;
-
-/** A line of what is learnt from; positions count in the given text of the part. */
-interface Example {
-  readonly set: string;
-  readonly policy: string;
-  readonly tells: boolean;
-  readonly marks: readonly Pick<Finding, "part" | "start" | "kind">[];
-  readonly communication: Communication;
-}
 
 interface Read {
   readonly readings: readonly Reading[];

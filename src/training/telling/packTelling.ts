@@ -2,7 +2,7 @@ import type { PackedTelling } from "../../engine/telling/tellingModel";
 import { KIND_BUCKETS } from "../../engine/telling/toldKinds";
 import { packLevels } from "../names/packModel";
 import { levelOf } from "../names/levels";
-import type { Telling } from "./trainTelling";
+import type { TrainedTelling } from "./trainTelling";
 
 /** Levels on either side of nought. */
 const LEVELS = 31;
@@ -10,7 +10,7 @@ const KIND_LEVELS = 7;
 
 /** Rounds the weights to a few levels. */
 export function packTelling(
-  { weights, bias }: Telling,
+  { weights, bias }: TrainedTelling,
   kinds: readonly Float32Array[],
 ): PackedTelling {
   const scale = levelOf(learnt(weights), LEVELS);

@@ -8,7 +8,8 @@ export interface Lesson {
   readonly tells: boolean;
 }
 
-export interface Telling {
+/** Before it is packed. */
+export interface TrainedTelling {
   readonly weights: Float32Array;
   readonly bias: number;
 }
@@ -19,7 +20,7 @@ const FIRST_SQUARE = 0.01;
 const BIAS_STEP = 0.01;
 
 /** Logistic regression by stochastic gradient descent, each weight with its own step (AdaGrad). */
-export function trainTelling(lessons: readonly Lesson[], seed = 1): Telling {
+export function trainTelling(lessons: readonly Lesson[], seed = 1): TrainedTelling {
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(FIRST_SQUARE);
   const order = Int32Array.from(lessons.map((_, index) => index));
@@ -43,7 +44,7 @@ export function trainTelling(lessons: readonly Lesson[], seed = 1): Telling {
   return { weights, bias };
 }
 
-export function scoreOf({ weights, bias }: Telling, keys: Int32Array): number {
+export function scoreOf({ weights, bias }: TrainedTelling, keys: Int32Array): number {
   let sum = 0;
   for (const key of keys) sum += weights[key] as number;
   return sum / Math.sqrt(Math.max(1, keys.length)) + bias;

@@ -1,0 +1,15 @@
+import type { Communication, Finding } from "../../engine/types";
+
+/** A line of what `npm run train:telling` learns from, as JSON. */
+export interface Example {
+  readonly set: string;
+  /** A preset. */
+  readonly policy: string;
+  /** Whether it tells private matters of an identifiable person, whoever may read them. */
+  readonly tells: boolean;
+  /** Where it is told what, in the given text of a part. */
+  readonly marks: readonly Told[];
+  readonly communication: Communication;
+}
+
+export type Told = Pick<Finding, "part" | "start" | "end" | "kind">;
