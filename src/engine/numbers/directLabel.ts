@@ -38,8 +38,8 @@ export function directLabel(lower: string, start: number): Label | undefined {
     const from = wordStart(lower, end);
     if (end < 0 || from === end) return undefined;
     const word = lower.slice(from, end);
-    // "Ritning A-900412-1145": the letter belongs to the code.
-    if (end - from === 1 && lower.charAt(end) === "-" && end + 1 >= start) {
+    // "Ritning A-900412-1145", "arkivnr. B 0702 916644": the letter belongs to the code.
+    if (end - from === 1 && isCodeLetter(lower, end) && end + 1 >= start) {
       at = from;
       continue;
     }
@@ -48,6 +48,12 @@ export function directLabel(lower: string, start: number): Label | undefined {
     at = from;
   }
   return undefined;
+}
+
+function isCodeLetter(lower: string, end: number): boolean {
+  return (
+    lower.charAt(end) === "-" || (lower.charAt(end) === " " && /[a-f]/.test(lower.charAt(end - 1)))
+  );
 }
 
 function isFiller(word: string, numbered: boolean): boolean {
@@ -70,14 +76,22 @@ function labelAt(
   }
   if (namesPaper(lower, start, word)) return undefined;
   const label = labelOfWord(word, numbered);
-  if (label !== undefined && isWhose(lower, start, label)) return undefined;
+  if (label !== undefined && isWhose(lower, start, word, label)) return undefined;
   return label === undefined && isAssigned(lower, start) ? setting : label;
 }
 
 /** "Sagen på 0101800008", "det nye kort på 0101800008": whose it is. */
-function isWhose(lower: string, start: number, { kind, numbered }: Label): boolean {
-  return !numbered && ofSomebody.has(kind) && / på $/.test(lower.slice(start - 4, start));
+function isWhose(lower: string, start: number, word: string, label: Label): boolean {
+  const isOfSomebody = ofSomebody.has(label.kind) || wished.has(word);
+  return !label.numbered && isOfSomebody && / på $/.test(lower.slice(start - 4, start));
 }
+
+/** What people order, book and sign. */
+const wished = words(
+  "bestilling bestillingen booking bookingen aftale aftalen kontrakt kontrakten police policen " +
+    "abonnement abonnementet medlemskab medlemskabet bokning bokningen avtal avtalet beställning " +
+    "beställningen abonnemang abonnemanget biljett biljetten billet billetten",
+);
 
 const ofSomebody: ReadonlySet<LabelKind> = new Set<LabelKind>(["case", "card"]);
 
@@ -105,7 +119,10 @@ function namesPaper(lower: string, start: number, word: string): boolean {
 export function labelOfWord(word: string, numbered: boolean): Label | undefined {
   const kind = labelKind(word, numbered);
   if (kind !== undefined) return { kind, numbered: numbered || ofNumber.test(word), known: true };
-  return numbered && word.length > 1 ? { kind: "business", numbered, known: false } : undefined;
+  // "Melvins nummer" is his.
+  return numbered && word.length > 1 && !/s$/.test(word)
+    ? { kind: "business", numbered, known: false }
+    : undefined;
 }
 
 /** The end of the nearest word before `at`, across signs that do not end a thought; or -1. */

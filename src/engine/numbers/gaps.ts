@@ -44,6 +44,7 @@ function singleGap(sign: string): Gap | undefined {
 function wideGap(between: string): Gap | undefined {
   if (/^[ \n>]{0,4}-{1,3}[ \n>]{0,4}$/.test(between)) return "hyphen";
   if (/^ {2,3}$/.test(between)) return "space";
+  if (/^ ?\+ ?$/.test(between)) return "plus";
   if (/^ ?[/.] ?$/.test(between)) return between.indexOf(".") < 0 ? "slash" : "dot";
   if (/^[ \t>]{0,3}\n?[ \t>]{0,4}$/.test(between)) return "wide";
   if (/^[ \t>]{0,3}\n[ \t>]+$/.test(between)) return "indented";

@@ -52,9 +52,9 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "sagsid løbenr kle beslut dossier mål klagesag underretnings byggesag personalesag " +
     "børnesag familiesag socialsag miljøsag",
   business:
-    "faktura fakt fak kreditnota kreditnotaen kreditfaktura følgeseddel følgesedlen fragtbrev " +
+    "application seddel sedel faktura fakt fak kreditnota kreditnotaen kreditfaktura følgeseddel følgesedlen fragtbrev " +
     "fragtbrevet plukseddel pakkeseddel leveringsseddel följesedel fraktsedel fraktsedeln rma regning rykker rykkeren påminnelse invoice ordre order ordern " +
-    "bestilling beställning kunde kunden kundes kund kundens debitor kreditor leverandør " +
+    "bestilling beställning kundes kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
     "fejlmelding fejlmeldingen felanmälan serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
@@ -77,7 +77,9 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "kst psp opdatering update release uppdatering firmware dhl gls ups postnord bring dao " +
     "fedex sr bun sbn mbn mhn kfn gvn registration händelse hændelse event ritning tegning plantegning situationsplan drawing inventarie inv handling handlings uuid guid",
   thing:
-    "rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
+    "kund chip chippen chipen kärna kerne prov tavla tavle dosa dåse tomt grund kamera kameran kameraet enhet " +
+    "karta alarm alarmet larm larmet stelnumre stelnumrene spand beholder mærket märkt " +
+    "art turkod tur rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
     "lokalplan detaljplan brik brikke bricka tagg lås låscylinder cylinder skab skåp container " +
     "motor pumpe pump hiss elevator brønd brunn stolpe lampe lampa sensor føler givare brandlarm " +
     "log logg hash checksum backup kørsel körning batchjob batchjobb jobb job fik bon sku " +
@@ -110,6 +112,8 @@ const onlyNumbered: { readonly [word: string]: LabelKind } = {
   request: "business",
   best: "business",
   bil: "business",
+  kunde: "business",
+  kunden: "business",
   medlem: "business",
   møde: "business",
   mødet: "business",
@@ -150,7 +154,7 @@ const numbering =
   /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|kod(?:en?)?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
-  /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+  /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kvitto|nyckel|nøgle|seddel|sedel|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 /** "Udstykningssagen har nr.": any matter that is numbered. */
 const caseOf = /[a-zæøå]{3}sag(?:en)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */

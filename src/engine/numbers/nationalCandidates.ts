@@ -2,6 +2,7 @@ import { isDigit } from "../text/characters";
 import type { Reading } from "../text/types";
 import { digitGroups, groupLength, type DigitGroups } from "./digitGroups";
 import { gapBetween, type Gap } from "./gaps";
+import { groupedFrom, isPiece } from "./groupedNumber";
 
 /** Digits that may be a national number by their lengths and by what stands between them. */
 export interface Candidate {
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly paired: boolean;
   /** Digits stand directly before or after, held by one sign, so that this may be a piece of more. */
   readonly adjoined: boolean;
+  /** In groups that no such number usually has, "02076 15102": a word must say what it is. */
+  readonly loose?: boolean;
 }
 
 /**
@@ -64,14 +67,11 @@ function candidateFrom(
     if (between === undefined) return undefined;
     if (digits.length === date) gap = between;
     else if (digits.length > date) {
-      // "01018000 08" parts the last two alone.
-      const isPaired = gap === "space" || gap === "hyphen" || index === first + 1;
-      if (between !== "space" || !isPaired || (dateGap || "space") !== "space") return undefined;
+      if (!isPairGap(between, gap, dateGap, index === first + 1)) return undefined;
       paired = true;
     } else if (index > first) {
-      if (dateGaps.indexOf(between) < 0 || (dateGap !== undefined && dateGap !== between))
-        return undefined;
-      dateGap = between;
+      if (!isDateGap(between, dateGap)) return undefined;
+      dateGap = dateGap || between;
     }
     digits += text.slice(start, groups.ends[index]);
     if (ends.indexOf(digits.length) < 0) return undefined;
@@ -80,6 +80,39 @@ function candidateFrom(
     }
   }
   return undefined;
+}
+
+/** "02/07-61" changes its sign before the year; else one sign holds a date. */
+function isDateGap(between: Gap, earlier: Gap | undefined): boolean {
+  const mayChange = earlier === undefined || earlier === "slash" || earlier === "dot";
+  return dateGaps.indexOf(between) >= 0 && (mayChange || earlier === between);
+}
+
+/** "01 01 80 00 08", "01.01.80.00.08"; "01018000 08" parts the last two alone. */
+function isPairGap(between: Gap, gap: Gap, dateGap: Gap | undefined, isFirst: boolean): boolean {
+  if (between !== "space") return between === gap && between === dateGap;
+  return (gap === "space" || gap === "hyphen" || isFirst) && (dateGap || "space") === "space";
+}
+
+/**
+ * Ten digits in groups of any other length, "01018 00008" or "010 180 0008": nobody's habit, but what
+ * a telephone or a form makes of them.
+ */
+export function looseCandidates(reading: Reading): readonly Candidate[] {
+  const groups = digitGroups(reading);
+  const { text } = reading.plain;
+  const candidates: Candidate[] = [];
+  for (let first = 0; first + 1 < groups.count; first += 1) {
+    const run = groupedFrom(text, groups, first, " -.", 10, 5);
+    if (run.digits.length !== 10 || run.signs.length > 2) continue;
+    const { start, end, digits } = run;
+    if (isPiece(text, start, end, " -.")) continue;
+    candidates.push({
+      ...{ start, end, digits, gap: "space", split: true, paired: false },
+      ...{ adjoined: false, loose: true },
+    });
+  }
+  return candidates;
 }
 
 function found(

@@ -4,10 +4,15 @@ import type { Country } from "./country";
 import { labelBefore, type Label } from "./label";
 import type { Candidate } from "./nationalCandidates";
 import { isAmountAfter, isIdWordAfter, isIdWordFor, isNearIdWord } from "./nearWords";
+import type { LabelKind } from "./labelTable";
 import { columnLabel } from "./tables";
 
 /** "Karl Ek, " and "Karl Ek (": two words that may be a name. */
 const nameBefore = /[A-ZÆØÅÄÖ][a-zæøåäöé]+[ -][A-ZÆØÅÄÖ][a-zæøåäöé-]+,? ?[(:]? ?$/;
+
+/** "010180-0008 Siv Palm". */
+const nameNext = /^[ ,:]{1,2}[A-ZÆØÅÄÖ][a-zæøåäöé]+[ -][A-ZÆØÅÄÖ][a-zæøåäöé-]+/;
+const longestName = 40;
 
 /** What stands round a candidate, whichever country it is read for. */
 export interface Evidence {
@@ -16,10 +21,19 @@ export interface Evidence {
   /** A word for such a number says so from further away than a label. */
   readonly isNamedAs: boolean;
   readonly isNamed: boolean;
+  /** A name follows. */
+  readonly isNamedNext: boolean;
   readonly isAmount: boolean;
   readonly glue: number;
   readonly home: Country | undefined;
   readonly place: number;
+}
+
+const ofThings: ReadonlySet<LabelKind> = new Set<LabelKind>(["business", "thing"]);
+
+/** The words before a number say that it numbers goods, papers or machines. */
+export function isForThing(label: Label | undefined): boolean {
+  return label !== undefined && label.known && ofThings.has(label.kind);
 }
 
 export function gather(
@@ -34,6 +48,7 @@ export function gather(
     isNear: isNearIdWord(lower, start),
     isNamedAs: isIdWordAfter(lower, end) || isIdWordFor(lower, start),
     isNamed: nameBefore.test(reading.plain.text.slice(Math.max(0, start - 50), start)),
+    isNamedNext: nameNext.test(reading.plain.text.slice(end, end + longestName)),
     isAmount: isAmountAfter(lower, end),
     glue: glueOf(reading.plain, start, end),
     home,
@@ -42,7 +57,7 @@ export function gather(
 }
 
 /** The words before the number, before the sort code that stands there, or over its column. */
-function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefined {
+export function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefined {
   const { lower } = reading.plain;
   const column = columnLabel(reading, start);
   if (column !== undefined) return column;

@@ -2,9 +2,10 @@ import type { Match } from "../types";
 import type { Context, Reading } from "../text/types";
 import { countryOf, type Country } from "./country";
 import { interimCandidates } from "./interimNumbers";
-import { nationalCandidates, type Candidate } from "./nationalCandidates";
+import { mistypedNumbers } from "./mistypedNumbers";
+import { looseCandidates, nationalCandidates, type Candidate } from "./nationalCandidates";
 import { asCpr, asLongCpr, asLongPersonnummer, asPersonnummer } from "./nationalDates";
-import { gather } from "./nationalEvidence";
+import { gather, isForThing, ownLabel } from "./nationalEvidence";
 import { judge, type Judged } from "./nationalScore";
 import { spelledNumbers } from "./spelledNumbers";
 import { strongestApart } from "./strongestApart";
@@ -42,9 +43,13 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
     interimCandidates(reading),
     spelledNumbers(reading),
     toldNumbers(reading),
+    looseCandidates(reading),
+    mistypedNumbers(reading),
   );
+  const home = countryOf(context);
+  const isAmongThings = once(() => candidates.some((each) => isForThing(ownLabel(each, reading))));
   for (const candidate of candidates) {
-    const best = strongest(candidate, reading, context, today);
+    const best = strongest(candidate, { reading, home, isAmongThings }, today);
     if (best !== undefined && !excluded.has(best.person)) judged.push(best);
   }
   return withoutSeries(strongestApart(judged), candidates, reading);
@@ -68,10 +73,18 @@ function withoutSeries(
   });
   return judged.filter(({ person, isAnnounced }) => {
     const number = Number(person);
-    const isInSeries = all.has(number - 1) || all.has(number + 1) || inRange.has(person);
+    const isInSeries =
+      all.has(number - 1) ||
+      all.has(number + 1) ||
+      inRange.has(person) ||
+      all.has(number - HOUR) ||
+      all.has(number + HOUR);
     return isAnnounced || !isInSeries;
   });
 }
+
+/** "240310-0700, 240310-0800": measured by the hour, as no two people are born. */
+const HOUR = 100;
 
 const until = /^ ?(?:to|till?|t\.?o\.?m\.?|[–—-]) ?$/;
 
@@ -91,19 +104,30 @@ function dayNumber(at: string | undefined): number {
   return at === undefined ? Infinity : Number(at.slice(0, 10).replace(/-/g, ""));
 }
 
+/** What is the same for all numbers of a reading. */
+interface Surroundings {
+  readonly reading: Reading;
+  readonly home: Country | undefined;
+  readonly isAmongThings: () => boolean;
+}
+
 function strongest(
   candidate: Candidate,
-  reading: Reading,
-  context: Context,
+  { reading, home, isAmongThings }: Surroundings,
   today: number,
 ): Judged | undefined {
   const isLong = candidate.digits.length === 12;
   const danish = isLong ? asLongCpr(candidate.digits) : asCpr(candidate.digits);
   const swedish = isLong ? asLongPersonnummer(candidate.digits) : asPersonnummer(candidate.digits);
   if (danish === undefined && swedish === undefined) return undefined;
-  const evidence = gather(candidate, reading, countryOf(context));
+  const evidence = { ...gather(candidate, reading, home), isAmongThings };
   const asDane = danish && judge(candidate, danish, evidence, "DK", today);
   const asSwede = swedish && judge(candidate, swedish, evidence, "SE", today);
   if (asDane === undefined || asSwede === undefined) return asDane || asSwede;
   return asSwede.score > asDane.score ? asSwede : asDane;
+}
+
+function once(find: () => boolean): () => boolean {
+  let answer: boolean | undefined;
+  return () => (answer = answer === undefined ? find() : answer);
 }

@@ -15,6 +15,11 @@ export interface Judged extends Match {
   readonly isAnnounced: boolean;
 }
 
+/** What stands round one number, and whether the text numbers things. */
+export interface Weighed extends Evidence {
+  readonly isAmongThings: () => boolean;
+}
+
 /**
  * Adds up what speaks for and against a candidate that is a date of one country; undefined where
  * too little remains. The points are odds by judgement: a form most people use counts as much as a
@@ -24,16 +29,17 @@ export interface Judged extends Match {
 export function judge(
   candidate: Candidate,
   number: NationalNumber,
-  evidence: Evidence,
+  evidence: Weighed,
   country: Country,
   today: number,
 ): Judged | undefined {
   const announced = announcement(candidate, evidence, country);
+  if (candidate.loose && announced < LABELLED && !isWellFormed(candidate, number)) return undefined;
   const isFuture = number.birth > today;
   if (isFuture && announced < LABELLED && !isWellFormed(candidate, number)) return undefined;
   const score =
     formScore(candidate, country, evidence.home) +
-    checkScore(candidate, number, country, announced) +
+    checkScore(candidate, number, country, announced, evidence) +
     announced +
     surroundings(candidate, number, evidence, country, announced);
   const confidence = confidenceOf(score, number, country, isFuture);
@@ -67,7 +73,7 @@ const latestYear = 35;
 /** How the words before and round the number speak for it, as points. */
 function announcement(candidate: Candidate, evidence: Evidence, country: Country): number {
   const { label, isNear, isNamedAs } = evidence;
-  const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence.home);
+  const direct = label === undefined ? 0 : labelScore(label, candidate, country, evidence);
   if (isNamedAs) return LABELLED + Math.max(direct, -NEAR);
   if (direct !== 0) return direct;
   return isNear ? NEAR : evidence.isNamed ? 1 : 0;
@@ -90,7 +96,7 @@ function labelScore(
   label: Label,
   { gap }: Candidate,
   country: Country,
-  home: Country | undefined,
+  { home, isNamedNext }: Evidence,
 ): number {
   // In either country "personnummer" means the number of that country.
   if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
@@ -98,10 +104,11 @@ function labelScore(
   if (score !== undefined) return score;
   if (label.kind === "cpr" || label.kind === "call") return 0;
   // Documents of a person: their own numbers have another form.
-  if (label.kind === "passport" || label.kind === "licence") return gap === "hyphen" ? 0 : -3;
+  const isPaper = label.kind === "passport" || label.kind === "licence";
+  if (isPaper || (label.kind === "card" && !label.numbered)) return gap === "hyphen" ? 0 : -3;
   // "Sag 010180-0008" is often the citizen's number; "sagsnr. 010180-0008" says that it is not.
   const isWeak = label.kind === "case" || label.kind === "thing";
-  if (isWeak && !label.numbered) return -5;
+  if (isWeak && !label.numbered) return isNamedNext ? -4 : -5;
   return label.known ? AGAINST : -4;
 }
 
@@ -116,30 +123,38 @@ function formScore(
   else if (gap === "indented") score -= 3;
   else if (gap !== "none" && gap !== "wide") score += split ? 0 : 1;
   // Two by two stand telephone numbers and coordinates; Danish ones have eight digits, and not ten.
-  if (paired) score -= country === "DK" && home === "DK" ? 1 : 4;
+  if (paired) score -= country === "DK" && home === "DK" ? 0 : 4;
   if (adjoined) score -= gap === "hyphen" && !split ? 2 : 4;
   return score;
 }
 
 function checkScore(
-  { digits, gap, split }: Candidate,
-  { checkDigit }: NationalNumber,
+  { digits, gap, split, adjoined }: Candidate,
+  { birth, checkDigit, raised }: NationalNumber,
   country: Country,
   announced: number,
+  { home, glue, isAmongThings }: Weighed,
 ): number {
-  // One number in ten has a right Luhn digit: ten bare digits need something beside it.
+  // Hardly three of 100 numbers of things are dates, and a tenth of those have a right Luhn digit: at home
+  // the date alone says enough, as long as the text speaks of no things that are numbered.
+  const isPlain = announced > 0 || (announced === 0 && glue >= 0 && !adjoined && !isAmongThings());
   const isBare = gap === "none" && digits.length === 10;
-  if (checkDigit === "right") return isBare && country === "SE" && announced === 0 ? 1 : 4;
+  if (checkDigit === "right") return isBare && country === "SE" && !isPlain ? 1 : 4;
   if (checkDigit === "exempt") return 2;
-  if (country === "DK") return split && announced === 0 ? -3 : 0;
-  // A Swedish number without its check digit is a slip of the pen, and only words can tell.
+  if (country === "DK") {
+    if (home === "DK" && isPlain && !raised && !isPattern.test(digits)) return 4;
+    return split && announced === 0 ? -3 : 0;
+  }
+  // A Swedish number without its check digit is a slip of the pen; words can tell, and the century in full.
+  const isFull = digits.length === 12 && gap === "hyphen" && home === "SE";
+  if (isFull && isPlain && birth < 20000101) return -2;
   return announced >= LABELLED ? -3 : -6;
 }
 
 function surroundings(
   candidate: Candidate,
   number: NationalNumber,
-  evidence: Evidence,
+  evidence: Weighed,
   country: Country,
   announced: number,
 ): number {
@@ -148,16 +163,20 @@ function surroundings(
   if (announced < LABELLED) score += evidence.glue;
   if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
   if (number.raised) score -= evidence.home === country || announced > 0 ? 2 : 4;
-  if (announced <= 0) score += timeScore(candidate, number, country);
+  if (announced <= 0) score += timeScore(candidate, number, country, evidence.place > 0);
   if (announced <= 0 && evidence.home !== "DK" && looksLikeMobile(candidate)) score -= 5;
   return score;
 }
+
+/** "1111111111", "0101010101": what a finger types into a box. */
+const isPattern = /^(..)\1+$/;
 
 /** Points against "030526 1430" and "20260503-1430", which are moments of this century. */
 function timeScore(
   { digits, gap }: Candidate,
   { birth, checkDigit }: NationalNumber,
   country: Country,
+  isOfFile: boolean,
 ): number {
   const hour = Number(digits.slice(-4, -2));
   const minute = Number(digits.slice(-2));
@@ -166,7 +185,7 @@ function timeScore(
   // An hour makes the seventh digit of a Danish number say 1900s, whatever year was meant.
   const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
   if (year < earliestYear || year > latestYear) return 0;
-  if (checkDigit === "right") return gap === "none" ? 0 : -5;
+  if (checkDigit === "right") return gap === "none" ? 0 : isOfFile ? -6 : -5;
   return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
 }
 

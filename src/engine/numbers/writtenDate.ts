@@ -8,6 +8,8 @@ export interface WrittenDate {
   readonly end: number;
   /** Four digits, or two as written. */
   readonly year: number;
+  readonly month: number;
+  readonly day: number;
 }
 
 /**
@@ -37,16 +39,22 @@ function inOneGroup(reading: Reading, index: number, length: number): WrittenDat
   if (length === 6) {
     const yearsFirst = isMonth(month) && isDay(last);
     if (!dayFirst && !yearsFirst) return undefined;
-    return { start, end, year: dayFirst ? last : Number(digits.slice(0, 2)) };
+    const first = Number(digits.slice(0, 2));
+    return { start, end, year: dayFirst ? last : first, month, day: dayFirst ? first : last };
   }
   const yearLast = Number(digits.slice(4));
-  if (dayFirst && isYear(yearLast) && yearLast > 99) return { start, end, year: yearLast };
+  if (dayFirst && isYear(yearLast) && yearLast > 99)
+    return { start, end, year: yearLast, month, day: Number(digits.slice(0, 2)) };
   const year = Number(digits.slice(0, 4));
-  const isIso = year > 99 && isYear(year) && isMonth(Number(digits.slice(4, 6))) && isDay(last);
-  return isIso ? { start, end, year } : undefined;
+  const isoMonth = Number(digits.slice(4, 6));
+  const isIso = year > 99 && isYear(year) && isMonth(isoMonth) && isDay(last);
+  return isIso ? { start, end, year, month: isoMonth, day: last } : undefined;
 }
 
-/** The values of three groups, and the end of the last, where single signs or dot and space part them. */
+/**
+ * The values of three groups, where single signs or dot and space part them, or a stroke and then a
+ * space: "3/5 80".
+ */
 function threeGroups(reading: Reading, index: number): readonly number[] | undefined {
   const { starts, ends } = digitGroups(reading);
   const { text } = reading.plain;
@@ -56,7 +64,8 @@ function threeGroups(reading: Reading, index: number): readonly number[] | undef
       ends[at],
       Math.min(starts[at + 1] as number, (ends[at] as number) + 3),
     );
-    if (!/^(?:[./-]|\. )$/.test(between)) return undefined;
+    const isStroked = at > index && text.charAt(ends[index] as number) === "/";
+    if (!/^(?:[./-]|\. )$/.test(between) && !(isStroked && between === " ")) return undefined;
   }
   return [0, 1, 2].map((offset) =>
     Number(text.slice(starts[index + offset], ends[index + offset])),
@@ -70,7 +79,7 @@ function numeric(reading: Reading, index: number): WrittenDate | undefined {
   if (values === undefined || (yearDigits !== 2 && yearDigits !== 4)) return undefined;
   const [day, month, year] = values as [number, number, number];
   if (!isDay(day) || !isMonth(month) || !isYear(year)) return undefined;
-  return { start: starts[index] as number, end: ends[index + 2] as number, year };
+  return { start: starts[index] as number, end: ends[index + 2] as number, year, month, day };
 }
 
 function yearFirst(reading: Reading, index: number): WrittenDate | undefined {
@@ -79,7 +88,7 @@ function yearFirst(reading: Reading, index: number): WrittenDate | undefined {
   const { starts, ends } = digitGroups(reading);
   const [year, month, day] = values as [number, number, number];
   if (year < 1850 || !isYear(year) || !isMonth(month) || !isDay(day)) return undefined;
-  return { start: starts[index] as number, end: ends[index + 2] as number, year };
+  return { start: starts[index] as number, end: ends[index + 2] as number, year, month, day };
 }
 
 /** "3. maj 1980", "den 3 maj 1980", "3rd of May 1980". */
@@ -94,9 +103,10 @@ function withMonthName(reading: Reading, index: number): WrittenDate | undefined
   const between = /^(?:\.|st|nd|rd|th)? ?(?:of )?([a-z]{3,9})\.?,? ?$/.exec(
     lower.slice(dayEnd, yearStart),
   );
-  if (between === null || monthNumber(between[1] as string) === undefined) return undefined;
-  if (!isDay(Number(lower.slice(start, dayEnd)))) return undefined;
+  const month = between === null ? undefined : monthNumber(between[1] as string);
+  const day = Number(lower.slice(start, dayEnd));
+  if (month === undefined || !isDay(day)) return undefined;
   const end = groups.ends[index + 1] as number;
   const year = Number(lower.slice(yearStart, end));
-  return isYear(year) && year > 99 ? { start, end, year } : undefined;
+  return isYear(year) && year > 99 ? { start, end, year, month, day } : undefined;
 }

@@ -70,6 +70,15 @@ const swedish: readonly Writing[] = [
   ["inköpsorder 189203114567"],
   ["Vattenmätare 189203114567"],
   ["Elev 189203114567 flyttar in", "personnummer:189203114567"],
+  ["kapten - Linus, 6408233234", "personnummer:6408233234"],
+  ["Vågsedel 6408233234, ton 12"],
+  ["Chipen 6408233234 gav ingen tid"],
+  ["kontrollera att ditt persnonnumer blev rätt, jag skrev 6408233234", "personnummer:6408233234"],
+  ["Skolkortet 640823-3234 är borta", "personnummer:640823-3234"],
+  ["Egil Öst 640823 + 3234 har plats 9", "personnummer:640823 + 3234"],
+  ["Han heter Evert. 19640823-3235. Bokas in på måndag", "personnummer:19640823-3235"],
+  ["Melvins nummer: 6408233234", "personnummer:6408233234"],
+  ["Född den 23 augusti 1964. Han skriver för hand. Fyra sista är 3234.", "personnummer:3234"],
 ];
 
 test.each(swedish)("%j", (text, ...found) => {
