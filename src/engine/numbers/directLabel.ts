@@ -76,6 +76,9 @@ function labelAt(
   }
   if (namesPaper(lower, start, word)) return undefined;
   const label = labelOfWord(word, numbered);
+  // "Melvins nummer" is his.
+  if (label?.known === false && /^[a-zæøåäöé]{3,}s nummer[ :]/.test(lower.slice(from, start)))
+    return undefined;
   if (label !== undefined && isWhose(lower, start, word, label)) return undefined;
   return label === undefined && isAssigned(lower, start) ? setting : label;
 }
@@ -119,10 +122,7 @@ function namesPaper(lower: string, start: number, word: string): boolean {
 export function labelOfWord(word: string, numbered: boolean): Label | undefined {
   const kind = labelKind(word, numbered);
   if (kind !== undefined) return { kind, numbered: numbered || ofNumber.test(word), known: true };
-  // "Melvins nummer" is his.
-  return numbered && word.length > 1 && !/s$/.test(word)
-    ? { kind: "business", numbered, known: false }
-    : undefined;
+  return numbered && word.length > 1 ? { kind: "business", numbered, known: false } : undefined;
 }
 
 /** The end of the nearest word before `at`, across signs that do not end a thought; or -1. */

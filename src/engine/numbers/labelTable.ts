@@ -79,7 +79,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
   thing:
     "kund chip chippen chipen kärna kerne prov tavla tavle dosa dåse tomt grund kamera kameran kameraet enhet " +
     "karta alarm alarmet larm larmet stelnumre stelnumrene spand beholder mærket märkt " +
-    "art turkod tur rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
+    "art article articles quote quotation sender gps turkod tur rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
     "lokalplan detaljplan brik brikke bricka tagg lås låscylinder cylinder skab skåp container " +
     "motor pumpe pump hiss elevator brønd brunn stolpe lampe lampa sensor føler givare brandlarm " +
     "log logg hash checksum backup kørsel körning batchjob batchjobb jobb job fik bon sku " +

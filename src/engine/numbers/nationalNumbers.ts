@@ -52,41 +52,31 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
     const best = strongest(candidate, { reading, home, isAmongThings }, today);
     if (best !== undefined && !excluded.has(best.person)) judged.push(best);
   }
-  return withoutSeries(strongestApart(judged), candidates, reading);
+  return withoutSeries(strongestApart(judged), candidates);
 }
 
 /**
- * "050668-5512, 050668-5513", "120268-5511 to 120268-5522": things that are numbered on one day. Hardly
- * two people of one birthday have numbers that follow each other.
+ * "050668-5512, 050668-5518", "240310-0700, 240310-0800": things that are numbered on one day, or measured
+ * by the hour. Hardly two people of one birthday have numbers so near each other.
  */
 function withoutSeries(
   judged: readonly Judged[],
   candidates: readonly Candidate[],
-  { plain: { lower } }: Reading,
 ): readonly Judged[] {
-  const all = new Set(candidates.map(({ digits }) => Number(digits.slice(-10))));
-  const inRange = new Set<string>();
-  judged.forEach((one, index) => {
-    const next = judged[index + 1];
-    if (next === undefined || one.person.slice(0, 6) !== next.person.slice(0, 6)) return;
-    if (until.test(lower.slice(one.end, next.start))) inRange.add(one.person).add(next.person);
-  });
-  return judged.filter(({ person, isAnnounced }) => {
-    const number = Number(person);
-    const isInSeries =
-      all.has(number - 1) ||
-      all.has(number + 1) ||
-      inRange.has(person) ||
-      all.has(number - HOUR) ||
-      all.has(number + HOUR);
-    return isAnnounced || !isInSeries;
-  });
+  const all = candidates.map(({ digits }) => Number(digits.slice(-10)));
+  all.sort((one, other) => one - other);
+  const inSeries = new Set<number>();
+  for (let index = 1; index < all.length; index += 1) {
+    const [one, next] = [all[index - 1]!, all[index]!];
+    const apart = next - one;
+    if (apart === HOUR || (apart > 0 && apart <= NEAR)) inSeries.add(one).add(next);
+  }
+  return judged.filter(({ person, isAnnounced }) => isAnnounced || !inSeries.has(Number(person)));
 }
 
-/** "240310-0700, 240310-0800": measured by the hour, as no two people are born. */
+/** How far apart the numbers of a series may be; from "0700" to "0800" it is an hour. */
+const NEAR = 20;
 const HOUR = 100;
-
-const until = /^ ?(?:to|till?|t\.?o\.?m\.?|[–—-]) ?$/;
 
 const knownNobodys = new WeakMap<readonly string[], ReadonlySet<string>>();
 

@@ -77,7 +77,7 @@ const swedish: readonly Writing[] = [
   ["Skolkortet 640823-3234 är borta", "personnummer:640823-3234"],
   ["Egil Öst 640823 + 3234 har plats 9", "personnummer:640823 + 3234"],
   ["Han heter Evert. 19640823-3235. Bokas in på måndag", "personnummer:19640823-3235"],
-  ["Melvins nummer: 6408233234", "personnummer:6408233234"],
+  ["Melvins nummer är 6408233234", "personnummer:6408233234"],
   ["Född den 23 augusti 1964. Han skriver för hand. Fyra sista är 3234.", "personnummer:3234"],
 ];
 
