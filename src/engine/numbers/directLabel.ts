@@ -24,7 +24,7 @@ const ofNumber = /n(?:umme)?r$/;
 /** Signs that end what was said before them. */
 const stops = ")];,?!}";
 const abbreviations =
-  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|inst|tegn|ritn|kvit|num|nummer)$/;
+  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|inst|tegn|ritn|kvit|num|nummer|rekv|bilagsnr|lev|forts|pos|pol)$/;
 const mostWords = 5;
 const mostSigns = 8;
 const longestWord = 40;

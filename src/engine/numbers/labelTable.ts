@@ -79,7 +79,8 @@ const stems: { readonly [kind in LabelKind]: string } = {
   thing:
     "kund chip chippen chipen kärna kerne prov tavla tavle dosa dåse tomt grund kamera kameran kameraet enhet " +
     "karta alarm alarmet larm larmet stelnumre stelnumrene spand beholder mærket märkt " +
-    "art article articles quote quotation sender gps turkod tur rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
+    "stregkode streckkod automat automaten type typ tæller tællerstand mätarställning spejl træ skurvogn maskinid transponder " +
+    "cylindre port porten regn serien billedserien mærke støberimærke streng art article articles quote quotation sender gps turkod tur rute ruteplan spårning sim puk iccid session element objekt tegn ritn anl plan " +
     "lokalplan detaljplan brik brikke bricka tagg lås låscylinder cylinder skab skåp container " +
     "motor pumpe pump hiss elevator brønd brunn stolpe lampe lampa sensor føler givare brandlarm " +
     "log logg hash checksum backup kørsel körning batchjob batchjobb jobb job fik bon sku " +
@@ -154,7 +155,7 @@ const numbering =
   /^(.{2,}?)(?:nummeret|nummer|numrene|numren|numre|numret|numbers?|nr|reference|referens|ref|kod(?:en?)?|code)$/;
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
-  /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kvitto|nyckel|nøgle|seddel|sedel|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+  /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kvitto|nyckel|nøgle|kode|tilladelse|tillstånd|reservation|bevilling|vogn|seddel|sedel|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
 /** "Udstykningssagen har nr.": any matter that is numbered. */
 const caseOf = /[a-zæøå]{3}sag(?:en)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */

@@ -164,7 +164,7 @@ function surroundings(
   if (evidence.home !== undefined && evidence.home !== country) score -= country === "DK" ? 3 : 2;
   if (number.raised) score -= evidence.home === country || announced > 0 ? 2 : 4;
   if (announced <= 0) score += timeScore(candidate, number, country, evidence.place > 0);
-  if (announced <= 0 && evidence.home !== "DK" && looksLikeMobile(candidate)) score -= 5;
+  if (announced <= 0 && looksLikeMobile(candidate, evidence.home)) score -= 5;
   return score;
 }
 
@@ -189,9 +189,10 @@ function timeScore(
   return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
 }
 
-/** Swedish mobile numbers have ten digits and begin like a birth year. */
-function looksLikeMobile({ digits, gap }: Candidate): boolean {
-  return gap === "none" && digits.length === 10 && /^07[02369]/.test(digits);
+/** Swedish mobile numbers have ten digits and begin like a birth year; few Danes write them without spaces. */
+function looksLikeMobile({ digits, gap, paired }: Candidate, home: Country | undefined): boolean {
+  const isWritten = home === "DK" ? paired : gap === "none";
+  return isWritten && digits.length === 10 && /^07[02369]/.test(digits);
 }
 
 function confidenceOf(

@@ -9,6 +9,8 @@ const TELLS_NOTHING = -3.1;
 const TELLS = 1;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_OF_ILLNESS = 1.6;
+/** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
+const COMPANY = 2;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
@@ -32,10 +34,22 @@ export function weighTelling(
     if (!isSensitive(one)) return one;
     const score = telling.scoreOf(one);
     if (score < TELLS_NOTHING && !isNumbered) return weighed(one, "low");
-    const isSickDay = one.kind === "health" && one.match.confidence === "medium";
-    const bound = isSickDay ? TELLS_OF_ILLNESS : TELLS;
-    return isAddressed && one === likeliest && score >= bound ? weighed(one, "high") : one;
+    const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
+    return isAddressed && isSure ? weighed(one, "high") : one;
   });
+}
+
+function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {
+  if (confidence === "medium") return kind === "health" ? TELLS_OF_ILLNESS : TELLS;
+  return TELLS - Math.min(COMPANY, termsIn(found) - 1);
+}
+
+/** How many different sensitive terms there are. */
+function termsIn(found: readonly Found[]): number {
+  const terms = found
+    .filter(isSensitive)
+    .map(({ reading, match }) => reading.plain.lower.slice(match.start, match.end));
+  return terms.filter((term, index) => terms.indexOf(term) === index).length;
 }
 
 /** The first of the surest. */

@@ -183,5 +183,22 @@ export const anybody: readonly Sign[] = [
     after: /^[a-zæøåäö]{0,4} (?:på|via|on|at) (?:[a-zæøåäö-]+\.(?:dk|se)|min side|mina sidor)/,
     unless: ["yours", "numbered", "identified"],
   },
+  // "Jeg er lidt hæs, så jeg skriver i stedet": a cold of one's own that changes the work by no more than that.
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:jeg|jag|i|i'm) (?:er |är |har |am |have )?(?:lidt |lite |stadig |fortfarande |so |så |a bit )?(?:(?:snottet|hæs|forkølet|snuet|hostig|hes|snorig|hostar|hoster|snörvlar|nyser|hoarse) (?:og|och|and) )?$",
+    ),
+    sentence:
+      /(?:snottet|hæs|forkølet|snuet|hostig|hes|snorig|hostar|hoster|snörvlar|nyser|hoarse|snotty)(?![a-zæøåäö])[^.!?]{1,60}(?:så |so |och låter|og lyder|and sound)/,
+    unless: ["numbered", "identified"],
+  },
+  // "Mannen på bilden ser ut som en missbrukare".
+  {
+    before: from(
+      "(?:ligner|lyder som|låter som|ser (?:ud|ut) som|drikker som|dricker [a-z]+ som|looks? like|sounds? like) (?:en |et |ett |an? )?$",
+    ),
+    unless: ["numbered", "identified", "bearer"],
+  },
   { matter: "rules", unless: ["yours"] },
 ];
