@@ -22,6 +22,8 @@ import type { Match } from "../types";
  * @finds Ert «anbud valdes bort eftersom priset var 300 000 högre än vinnarens»
  * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
  * @finds «Tilldelningsbeslutet» kommer i morgon och avtalsspärren därefter
+ * @finds Fortroligt: NordBrænder «har givet 412.000» inkl. tank
+ * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Fika till självkostnadspris
  * @passes Anbudssekretess gäller inte skisserna
@@ -44,6 +46,7 @@ export const businessSecret: Detector = {
     const told = terms.concat(
       matchesOf(bids, reading, "medium"),
       matchesOf(hints, reading, "medium"),
+      rivalPrices(reading),
     );
     return apart(
       told.concat(keptSecret(reading).filter((secret) => !isTold(secret, told, reading))),
@@ -69,6 +72,7 @@ const hints = joinedPattern(
     /(?:klar|parate?|villige?|redo|beredda|prepared|ready) (?:til at|till att|att|to) (?:gå|go|betale|betala|pay) (?:helt |op |upp |up )?(?:til |till |to )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:would accept|ville acceptere|ville tage|skulle acceptera) (?:yours |jeres |ert |er )?(?:at |til |for |för )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000|[.,]\d)/,
     /(?:byd|bjud|lämna in|bid) (?:på |jer på |er på )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:kommer?|komma|gå|går|gøre det for|göra det för|do it for) (?:du |i |ni |you )?(?:under|below) \d[\d., ]*(?:mio|mill|milj|kr|tus|000|,\d| så )/,
     /(?:læg|lægger|lägg|lägger|put in) (?:et|ett|a) (?:lavere|lägre|lower) (?:bud|tilbud|anbud|offer|bid)/,
   ],
   "g",
@@ -76,6 +80,17 @@ const hints = joinedPattern(
 /** What others bid, how it compares, and one's own limit. */
 const bids =
   /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+
+/** "NordBrænder har givet 412.000": a price of somebody who is not the reader. */
+const prices =
+  /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
+
+/** Prices in a text that calls itself a secret. */
+function rivalPrices(reading: Reading): readonly Match[] {
+  const said = matchesOf(secret, reading, "medium");
+  if (!said.some(({ start, end }) => !isClauseDenied(reading, start, end))) return [];
+  return matchesOf(prices, reading, "medium");
+}
 
 const AT = 6;
 

@@ -33,6 +33,7 @@ import type { Match } from "../types";
  * @finds Du kan «fota kontoutdragen» och mejla hit, glöm inte namnet
  * @finds Please «reply with her personal identity number»
  * @finds Hvad er dit «cpr-nummer»? Skriv det bare her.
+ * @passes Du spørger, om du kan sende dit CPR-nummer på mail. Det er pænt tænkt, men lad være med det.
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den
@@ -74,7 +75,7 @@ function request(paper: TermHit, reading: Reading, context: Context): Match | un
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
   )[0];
   if (!verb)
-    return isAskedForAfter(paper, reading, context)
+    return isAskedForAfter(paper, reading, context) || isListed(paper, reading)
       ? { ...spanOf(paper), confidence: "medium" }
       : undefined;
   const plainly = termsBeside(reading, "plainChannel", paper.start).length > 0;
@@ -93,9 +94,30 @@ function isAskedForAfter(paper: TermHit, reading: Reading, { channel }: Context)
   return channel === "sms" || termsBetween(reading, "plainChannel", paper.end, to).length > 0;
 }
 
+const item = /\n[ \t]*(?:[-–*•·☐□]|\d{1,2}[.)])[ \t]*[^\n]{0,80}$/;
+const LIST = 400;
+
+/** "Jeg mangler et par ting, mail det bare til mig: * lægeerklæringen": one of a list of what is asked for. */
+function isListed(paper: TermHit, reading: Reading): boolean {
+  const { lower } = reading.plain;
+  const from = Math.max(0, paper.start - LIST);
+  const before = lower.slice(from, paper.start);
+  if (!item.test(before)) return false;
+  const to = Math.min(lower.length, paper.end + LIST);
+  const holds = (label: "askVerb" | "plainChannel" | "secureChannel") =>
+    termsBetween(reading, label, from, to).length > 0;
+  return (
+    missing.test(before) && holds("askVerb") && holds("plainChannel") && !holds("secureChannel")
+  );
+}
+
 function spanOf({ start, end }: TermHit) {
   return { start, end };
 }
+
+/** "Men lad være med det", "mejl är inte säkert nog". */
+const toldNotTo =
+  /lad (?:være|vær) med|låt bli|avstå från|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
 
 /** In this sentence or the next. */
 function pointsToSafety(reading: Reading, position: number): boolean {
@@ -103,6 +125,7 @@ function pointsToSafety(reading: Reading, position: number): boolean {
   const index = sentences.at(position);
   const next = Math.min(index + 1, sentences.count - 1);
   const from = sentences.startOf(index);
+  if (toldNotTo.test(reading.plain.lower.slice(from, sentences.endOf(next)))) return true;
   return termsBetween(reading, "secureChannel", from, sentences.endOf(next)).length > 0;
 }
 

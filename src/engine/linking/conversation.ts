@@ -61,7 +61,7 @@ export class Conversation {
   }
 
   private pronounStrength(isGreeted: boolean): Strength {
-    if (this.isPublic && !this.identifiers.isSure) return 0;
+    if (this.isPublic && !this.identifiers.isSure) return this.identifiers.count > 0 ? 1 : 0;
     if (this.identifiers.count > 0) return 3;
     if (isGreeted || this.context.channel !== "mail") return 3;
     if (!this.isAddressed) return 0;

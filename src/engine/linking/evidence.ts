@@ -113,7 +113,7 @@ export class Evidence {
     const { pronoun } = this.conversation;
     const { reading } = place.found;
     if (place.isPresent("person")) return pronoun;
-    if (this.hasInitials(reading, place.sentence) || this.isInBed(place)) return 3;
+    if (this.hasInitials(reading) || this.isInBed(place)) return 3;
     if (asksOrSupposes(place.lower)) return 0;
     const strength = this.secondPerson(place);
     if (strength > 0) return atMost(pronoun, strength);
@@ -231,9 +231,9 @@ export class Evidence {
   }
 
   /** In a calendar title two capitals are a citizen; elsewhere they are anything. */
-  private hasInitials(reading: Reading, sentence: Span): boolean {
+  private hasInitials(reading: Reading): boolean {
     const { channel } = this.context;
     if (channel !== "meeting" && channel !== "appointment") return false;
-    return reading.role === "subject" && hasInitials(reading, sentence);
+    return reading.role === "subject" && hasInitials(reading, wholeOf(reading));
   }
 }

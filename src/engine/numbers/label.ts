@@ -24,6 +24,10 @@ const numberingOf =
   /(?:^|[^a-zæøåäöéü])([a-zæøåäöéü]{2,24}) ?(?:n(?:umme)?r|nummeret|numret|number)\.? (?:på|for|til|hos|i|om|ved|fra|till|för|från|av|of|on|with|from|to) [a-zæøåäöéü -]{1,30}[:=]? ?$/;
 const longestNumberingOf = 70;
 
+/** "P-nr. for svømmehallen er 1003392744". */
+const placeNumber =
+  /(?:^|[^a-zæøåäö])p-?n(?:umme)?r\.? (?:for|på|til|i) [a-zæøåäöé -]{1,30}(?: er|:)? ?$/;
+
 /** "ISBN-10: ", whose ten is no number of its own. */
 const bookNumber = /isbn-1[03][: ]{0,2}$/;
 
@@ -100,7 +104,9 @@ function fieldLabel(lower: string, start: number): Label | undefined {
 
 /** A numbering and the thing it belongs to; a number of a person there is not for this to say. */
 function numberingLabel(lower: string, start: number): Label | undefined {
-  const said = numberingOf.exec(lower.slice(Math.max(0, start - longestNumberingOf), start));
+  const before = lower.slice(Math.max(0, start - longestNumberingOf), start);
+  if (placeNumber.test(before)) return { kind: "business", numbered: true, known: true };
+  const said = numberingOf.exec(before);
   const label = said === null ? undefined : labelOfWord(said[1] as string, true);
   return label?.known && label.kind === "business" ? label : undefined;
 }

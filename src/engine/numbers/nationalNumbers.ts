@@ -47,7 +47,11 @@ function judgeAll(reading: Reading, context: Context): readonly Judged[] {
     mistypedNumbers(reading),
   );
   const home = countryOf(context);
-  const isAmongThings = once(() => candidates.some((each) => isForThing(ownLabel(each, reading))));
+  const isAmongThings = once(
+    () =>
+      numberings.test(reading.plain.lower) ||
+      candidates.some((each) => isForThing(ownLabel(each, reading))),
+  );
   for (const candidate of candidates) {
     const best = strongest(candidate, { reading, home, isAmongThings }, today);
     if (best !== undefined && !excluded.has(best.person)) judged.push(best);
@@ -93,6 +97,10 @@ function nobodys(written: readonly string[]): ReadonlySet<string> {
 function dayNumber(at: string | undefined): number {
   return at === undefined ? Infinity : Number(at.slice(0, 10).replace(/-/g, ""));
 }
+
+/** "Målernr og visning kl. 14:", over a list. */
+const numberings =
+  /(?:måler|serie|vare|ordre|faktura|artikel|order|mätar|installations|stel|parti|inventar|følgeseddel)(?:n(?:umme)?r|numre)(?![a-zæøåäö])/;
 
 /** What is the same for all numbers of a reading. */
 interface Surroundings {

@@ -39,7 +39,8 @@ export function isOwnPrivate(
   return [sender?.name, sender?.address, traits?.writer].some((writer) => {
     const names = firstAndLast(writer ?? "");
     if (!names) return false;
-    if (isPrivate) return holdsAll(local, names) || isNamed(mailbox.name, names);
+    if (isPrivate)
+      return holdsAll(local, names) || isShortened(local, names) || isNamed(mailbox.name, names);
     return !holdsAll(local, names) && holdsAll(`${local} ${label}`, names);
   });
 }
@@ -53,6 +54,16 @@ function firstAndLast(writer: string): Names | undefined {
 
 function holdsAll(text: string, names: Names): boolean {
   return names.every((name) => name.length > 1 && text.indexOf(name) >= 0);
+}
+
+const SHORTEST = 3;
+
+/** "kirstenvest" of Kirsten Vestergaard, "kvestergaard". */
+function isShortened(local: string, [first, last]: Names): boolean {
+  const letters = local.replace(/\d/g, "");
+  if (letters === first.charAt(0) + last) return true;
+  const rest = letters.slice(first.length);
+  return letters.indexOf(first) === 0 && rest.length >= SHORTEST && last.indexOf(rest) === 0;
 }
 
 function isNamed(name: string | undefined, [first, last]: Names): boolean {

@@ -2,6 +2,7 @@ import type { Mailbox } from "../types";
 import { audienceOf } from "./audience";
 import type { Facts } from "./facts";
 import { findingFits } from "./findingFits";
+import { impliedComposeType } from "./impliedComposeType";
 import { isKept } from "./listed";
 import { isMarkedPrivat } from "./markedPrivat";
 import { onceFor } from "./onceFor";
@@ -30,8 +31,10 @@ const questions: { readonly [name in keyof SituationConditions]-?: Question<name
   senderMailbox: (wanted, facts) => isPersonalMailbox(facts) === (wanted === "own"),
   department: (wanted, facts) => valuesOf(wanted).some((id) => facts.departments.indexOf(id) >= 0),
   departmentKnown: (wanted, facts) => facts.departments.length > 0 === wanted,
-  composeType: (wanted, { communication: { traits } }) =>
-    traits?.composeType !== undefined && isOneOf(wanted, traits.composeType),
+  composeType: (wanted, { communication }) => {
+    const composeType = communication.traits?.composeType ?? impliedComposeType(communication);
+    return composeType !== undefined && isOneOf(wanted, composeType);
+  },
   private: (wanted, { communication }) => communication.traits?.private === wanted,
   showAs: (wanted, { communication: { traits } }) =>
     traits?.showAs !== undefined && isOneOf(wanted, traits.showAs),

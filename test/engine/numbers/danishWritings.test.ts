@@ -230,6 +230,8 @@ const danish: readonly Writing[] = [
   ["Han er født den 1. januar 1980. Resten kommer her: de sidste fire er 0008", "cpr:0008"],
   ["Han er født den 1. januar 1980. Resten kommer i pakke 0008"],
   ["arkivnr. B 0101 800008"],
+  ["P-nr. for svømmehallen er 0101800008"],
+  ["målernr og visning kl 14\n\n1512726666   1822,4"],
   ["Målt 151272-0700, 151272-0800 og 151272-0900"],
 ];
 

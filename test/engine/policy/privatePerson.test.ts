@@ -54,6 +54,15 @@ describe("the writer's own private mailbox", () => {
     expect(isOwnPrivate(mailbox, "external", written)).toBe(expected);
   });
 
+  test.each([
+    ["lonebaekg@gmail.com", true],
+    ["lbaekgaard7@gmail.com", true],
+    ["lonebk@gmail.com", false],
+    ["lonestrand@gmail.com", false],
+  ])("shortened: %s", (address, expected) => {
+    expect(isOwnPrivate({ address }, "private-webmail", written)).toBe(expected);
+  });
+
   test("is never a colleague's", () => {
     expect(isOwnPrivate({ address: "lone.baekgaard@kommune.example" }, "internal", written)).toBe(
       false,
