@@ -19,6 +19,11 @@ const LONGEST_PARTY = 9;
 const LONGEST_GREETING = 20;
 const LONGEST_SAYING = 12;
 
+/** "Medarbetare: Kjell Österman, arbetsledare": whom a form is about, whatever they work as. */
+const matter =
+  /(?:^|\n)[> ]{0,4}(?:medarbetare|medarbejder|anställd|ansat|employee|patient|borger|brukare|elev|klient|client|barn|child|angående|avser|gäller|vedr\.?|vedrørende|regarding):\s{0,4}$/;
+const LONGEST_MATTER = 24;
+
 /** First and last names of the sender and of recipients within the sender's organisation. */
 export function colleagueNames({ communication }: Context): ReadonlySet<string> {
   const { sender, recipients = [] } = communication;
@@ -51,6 +56,7 @@ export function isParticipant(
   if (header.test(before(LONGEST_GREETING))) return true;
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
+  if (matter.test(before(LONGEST_MATTER))) return false;
   if (parts.length > 1 && isTitle(parts[0] as string)) return true;
   return (
     partyLetter.test(lower.slice(name.end, name.end + LONGEST_PARTY)) ||

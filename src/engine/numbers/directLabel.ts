@@ -14,9 +14,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Words that may stand between a label and its number. */
 const fillers = words(
-  "er var lyder på har og samt som the is was of min mit mina din dit dine ditt hans hendes hennes " +
+  "er var lyder hedder lød på har og samt som the is was of min mit mina din dit dine ditt hans hendes hennes " +
     "sit sitt är heter vores vår vårt jeres deres nye nya gamle det den de et en korrekte rigtige " +
     "rätta andet andre fulde fullständiga følgende",
+);
+/** "Oprettet med forkert nummer. Det rigtige er …": says nothing of whose number it is. */
+const adjectives = words(
+  "forkert forkerte rigtigt rigtige rätt fel nyt nya nytt nye gammelt gammalt wrong right new old",
 );
 /** "Hendes nummer", "mit nummer": the number of a person. */
 const possessives = words("min mit mina mitt din dit ditt hans hendes hennes his her my your");
@@ -24,7 +28,7 @@ const ofNumber = /n(?:umme)?r$/;
 /** Signs that end what was said before them. */
 const stops = ")];,?!}";
 const abbreviations =
-  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|inst|tegn|ritn|kvit|num|nummer|rekv|bilagsnr|lev|forts|pos|pol)$/;
+  /(?:^|[a-zåäöæø])(?:nr|no|tlf|tel|mob|kr|ref|fakt|jnr|dnr|cpr|kl|id|best|art|cvr|ean|reg|inv|inst|tegn|ritn|kvit|num|rekv|bilagsnr|lev|forts|pos|pol)$/;
 const mostWords = 5;
 const mostSigns = 8;
 const longestWord = 40;
@@ -57,7 +61,8 @@ function isCodeLetter(lower: string, end: number): boolean {
 }
 
 function isFiller(word: string, numbered: boolean): boolean {
-  if (numbered) return word === "med" || (fillers.has(word) && !possessives.has(word));
+  if (numbered)
+    return word === "med" || adjectives.has(word) || (fillers.has(word) && !possessives.has(word));
   return fillers.has(word);
 }
 

@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from "../text/characters";
 import type { PlainText, Reading } from "../text/types";
 import type { Country } from "./country";
+import { labelOfWord } from "./directLabel";
 import { labelBefore, type Label } from "./label";
 import type { Candidate } from "./nationalCandidates";
 import { isAmountAfter, isIdWordAfter, isIdWordFor, isNearIdWord } from "./nearWords";
@@ -57,8 +58,10 @@ export function gather(
 }
 
 /** The words before the number, before the sort code that stands there, or over its column. */
-export function ownLabel({ start, gap }: Candidate, reading: Reading): Label | undefined {
+export function ownLabel({ start, end, gap }: Candidate, reading: Reading): Label | undefined {
   const { lower } = reading.plain;
+  const after = labelAfter(lower, end);
+  if (after !== undefined) return after;
   const column = columnLabel(reading, start);
   if (column !== undefined) return column;
   const sortCode =
@@ -68,6 +71,18 @@ export function ownLabel({ start, gap }: Candidate, reading: Reading): Label | u
     if (label !== undefined && label.kind === "account") return label;
   }
   return labelBefore(reading, start);
+}
+
+/** "160772-5518 (jeres varenummer)", "2205801117. Det sidste er vores rekvisitionsnummer". */
+const told =
+  /^(?: {0,8}\(| (?:er|är|is)|\. (?:det|den) (?:sidste|sista) (?:er|är)) ?(?:(?:jeres|vores|deres|ert|vårt|deras|our|your|their|the|et|ett) )?([a-zæøåäö]{3,20}(?:nummer|numret|nummeret|nr))(?![a-zæøåäö])/;
+const longestTold = 60;
+
+/** What the words behind a number say that it numbers; a person's number is found by other words. */
+function labelAfter(lower: string, end: number): Label | undefined {
+  const said = told.exec(lower.slice(end, end + longestTold));
+  const label = said === null ? undefined : labelOfWord(said[1] as string, true);
+  return isForThing(label) ? label : undefined;
 }
 
 /** "INV-", "A-": the letters that lead a code. */

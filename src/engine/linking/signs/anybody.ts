@@ -193,6 +193,15 @@ export const anybody: readonly Sign[] = [
       /(?:snottet|hæs|forkølet|snuet|hostig|hes|snorig|hostar|hoster|snörvlar|nyser|hoarse|snotty)(?![a-zæøåäö])[^.!?]{1,60}(?:så |so |och låter|og lyder|and sound)/,
     unless: ["numbered", "identified"],
   },
+  // "Ingen i gruppen är allergisk".
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:ingen|no one|nobody|none) (?:i|af|av|in|of) (?:the )?[a-zæøåäö]+ (?:er|är|har|is|are|has|have) $",
+    ),
+  },
+  // "Bibliografin över svensk cancerlitteratur".
+  { kinds: ["health"], after: /^[a-zæøåäö]{0,3}litteratur/ },
   // "Mannen på bilden ser ut som en missbrukare".
   {
     before: from(

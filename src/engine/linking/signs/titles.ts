@@ -1,14 +1,26 @@
 import type { Sign } from "./sign";
-import { from, letters } from "./words";
+import { anyOf, from, letters } from "./words";
 
 /** "hav, angst og ", up to the last of what is listed. */
 const listed = `(?:[${letters}-]+(?:, | og | och | and )){0,4}$`;
 const quote = "\"»«“”„'’";
 
-/** Signs that a term names a work, a course, a paper or an example, and so nobody. */
+/** Signs that a term names a work, a course, a paper, an example or the past, and so nobody. */
 export const titles: readonly Sign[] = [
   // "9788700000025 Mit liv som bipolar".
   { before: /(?:^|\D)97[89][ -]?\d[\d -]{7,14}\d [^.\n]{0,60}$/ },
+  // "Att huvudpersonen har depression är starkt".
+  {
+    sentence: anyOf(
+      "huvudpersonen|hovedpersonen|hovedrollen|huvudrollen|main character|romanfigur[a-zæøåäö]*|rollfigur[a-zæøåäö]*",
+    ),
+    unless: ["numbered", "yours"],
+  },
+  // "Døde af tuberkulose i 1911".
+  {
+    sentence: /(?:^|[^a-zæøåäö])(?:i|in|år|anno) (?:1[5-8]\d\d|19[0-3]\d)(?!\d)/,
+    unless: ["numbered", "yours"],
+  },
   // "Skilsmissens børn (dok., 58 min.)", "(2 eks.)".
   {
     after: /^[^\n()]{0,50}\((?:dok|\d+ ?(?:min|eks|ex|copies)(?![a-zæøåäö]))/,
