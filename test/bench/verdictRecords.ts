@@ -70,6 +70,19 @@ export const verdictSets = [
   "fortyfifth",
   "fortysixth",
   "fortyseventh",
+  "fortyeighth",
+  "fortyninth",
+  "fiftieth",
+  "fiftyfirst",
+  "fiftysecond",
+  "fiftythird",
+  "fiftyfourth",
+  "fiftyfifth",
+  "fiftysixth",
+  "fiftyseventh",
+  "fiftyeighth",
+  "fiftyninth",
+  "sixtieth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 
