@@ -21,7 +21,7 @@ export function mistypedNumbers(reading: Reading): readonly Candidate[] {
   while ((match = pattern.exec(text)) !== null) {
     const [written, sign] = [match[0], match[1]!];
     const digits = written.replace(nought, "0").replace(one, "1").replace(/[- ]/, "");
-    if (written.replace(/\D/g, "").length < fewestDigits || /^\d+\D?\d+$/.test(written)) continue;
+    if (written.replace(/\D/g, "").length < fewestDigits || !/[OoIl]/.test(written)) continue;
     const start = match.index;
     const end = start + written.length;
     if (isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end))) continue;

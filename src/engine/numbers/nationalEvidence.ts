@@ -46,7 +46,7 @@ export function gather(
   const { start, end } = candidate;
   return {
     label: ownLabel(candidate, reading),
-    isNear: isNearIdWord(lower, start),
+    isNear: isNearIdWord(lower, start) || isInRegister(reading),
     isNamedAs: isIdWordAfter(lower, end) || isIdWordFor(lower, start),
     isNamed: nameBefore.test(reading.plain.text.slice(Math.max(0, start - 50), start)),
     isNamedNext: nameNext.test(reading.plain.text.slice(end, end + longestName)),
@@ -55,6 +55,14 @@ export function gather(
     home,
     place: placeOf(reading, start, end),
   };
+}
+
+/** "cpr;navn;beløb" at the head of a file: its rows may have lost their line breaks. */
+const heading = /^[^\n]{0,200}?(?:^|[;|\t,] ?)(?:cpr|personn|pnr)[a-z. -]{0,10}[;|\t,]/;
+const LONGEST_HEADING = 240;
+
+function isInRegister({ role, plain: { lower } }: Reading): boolean {
+  return role === "attachment" && heading.test(lower.slice(0, LONGEST_HEADING));
 }
 
 /** The words before the number, before the sort code that stands there, or over its column. */
@@ -97,6 +105,9 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
   // "+45 12 34 56 78,,2706668244#": what a telephone dials after the pause.
   if (text.slice(start - 2, start) === ",,") return -9;
+  // "2 x 140580-7713": so many of them.
+  if (/(?:^|[\s(,])\d{1,3} ?(?:x|stk\.?|pcs) $/.test(lower.slice(Math.max(0, start - 9), start)))
+    return -9;
   // "0,0101800008": the decimals of a fraction.
   if (/(?:^|[^\d,])0,$/.test(lower.slice(Math.max(0, start - 3), start))) return -9;
   // "0f31-111111-1118-44": a piece in the middle of a code.

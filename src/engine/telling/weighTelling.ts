@@ -23,12 +23,15 @@ const numbers: readonly Kind[] = ["cpr", "personnummer"];
 export function weighTelling(
   found: readonly Found[],
   names: readonly Found[],
-  { readings, channel, communication }: Context,
+  { readings, channel, communication, language }: Context,
 ): readonly Found[] {
   const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
   const telling = new Telling(readings, names);
   const likeliest = likeliestOf(found);
-  if (likeliest === undefined) return isAddressed ? found.concat(told(telling)) : found;
+  if (likeliest === undefined) {
+    const said = isAddressed ? told(telling) : [];
+    return found.concat(said.filter((one) => language !== "da" || !isSickDay(one)));
+  }
   const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
   return found.map((one) => {
     if (!isSensitive(one)) return one;
@@ -64,6 +67,14 @@ function likeliestOf(found: readonly Found[]): Found | undefined {
 function told(telling: Telling): readonly Found[] {
   const index = telling.written.filter((each) => telling.score(each) >= TELLS)[0];
   return index === undefined ? [] : [telling.mostTelling(index)];
+}
+
+/** "Palle er desværre syg i dag": in Denmark the day tells no cause. */
+const sickDay =
+  /(?:^|[^a-zæøåäö])(?:syg|sygemeldt|sjuk|sick|off sick),? (?:i dag|idag|i morgen|today)/;
+
+function isSickDay({ reading, match: { start, end } }: Found): boolean {
+  return sickDay.test(reading.plain.lower.slice(start, end));
 }
 
 function weighed(one: Found, confidence: Confidence): Found {

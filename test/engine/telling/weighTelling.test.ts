@@ -101,3 +101,28 @@ it("leaves the titles of entries to terms and names", () => {
   };
   expect(sensitive(entry)).toEqual(sensitive(entry, asFound));
 });
+
+describe("a sick day", () => {
+  const day =
+    "Hej Henrik, Palle er desværre syg i dag, så han kan ikke være med kl. 13. Jeg tager imod jer i " +
+    "stedet og har nøgle til boksen. Bilagene ligger klar. Mvh Bodil";
+
+  it("tells no cause in Denmark", () => {
+    expect(sensitive(mail("kasseeftersynet i dag", day))).toEqual([]);
+  });
+});
+
+describe("terms that nothing ties to anybody", () => {
+  const inConfidence =
+    "Hej alle\n\nInden I forlænger, bør I vide, at jeres forpagter personligt skylder 84.000 i moms og " +
+    "børnebidrag, og at fogeden gjorde udlæg i køkkenudstyret i maj. Kommunen har også et " +
+    "tilgodehavende for varme. Jeg ville nok bede om forudbetaling.\n\nTilskuddet til nye stole er på " +
+    "vej, det er bevilget i går: 22.500 kr.\n\nKeld, kultur og fritid";
+
+  it("make each other sure where the text rather tells", () => {
+    const before = sensitive(mail("Punkt 6 på jeres møde", inConfidence), asFound);
+    const after = sensitive(mail("Punkt 6 på jeres møde", inConfidence));
+    expect(before.map(({ confidence }) => confidence)).not.toContain("high");
+    expect(after.map(({ confidence }) => confidence)).toContain("high");
+  });
+});

@@ -37,7 +37,7 @@ export const talkedOf: readonly Sign[] = [
     before: /(?:^|[^a-zæøåäö])(?:om|about|on|mod|mot|against) (?:[a-zæøåäö-]+ (?:og|och|and) )?$/,
     // "Intyget om panikångest": a paper on somebody's.
     exceptBefore:
-      /(?:intyg|utredning|attest|erklæring|udredning|mistanke|misstanke|journal|besked|svar|certificate|assessment|letter|report)[a-zæøåäö]{0,5} (?:om|about|on) $/,
+      /(?:intyg|utredning|samtale|samtal|conversation|attest|erklæring|udredning|mistanke|misstanke|journal|besked|svar|certificate|assessment|letter|report)[a-zæøåäö]{0,5} (?:om|about|on) $/,
     unless: ["inSubject"],
   },
 ];

@@ -383,7 +383,12 @@ export const nobody: readonly Sign[] = [
       /(?:der (?:har været|er (?:begået|sket|anmeldt)|blev begået)|(?:det|där) (?:har varit|var|är)|vi (?:har haft|hade|fik|fick)|there (?:was|were|has been|have been)|we (?:had|have had)) (?:(?:et|ett|en|a|an|flere|flera|several|nyt|new) )?(?:forsøg på |försök till |attempted )?$/,
   },
   // The papers write of people by name, but never to the reader and never by number.
-  { holds: "newsContext", unless: ["numberBeside", "yours"] },
+  {
+    holds: "newsContext",
+    exceptSentence:
+      /(?:^|[^a-zæøåäö])(?:din|dit|dina|ditt|your) [a-zæøåäö -]{0,20}(?:attest|registerutdrag|criminal record)/,
+    unless: ["numberBeside", "yours"],
+  },
   // "Send derfor aldrig …": what must not be done has not been.
   {
     before: anyOf(

@@ -21,6 +21,23 @@ export const titles: readonly Sign[] = [
     sentence: /(?:^|[^a-zæøåäö])(?:i|in|år|anno) (?:1[5-8]\d\d|19[0-3]\d)(?!\d)/,
     unless: ["numbered", "yours"],
   },
+  // "* När mamma fick cancer (isbn 978-91-…)".
+  { after: /^[^\n]{0,50}\(?isbn/, unless: ["numbered", "yours"] },
+  // "Oplæg om skolevægring og angst".
+  {
+    before: from(
+      "(?:oplæg|oplægget|foredrag|foredraget|temaaften|workshop|föreläsning|föreläsningen|temakväll|lecture|a talk) (?:om|about|on) (?:[a-zæøåäö]+,? (?:og |och |and )?){0,3}$",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "Netværksmøde KB, sag 26/20418": initials and a case number are what a calendar may hold.
+  {
+    kinds: ["socialServices", "meetingPurpose"],
+    before: /^[^a-zæøåäö]*$/,
+    after:
+      /^[a-zæøåäö]{0,3},?(?: [a-zæøåäö]{2,3})?,? (?:sag|sagsnr\.?|ärende|dnr|diarienr)\.? [a-z ]{0,5}\d{2,4}[-/]\d+$/,
+    unless: ["numbered", "identified"],
+  },
   // "Skilsmissens børn (dok., 58 min.)", "(2 eks.)".
   {
     after: /^[^\n()]{0,50}\((?:dok|\d+ ?(?:min|eks|ex|copies)(?![a-zæøåäö]))/,
