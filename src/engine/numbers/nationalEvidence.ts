@@ -105,6 +105,9 @@ function glueOf({ text, lower }: PlainText, start: number, end: number): number 
   if (before) return /[A-ZÆØÅÄÖ]{2}$/.test(text.slice(Math.max(0, start - 2), start)) ? -3 : -1;
   // "+45 12 34 56 78,,2706668244#": what a telephone dials after the pause.
   if (text.slice(start - 2, start) === ",,") return -9;
+  // "Deklarationen lyst 08.11.1974-6622-76": how the land register numbers its papers.
+  if (/^-\d\d(?!\d)/.test(lower.slice(end, end + 4)) && /\./.test(lower.slice(start, end)))
+    return -9;
   // "2 x 140580-7713": so many of them.
   if (/(?:^|[\s(,])\d{1,3} ?(?:x|stk\.?|pcs) $/.test(lower.slice(Math.max(0, start - 9), start)))
     return -9;
