@@ -83,6 +83,12 @@ export const verdictSets = [
   "fiftyeighth",
   "fiftyninth",
   "sixtieth",
+  "sixtyfirst",
+  "sixtysecond",
+  "sixtythird",
+  "sixtyfourth",
+  "sixtyfifth",
+  "sixtysixth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

@@ -12,7 +12,7 @@ import {
  * Prints, by policy, how many of the judged mails and meetings of `test/verdicts` get the verdict
  * that the guidelines ask for, how many that had to stop or go securely were let through, and how
  * many harmless ones were interrupted, then every wrong one. The same figures for the second
- * to sixtieth set, whose wrong ones are listed with `--second` and so on: each was written after
+ * to sixty-sixth set, whose wrong ones are listed with `--second` and so on: each was written after
  * the product had been mended on the one before, but for the fifty-first to fifty-sixth and those after,
  * which were read together; the fourteenth, sixteenth, nineteenth, twenty-fourth to twenty-seventh,
  * thirty-fourth to thirty-seventh and forty-eighth to fiftieth are for mending and training.
