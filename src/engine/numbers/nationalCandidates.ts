@@ -18,7 +18,10 @@ export interface Candidate {
   readonly paired: boolean;
   /** Digits stand directly before or after, held by one sign, so that this may be a piece of more. */
   readonly adjoined: boolean;
-  /** In groups that no such number usually has, "02076 15102": a word must say what it is. */
+  /**
+   * Written as no such number usually is, "02076 15102", "17O576-5002": a word must say what it is, or the
+   * hyphen and a right check digit.
+   */
   readonly loose?: boolean;
 }
 

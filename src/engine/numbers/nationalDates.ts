@@ -19,6 +19,11 @@ function isDate(year: number, month: number, day: number): boolean {
   return day <= (daysInMonth[month - 1] as number) && (month !== 2 || day < 29 || isLeap);
 }
 
+/** Whether moments of present work lie in a year of this century, given by its last two digits. */
+export function isOfLate(year: number): boolean {
+  return year >= 15 && year <= 35;
+}
+
 /** Reads a whole number out of digits; the caller knows that they are digits. */
 function field(digits: string, from: number, to: number): number {
   return Number(digits.slice(from, to));

@@ -17,8 +17,8 @@ const known = new WeakMap<Reading, { context: Context; judged: readonly Judged[]
  * The national numbers of one country in a reading. One place judges Danish and Swedish numbers,
  * since the same digits can be a date in either order and must become one finding. Evidence is
  * added up per number: its form, its check digit, the words directly before it and close to it,
- * what it is glued to, and the country of the mail. No word further away ever speaks for or
- * against it.
+ * what it is glued to, and the country of the mail. Words further away say one thing only: where a
+ * text numbers things, a bare date without a right check digit is no person's.
  */
 export function nationalNumbers(
   reading: Reading,

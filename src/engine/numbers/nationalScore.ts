@@ -3,7 +3,7 @@ import type { Country } from "./country";
 import type { Label } from "./label";
 import type { LabelKind } from "./labelTable";
 import type { Candidate } from "./nationalCandidates";
-import type { NationalNumber } from "./nationalDates";
+import { isOfLate, type NationalNumber } from "./nationalDates";
 import type { Evidence } from "./nationalEvidence";
 
 /** A number of a person of one country, with the points that speak for it. */
@@ -66,9 +66,6 @@ function shortForm(digits: string, country: Country): string {
 const LABELLED = 6;
 const NEAR = 3;
 const AGAINST = -9;
-/** The years of this century in which moments of present work lie. */
-const earliestYear = 15;
-const latestYear = 35;
 
 /** How the words before and round the number speak for it, as points. */
 function announcement(candidate: Candidate, evidence: Evidence, country: Country): number {
@@ -184,7 +181,7 @@ function timeScore(
   if (digits.length === 12) return birth >= 20000101 ? -9 : 0;
   // An hour makes the seventh digit of a Danish number say 1900s, whatever year was meant.
   const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
-  if (year < earliestYear || year > latestYear) return 0;
+  if (!isOfLate(year)) return 0;
   if (checkDigit === "right") return gap === "none" ? 0 : isOfFile ? -6 : -5;
   return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
 }

@@ -2,6 +2,7 @@ import type { Reading } from "../text/types";
 import { digitGroups, groupLength } from "./digitGroups";
 import { gapBetween, type Gap } from "./gaps";
 import type { Candidate } from "./nationalCandidates";
+import { isOfLate } from "./nationalDates";
 import { dateAt, type WrittenDate } from "./writtenDate";
 
 /** "De sidste fire er 8044", "fyra sista i personnumret: 8044", wherever the date stood. */
@@ -80,8 +81,5 @@ function told(
     ...{ split: false, paired: false, adjoined: false, ...loose },
   }));
 }
-
-/** Years of present work, as two digits. */
-const isOfLate = (year: number) => year >= 15 && year <= 35;
 
 const twoDigits = (value: number) => String(100 + (value % 100)).slice(1);
