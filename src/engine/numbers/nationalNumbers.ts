@@ -75,7 +75,9 @@ function withoutSeries(
     const apart = next - one;
     if (apart === HOUR || (apart > 0 && apart <= NEAR)) inSeries.add(one).add(next);
   }
-  return judged.filter(({ person, isAnnounced }) => isAnnounced || !inSeries.has(Number(person)));
+  return judged.filter(
+    ({ person, isAnnounced, isNamed }) => isAnnounced || isNamed || !inSeries.has(Number(person)),
+  );
 }
 
 /** How far apart the numbers of a series may be; from "0700" to "0800" it is an hour. */

@@ -13,6 +13,8 @@ export interface Judged extends Match {
   readonly score: number;
   /** The words before or round it speak of a person's number. */
   readonly isAnnounced: boolean;
+  /** A name stands right before it or right behind. */
+  readonly isNamed: boolean;
 }
 
 /** What stands round one number, and whether the text numbers things. */
@@ -46,7 +48,8 @@ export function judge(
   if (confidence === undefined) return undefined;
   const { start, end } = candidate;
   const person = shortForm(candidate.digits, country);
-  return { start, end, country, score, confidence, person, isAnnounced: announced > 1 };
+  const isNamed = evidence.isNamed || evidence.isNamedNext;
+  return { start, end, country, score, confidence, person, isAnnounced: announced > 1, isNamed };
 }
 
 /** Written as such numbers are and with a right check digit: then even a day to come is one, mistyped. */
@@ -183,7 +186,8 @@ function timeScore(
   const year = country === "DK" ? Number(digits.slice(4, 6)) : Math.floor(birth / 10000) - 2000;
   if (!isOfLate(year)) return 0;
   if (checkDigit === "right") return gap === "none" ? 0 : isOfFile ? -6 : -5;
-  return gap === "hyphen" && checkDigit === "exempt" ? 0 : -6;
+  if (checkDigit === "exempt") return gap === "hyphen" ? 0 : -6;
+  return country === "DK" ? -10 : -6;
 }
 
 /** Swedish mobile numbers have ten digits and begin like a birth year; few Danes write them without spaces. */

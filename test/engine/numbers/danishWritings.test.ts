@@ -230,6 +230,8 @@ const danish: readonly Writing[] = [
   ["Han er født den 1. januar 1980. Resten kommer her: de sidste fire er 0008", "cpr:0008"],
   ["Han er født den 1. januar 1980. Resten kommer i pakke 0008"],
   ["arkivnr. B 0101 800008"],
+  ["Målt den 180326 1345 og igen 190326-0830"],
+  ["Aage Tind 151272-6666 (tallet stod forkert, 151272-6669)", "cpr:151272-6666"],
   ["Deklarationen lyst 01.01.1980-0008-76 overtages"],
   ["Restordre, tre titler: 1512726666 mangler"],
   ["2 x 010180-0008 (rulle)"],
