@@ -1,5 +1,6 @@
 import type { Reading } from "../text/types";
 import { directLabel, labelOfWord, type Label } from "./directLabel";
+import type { LabelKind } from "./labelTable";
 
 export type { Label };
 
@@ -109,4 +110,23 @@ function numberingLabel(lower: string, start: number): Label | undefined {
   const said = numberingOf.exec(before);
   const label = said === null ? undefined : labelOfWord(said[1] as string, true);
   return label?.known && label.kind === "business" ? label : undefined;
+}
+
+const ofThings: ReadonlySet<LabelKind> = new Set<LabelKind>(["business", "thing"]);
+
+/** The words before a number say that it numbers goods, papers or machines. */
+export function isForThing(label: Label | undefined): boolean {
+  return label !== undefined && label.known && ofThings.has(label.kind);
+}
+
+/** "160772-5518 (jeres varenummer)", "2205801117. Det sidste er vores rekvisitionsnummer". */
+const calledBehind =
+  /^(?: {0,8}\(| (?:er|är|is)|\. (?:det|den) (?:sidste|sista) (?:er|är)) ?(?:(?:jeres|vores|deres|ert|vårt|deras|our|your|their|the|et|ett) )?([a-zæøåäö]{3,20}(?:nummer|numret|nummeret|nr))(?![a-zæøåäö])/;
+const longestCalled = 60;
+
+/** What the words behind a number say that it numbers; a person's number is found by other words. */
+export function labelAfter(lower: string, end: number): Label | undefined {
+  const said = calledBehind.exec(lower.slice(end, end + longestCalled));
+  const label = said === null ? undefined : labelOfWord(said[1] as string, true);
+  return isForThing(label) ? label : undefined;
 }

@@ -1,11 +1,9 @@
 import { isDigit, isLetter } from "../text/characters";
 import type { PlainText, Reading } from "../text/types";
 import type { Country } from "./country";
-import { labelOfWord } from "./directLabel";
-import { labelBefore, type Label } from "./label";
+import { labelAfter, labelBefore, type Label } from "./label";
 import type { Candidate } from "./nationalCandidates";
 import { isAmountAfter, isIdWordAfter, isIdWordFor, isNearIdWord } from "./nearWords";
-import type { LabelKind } from "./labelTable";
 import { columnLabel } from "./tables";
 
 /** "Karl Ek, " and "Karl Ek (": two words that may be a name. */
@@ -28,13 +26,6 @@ export interface Evidence {
   readonly glue: number;
   readonly home: Country | undefined;
   readonly place: number;
-}
-
-const ofThings: ReadonlySet<LabelKind> = new Set<LabelKind>(["business", "thing"]);
-
-/** The words before a number say that it numbers goods, papers or machines. */
-export function isForThing(label: Label | undefined): boolean {
-  return label !== undefined && label.known && ofThings.has(label.kind);
 }
 
 export function gather(
@@ -79,18 +70,6 @@ export function ownLabel({ start, end, gap }: Candidate, reading: Reading): Labe
     if (label !== undefined && label.kind === "account") return label;
   }
   return labelBefore(reading, start);
-}
-
-/** "160772-5518 (jeres varenummer)", "2205801117. Det sidste er vores rekvisitionsnummer". */
-const told =
-  /^(?: {0,8}\(| (?:er|är|is)|\. (?:det|den) (?:sidste|sista) (?:er|är)) ?(?:(?:jeres|vores|deres|ert|vårt|deras|our|your|their|the|et|ett) )?([a-zæøåäö]{3,20}(?:nummer|numret|nummeret|nr))(?![a-zæøåäö])/;
-const longestTold = 60;
-
-/** What the words behind a number say that it numbers; a person's number is found by other words. */
-function labelAfter(lower: string, end: number): Label | undefined {
-  const said = told.exec(lower.slice(end, end + longestTold));
-  const label = said === null ? undefined : labelOfWord(said[1] as string, true);
-  return isForThing(label) ? label : undefined;
 }
 
 /** "INV-", "A-": the letters that lead a code. */
