@@ -13,12 +13,15 @@ import {
 } from "./tellingModel";
 import { tellingWeights } from "./tellingWeights";
 
-/** Words. In fewer little speaks for or against it. */
+/** Words. In fewer little speaks for it. */
 const SHORT = 17;
 /** Nothing is told in fewer words but what a term tells. */
 const SHORTEST = 10;
 /** What the log odds of a short text lose. */
 const DOUBT = 1.5;
+/** In fewer words little speaks against it: one line is enough to tell. */
+const SHORT_OF_NOTHING = 30;
+const DOUBT_OF_NOTHING = 4;
 
 let model: TellingModel | undefined;
 
@@ -75,8 +78,8 @@ function scoreOf(passage: Passage, names: readonly Found[]): number {
   const words = lengthOf(passage);
   if (words < SHORTEST) return 0;
   const score = tellingScore(trained(), tellingKeys(passage, names));
-  if (words >= SHORT) return score;
-  return score > 0 ? Math.max(0, score - DOUBT) : Math.min(0, score + DOUBT);
+  if (score < 0) return words < SHORT_OF_NOTHING ? Math.min(0, score + DOUBT_OF_NOTHING) : score;
+  return words < SHORT ? Math.max(0, score - DOUBT) : score;
 }
 
 function lengthOf(passage: Passage): number {

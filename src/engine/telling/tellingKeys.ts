@@ -11,19 +11,19 @@ const WORD = 1;
 const PAIR = 2;
 const AROUND = 3;
 const NAMED = 4;
-const LEAD = 5;
-const TAIL = 6;
+const LETTERS = 5;
 
 const NAME = hashText("<name>");
 const NUMBER = hashText("<number>");
-/** Letters. */
-const LONG_WORD = 7;
-const PIECE = 5;
+/** Letters in a row, the edges of a word counted as one each. */
+const SHORTEST_PIECE = 4;
+const LONGEST_PIECE = 6;
 const SIGNS = "?!:%";
 
 /**
  * The features of a passage as places in the table of weights, each once: its words, pairs of
- * words, words round a third, triples with a name in them, first and last letters of long words.
+ * words, words round a third, triples with a name in them, and the letters in a row that words and
+ * their compounds are made of.
  * Names are all alike, and so are numbers: who is told of does not matter, nor which day it was.
  */
 export function tellingKeys(passage: Passage, names: readonly Found[]): ReadonlySet<number> {
@@ -70,9 +70,20 @@ function wordsIn(
     const word = lower.slice(token.start, token.end);
     if (token.kind === "sign" && SIGNS.indexOf(word) < 0) continue;
     words.push(token.kind === "number" ? NUMBER : hashText(word));
-    if (token.kind !== "word" || word.length < LONG_WORD) continue;
-    add(LEAD, hashText(word.slice(0, PIECE)));
-    add(TAIL, hashText(word.slice(-PIECE)));
+    if (token.kind === "word") addPieces(word, add);
   }
   return words;
+}
+
+/** Every four to six letters in a row of a word and its edges. */
+function addPieces(word: string, add: (template: number, value: number) => void): void {
+  const edged = `<${word}>`;
+  for (let start = 0; start + SHORTEST_PIECE <= edged.length; start += 1) {
+    const last = Math.min(start + LONGEST_PIECE, edged.length);
+    let hash = hashText(edged.slice(start, start + SHORTEST_PIECE - 1));
+    for (let at = start + SHORTEST_PIECE - 1; at < last; at += 1) {
+      hash = hashText(edged.charAt(at), hash);
+      add(LETTERS, hash);
+    }
+  }
 }

@@ -3,12 +3,19 @@ import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
 
-/** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
-const TELLS_NOTHING = -3.1;
+/** Log odds under which a text whose terms are all of one kind tells nothing of anybody. */
+const TELLS_NOTHING = -0.8;
+/** What each further kind of term takes from that bound, and how far it goes down. */
+const FURTHER_KIND = 1;
+const TELLS_NOTHING_AT_ALL = -1.8;
+/** For who must not be found: it is told in passing, among practical lines. */
+const HIDES_NOBODY = -3.1;
 /** Log odds from which it tells something: whatever was found at all is then sure. */
-const TELLS = 1;
+const TELLS = 1.25;
+/** For a term that nothing ties to anybody. */
+const TELLS_ANYHOW = 1.4;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
-const TELLS_OF_ILLNESS = 1.6;
+const TELLS_OF_ILLNESS = 1.8;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
 const COMPANY = 2;
 
@@ -28,23 +35,33 @@ export function weighTelling(
   const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
   const telling = new Telling(readings, names);
   const likeliest = likeliestOf(found);
-  if (likeliest === undefined) {
-    const said = isAddressed ? told(telling) : [];
-    return found.concat(said.filter((one) => language !== "da" || !isSickDay(one)));
-  }
   const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
+  if (likeliest === undefined) {
+    const said = isAddressed && !isNumbered ? told(telling) : [];
+    return found.concat(
+      said.filter((one) => !isJoke(one) && (language !== "da" || !isSickDay(one))),
+    );
+  }
   return found.map((one) => {
     if (!isSensitive(one)) return one;
     const score = telling.scoreOf(one);
-    if (score < TELLS_NOTHING && !isNumbered) return weighed(one, "low");
+    if (score < leastOf(one, found) && !isNumbered) return weighed(one, "low");
     const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
-    return isAddressed && isSure ? weighed(one, "high") : one;
+    return isAddressed && isSure && !isSickDay(one) ? weighed(one, "high") : one;
   });
 }
 
 function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {
   if (confidence === "medium") return kind === "health" ? TELLS_OF_ILLNESS : TELLS;
-  return TELLS - Math.min(COMPANY, termsIn(found) - 1);
+  return TELLS_ANYHOW - Math.min(COMPANY, termsIn(found) - 1);
+}
+
+/** The odds that a finding needs to be believed at all. */
+function leastOf({ kind }: Found, found: readonly Found[]): number {
+  if (kind === "protectedAddress") return HIDES_NOBODY;
+  const kinds = found.filter(isSensitive).map((one) => one.kind);
+  const further = kinds.filter((one, index) => kinds.indexOf(one) === index).length - 1;
+  return Math.max(TELLS_NOTHING_AT_ALL, TELLS_NOTHING - FURTHER_KIND * further);
 }
 
 /** How many different sensitive terms there are. */
@@ -75,6 +92,13 @@ const sickDay =
 
 function isSickDay({ reading, match: { start, end } }: Found): boolean {
   return sickDay.test(reading.plain.lower.slice(start, end));
+}
+
+/** "… tisse sig selv af grin". */
+const joke = /(?:^|[^a-zæøåäö])(?:af grin|for sjov|på skoj|på skämt|as a joke)(?![a-zæøåäö])/;
+
+function isJoke({ reading, match: { start, end } }: Found): boolean {
+  return joke.test(reading.plain.lower.slice(start, end));
 }
 
 function weighed(one: Found, confidence: Confidence): Found {

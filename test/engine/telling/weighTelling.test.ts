@@ -35,7 +35,8 @@ const asFound = (found: readonly Found[]) => found;
 
 const telling =
   "Hej Torben\n\nVi låner jer gerne bordene på lørdag. Du skal bare vide, at Vagn ikke kan være " +
-  "alene mere. Han stod i haven i nattøj i morges og troede, at jeg var hans søster.\n\nHilsen Inge";
+  "alene mere, så hans datter bor hos ham nu. Han stod i haven i nattøj i morges, kunne ikke kende " +
+  "hende og troede, at hun var hans søster.\n\nHilsen Inge";
 
 describe("a telling without a term", () => {
   const found = sensitive(mail("Borde", telling));

@@ -200,8 +200,6 @@ export const anybody: readonly Sign[] = [
       "(?:ingen|no one|nobody|none) (?:i|af|av|in|of) (?:the )?[a-zæøåäö]+ (?:er|är|har|is|are|has|have) $",
     ),
   },
-  // "Bibliografin över svensk cancerlitteratur".
-  { kinds: ["health"], after: /^[a-zæøåäö]{0,3}litteratur/ },
   // "Mannen på bilden ser ut som en missbrukare".
   {
     before: from(

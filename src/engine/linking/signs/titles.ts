@@ -16,6 +16,11 @@ export const titles: readonly Sign[] = [
     ),
     unless: ["numbered", "yours"],
   },
+  // "Bibliografin över svensk cancerlitteratur".
+  {
+    sentence: from("[a-zæøåäö]{4,}litteratur|bibliografi"),
+    unless: ["numbered", "yours"],
+  },
   // "Døde af tuberkulose i 1911".
   {
     sentence: /(?:^|[^a-zæøåäö])(?:i|in|år|anno) (?:1[5-8]\d\d|19[0-3]\d)(?!\d)/,
