@@ -89,6 +89,14 @@ export const verdictSets = [
   "sixtyfourth",
   "sixtyfifth",
   "sixtysixth",
+  "sixtyseventh",
+  "sixtyeighth",
+  "sixtyninth",
+  "seventieth",
+  "seventyfirst",
+  "seventysecond",
+  "seventythird",
+  "seventyfourth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

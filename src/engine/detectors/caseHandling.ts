@@ -85,7 +85,7 @@ function isAskedFor(reading: Reading, start: number): boolean {
 }
 
 const turningAway =
-  /(?:^|[^a-zæøåäö])(?:ikke|inte|not|cannot|can't)(?![a-zæøåäö]).*[^a-zæøåäö](?:her|herinde|heroppe|här|här inne|here|facebook|instagram|kommentar[a-zæøåäö]*|comments?|sms|tråden?)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?:ikke|inte|aldrig|not|never|cannot|can't)(?![a-zæøåäö]).*[^a-zæøåäö](?:her|herinde|heroppe|här|här inne|here|facebook|instagram|kommentar[a-zæøåäö]*|comments?|sms|tråden?)(?![a-zæøåäö])/;
 
 /** "Vi kan ikke svare på din sag her": the case is taken somewhere else. */
 function isTurnedAway(reading: Reading, start: number): boolean {

@@ -41,7 +41,9 @@ export const personName: Detector = {
       .filter(isThird)
       .filter((name) => !isAmong(greeted, name) && !isSignOff(reading, name))
       .filter(
-        (name) => !isFictional(reading, name) && !(isEntry(context) && isOnDuty(reading, name)),
+        (name) =>
+          !isFictional(reading, name) &&
+          !(isEntry(context) && (isOnDuty(reading, name) || isInitials(reading, name))),
       )
       .filter((name) => isCitizens || !framesQuoted(reading, name))
       .map(matchOf)
@@ -59,6 +61,13 @@ function isFictional({ plain: { lower } }: Reading, { start, end }: FoundName): 
 
 function isEntry({ channel }: Context): boolean {
   return channel === "meeting" || channel === "appointment";
+}
+
+/** "Klagemøde KHP, sag 24/33107": initials are what a calendar may show. */
+function isInitials({ plain: { text, lower } }: Reading, { start, end }: FoundName): boolean {
+  return (
+    /^[A-ZÆØÅÄÖ]{2,4}$/.test(text.slice(start, end)) && !firstNames.has(lower.slice(start, end))
+  );
 }
 
 const frame = new RegExp(`(?:^|\\n)[> \\t]{0,6}(?:${greetings}|${farewells})[,!]?[\\n> \\t]{1,6}$`);

@@ -53,7 +53,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "børnesag familiesag socialsag miljøsag",
   business:
     "application seddel sedel faktura fakt fak kreditnota kreditnotaen kreditfaktura følgeseddel følgesedlen fragtbrev " +
-    "fragtbrevet plukseddel pakkeseddel leveringsseddel följesedel fraktsedel fraktsedeln rma regning rykker rykkeren påminnelse invoice ordre order ordern " +
+    "fragtbrevet plukseddel pakkeseddel leveringsseddel följesedel fraktsedel fraktsedeln rma regning rykker rykkeren påminnelse invoice ordre order ordern conf confirmation " +
     "bestilling beställning kundes kundens debitor kreditor leverandør " +
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +

@@ -11,11 +11,13 @@ const TELLS_NOTHING_AT_ALL = -1.8;
 /** For who must not be found: it is told in passing, among practical lines. */
 const HIDES_NOBODY = -3.1;
 /** Log odds from which it tells something: whatever was found at all is then sure. */
-const TELLS = 1.25;
+const TELLS = 1.8;
+/** Log odds from which it tells something without a term. */
+const TELLS_UNNAMED = 1.25;
 /** For a term that nothing ties to anybody. */
-const TELLS_ANYHOW = 1.4;
+const TELLS_ANYHOW = 1.8;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
-const TELLS_OF_ILLNESS = 1.8;
+const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
 const COMPANY = 2;
 
@@ -37,10 +39,9 @@ export function weighTelling(
   const likeliest = likeliestOf(found);
   const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
   if (likeliest === undefined) {
-    const said = isAddressed && !isNumbered ? told(telling) : [];
-    return found.concat(
-      said.filter((one) => !isJoke(one) && (language !== "da" || !isSickDay(one))),
-    );
+    const isDay = language === "da" && readings.some(({ plain: { lower } }) => sickDay.test(lower));
+    const said = isAddressed && !isNumbered && !isDay ? told(telling) : [];
+    return found.concat(said.filter((one) => !isJoke(one)));
   }
   return found.map((one) => {
     if (!isSensitive(one)) return one;
@@ -82,7 +83,7 @@ function likeliestOf(found: readonly Found[]): Found | undefined {
 }
 
 function told(telling: Telling): readonly Found[] {
-  const index = telling.written.filter((each) => telling.score(each) >= TELLS)[0];
+  const index = telling.written.filter((each) => telling.score(each) >= TELLS_UNNAMED)[0];
   return index === undefined ? [] : [telling.mostTelling(index)];
 }
 

@@ -15,12 +15,25 @@ const isIll = /^ (?:er )?syg(?![a-zæøåäö])/;
 const brings =
   /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
 
+/** "Dorthe er ordstyrer", "Britt fra Teknik deltager": a colleague's part; a citizen is no first name. */
+const takesPart =
+  /^ (?:fra \S+ )?(?:deltager|deltar|er (?:ordstyrer|referent|mødeleder|tovholder|vært)|är (?:ordförande|sekreterare|mötesledare|värd)|noterer|antecknar|tager referat)(?![a-zæøåäö])/;
+/** "Mettes 25 år i kommunen". */
+const isCelebrated =
+  /^ (?:\d{2} (?:år i|års)|(?:\d{2} ?års?[- ]?)?(?:jubilæum|jubileum|fødselsdag|födelsedag|afskedsreception|avtackning))(?![a-zæøåäö])/;
+/** "walk and talk med Dorthe om ny årsplan". */
+const worksOn =
+  /^ om (?:[a-zæøåäö]+ ){0,2}(?:årsplan|årshjul|budget|vagtplan|ferieplan|skema|schema|semesterplan|nyhedsbrev|nyhetsbrev|hjemmeside|hemsida|årsberetning|årsberättelse)/;
+
 /** Whether an entry in a calendar names somebody as one of the staff, not as whom it is about. */
 export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): boolean {
+  const tail = lower.slice(end, end + REACH * 2);
+  const isLoneName = lower.slice(start, end).indexOf(" ") < 0;
+  const isColleagues = [isIll, takesPart, isCelebrated, worksOn].some((each) => each.test(tail));
   return (
     presents.test(lower.slice(Math.max(0, start - REACH), start)) ||
-    isAway.test(lower.slice(end, end + REACH)) ||
-    (lower.slice(start, end).indexOf(" ") < 0 && isIll.test(lower.slice(end, end + REACH))) ||
-    brings.test(lower.slice(end, end + REACH))
+    isAway.test(tail) ||
+    brings.test(tail) ||
+    (isLoneName && isColleagues)
   );
 }
