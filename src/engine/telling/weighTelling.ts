@@ -10,12 +10,10 @@ const FURTHER_KIND = 1;
 const TELLS_NOTHING_AT_ALL = -1.8;
 /** For who must not be found: it is told in passing, among practical lines. */
 const HIDES_NOBODY = -3.1;
-/** Log odds from which it tells something: whatever was found at all is then sure. */
+/** Log odds from which whatever was found at all is sure. */
 const TELLS = 1.8;
-/** Log odds from which it tells something without a term. */
+/** Log odds from which something is told without a term. */
 const TELLS_UNNAMED = 1.25;
-/** For a term that nothing ties to anybody. */
-const TELLS_ANYHOW = 1.8;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
@@ -54,7 +52,7 @@ export function weighTelling(
 
 function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {
   if (confidence === "medium") return kind === "health" ? TELLS_OF_ILLNESS : TELLS;
-  return TELLS_ANYHOW - Math.min(COMPANY, termsIn(found) - 1);
+  return TELLS - Math.min(COMPANY, termsIn(found) - 1);
 }
 
 /** The odds that a finding needs to be believed at all. */
