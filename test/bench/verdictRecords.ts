@@ -97,6 +97,10 @@ export const verdictSets = [
   "seventysecond",
   "seventythird",
   "seventyfourth",
+  "seventyfifth",
+  "seventysixth",
+  "seventyeighth",
+  "seventyninth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

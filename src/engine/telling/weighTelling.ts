@@ -3,13 +3,10 @@ import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
 
-/** Log odds under which a text whose terms are all of one kind tells nothing of anybody. */
-const TELLS_NOTHING = -0.8;
-/** What each further kind of term takes from that bound, and how far it goes down. */
-const FURTHER_KIND = 1;
-const TELLS_NOTHING_AT_ALL = -1.8;
-/** For who must not be found: it is told in passing, among practical lines. */
-const HIDES_NOBODY = -3.1;
+/** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
+const TELLS_NOTHING = -3.5;
+/** The same for a text with a single term. */
+const LONE_TELLS_NOTHING = -2;
 /** Log odds from which whatever was found at all is sure. */
 const TELLS = 1.8;
 /** Log odds from which something is told without a term. */
@@ -17,7 +14,7 @@ const TELLS_UNNAMED = 1.25;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
-const COMPANY = 2;
+const COMPANY = 1.5;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
@@ -41,10 +38,11 @@ export function weighTelling(
     const said = isAddressed && !isNumbered && !isDay ? told(telling) : [];
     return found.concat(said.filter((one) => !isJoke(one)));
   }
+  const nothing = termsIn(found) > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING;
   return found.map((one) => {
     if (!isSensitive(one)) return one;
     const score = telling.scoreOf(one);
-    if (score < leastOf(one, found) && !isNumbered) return weighed(one, "low");
+    if (score < nothing && !isNumbered) return weighed(one, "low");
     const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
     return isAddressed && isSure && !isSickDay(one) ? weighed(one, "high") : one;
   });
@@ -53,14 +51,6 @@ export function weighTelling(
 function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {
   if (confidence === "medium") return kind === "health" ? TELLS_OF_ILLNESS : TELLS;
   return TELLS - Math.min(COMPANY, termsIn(found) - 1);
-}
-
-/** The odds that a finding needs to be believed at all. */
-function leastOf({ kind }: Found, found: readonly Found[]): number {
-  if (kind === "protectedAddress") return HIDES_NOBODY;
-  const kinds = found.filter(isSensitive).map((one) => one.kind);
-  const further = kinds.filter((one, index) => kinds.indexOf(one) === index).length - 1;
-  return Math.max(TELLS_NOTHING_AT_ALL, TELLS_NOTHING - FURTHER_KIND * further);
 }
 
 /** How many different sensitive terms there are. */
