@@ -99,6 +99,7 @@ export const verdictSets = [
   "seventyfourth",
   "seventyfifth",
   "seventysixth",
+  "seventyseventh",
   "seventyeighth",
   "seventyninth",
 ] as const;

@@ -156,6 +156,8 @@ const numbering =
 /** Compounds and inflections that need no word for number: "samlefakturaerne", "driftskonto". */
 const compound =
   /(faktura|ordre|order|måler|mätare|konto|regning|kvittering|rekvisition|kvitto|nyckel|nøgle|kode|tilladelse|tillstånd|reservation|bevilling|vogn|seddel|sedel|kontrakt|aftale|avtal|beställning|bestilling|booking|pakke|kort|ticket|ärende)(?:en|et|erne|erna|er|ene|orna|or|ne|na|ns?|s)?$/;
+/** "Fejl på lønseddel 231161-7462": a payslip has the number of whom it pays. */
+const payslip = /^(?:løn(?:nings)?|löne?)(?:sed|besked)/;
 /** "Udstykningssagen har nr.": any matter that is numbered. */
 const caseOf = /[a-zæøå]{3}sag(?:en)?$/;
 /** First parts of compounds that number things whatever follows: "ordrebekræftelse", "licensnøgle". */
@@ -184,7 +186,7 @@ export function labelKind(word: string, numbered: boolean): LabelKind | undefine
   const stem = numbering.exec(word);
   if (stem !== null) return stemKind(stem[1] as string) || "business";
   if (numbered && caseOf.test(word)) return "case";
-  const last = compound.exec(word);
+  const last = payslip.test(word) ? null : compound.exec(word);
   if (last !== null) return kinds.get(last[1] as string);
   return leading.test(word) ? "business" : undefined;
 }
