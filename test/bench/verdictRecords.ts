@@ -102,6 +102,7 @@ export const verdictSets = [
   "seventyseventh",
   "seventyeighth",
   "seventyninth",
+  "eightieth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 
