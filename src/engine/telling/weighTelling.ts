@@ -34,9 +34,10 @@ export function weighTelling(
   const likeliest = likeliestOf(found);
   const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
   if (likeliest === undefined) {
-    const isDay = language === "da" && readings.some(({ plain: { lower } }) => sickDay.test(lower));
-    const said = isAddressed && !isNumbered && !isDay ? told(telling) : [];
-    return found.concat(said.filter((one) => !isJoke(one)));
+    const said = isAddressed && !isNumbered ? told(telling) : [];
+    return found.concat(
+      said.filter((one) => !isJoke(one) && (language !== "da" || !isSickDay(one))),
+    );
   }
   const nothing = termsIn(found) > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING;
   return found.map((one) => {
