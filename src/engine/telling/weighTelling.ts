@@ -31,22 +31,22 @@ export function weighTelling(
 ): readonly Found[] {
   const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
   const telling = new Telling(readings, names);
-  const likeliest = likeliestOf(found);
+  const sickDays = found.filter((one) => isSensitive(one) && isSickDay(one));
+  const likeliest = likeliestOf(found.filter((one) => sickDays.indexOf(one) < 0));
   const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
-  if (likeliest === undefined) {
-    const said = isAddressed && !isNumbered ? told(telling) : [];
-    return found.concat(
-      said.filter((one) => !isJoke(one) && (language !== "da" || !isSickDay(one))),
-    );
-  }
   const nothing = termsIn(found) > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING;
-  return found.map((one) => {
+  const weighedUp = found.map((one) => {
     if (!isSensitive(one)) return one;
     const score = telling.scoreOf(one);
     if (score < nothing && !isNumbered) return weighed(one, "low");
     const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
-    return isAddressed && isSure && !isSickDay(one) ? weighed(one, "high") : one;
+    return isAddressed && isSure ? weighed(one, "high") : one;
   });
+  if (likeliest !== undefined || isNumbered || !isAddressed) return weighedUp;
+  const isKnown = language === "da" || sickDays.length > 0;
+  return weighedUp.concat(
+    told(telling).filter((one) => !isJoke(one) && !(isKnown && isSickDay(one))),
+  );
 }
 
 function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {

@@ -20,8 +20,9 @@ function mail(subject: string, body: string, more: readonly Part[] = []): Commun
 function sensitive(
   communication: Communication,
   weigh?: (found: readonly Found[]) => readonly Found[],
+  by = policy,
 ) {
-  const context = contextOf(communication, policy, read(communication));
+  const context = contextOf(communication, by, read(communication));
   return foundIn(context, weigh)
     .filter(({ kind }) => linkedKinds.includes(kind))
     .map(({ reading, match: { start, end, confidence }, kind }) => ({
@@ -110,6 +111,17 @@ describe("a sick day", () => {
 
   it("tells no cause in Denmark", () => {
     expect(sensitive(mail("kasseeftersynet i dag", day))).toEqual([]);
+  });
+
+  it("hides no telling beside it, though it is found itself", () => {
+    const both =
+      "Hej Tor\n\nLena är sjuk i dag, så jag svarar. Ni får gärna låna borden på lördag. Du ska bara " +
+      "veta att Vagn inte kan vara ensam längre, så hans dotter bor hos honom nu. Han stod i " +
+      "trädgården i nattskjorta i morse och trodde att hon var hans syster.\n\nHälsningar Inga";
+    const found = sensitive(mail("Borden", both), undefined, loadPolicy("varnamo"));
+    expect(found.map(({ confidence }) => confidence)).toEqual(["medium", "high"]);
+    expect(found[0]?.text).toBe("sjuk i dag");
+    expect(found[1]?.text).toMatch(/Vagn|nattskjorta/);
   });
 });
 
