@@ -61,16 +61,17 @@ function findAll(context: Context): readonly Found[] {
 }
 
 function inSource({ reading, kind, dataClass, match }: Found, people: PersonKeys): Finding {
-  const { person, ...where } = match;
-  const region = reading.role === "body" ? regionAt(reading, match.start) : undefined;
+  const { start, end, confidence, linked, person } = match;
+  const region = reading.role === "body" ? regionAt(reading, start) : undefined;
   return {
-    ...where,
+    confidence,
+    ...(linked === undefined ? {} : { linked }),
     kind,
     dataClass,
     part: reading.name,
     ...(region === undefined ? {} : { region }),
     ...(person === undefined ? {} : { person: people.of(person) }),
-    start: reading.plain.sourceStart(match.start),
-    end: reading.plain.sourceEnd(match.end - 1),
+    start: reading.plain.sourceStart(start),
+    end: reading.plain.sourceEnd(end - 1),
   };
 }

@@ -10,7 +10,7 @@ import { read } from "../../src/engine/text/read";
 import type { Communication, Effect, Finding, Kind } from "../../src/engine/types";
 import type { Example, Told } from "../../src/training/telling/example";
 import { readCorpus } from "../corpus/read";
-import { isQuiet, readVerdictRecords, verdictSets } from "./verdictRecords";
+import { isQuiet, readVerdictRecords, verdictSets, type VerdictRecord } from "./verdictRecords";
 
 const prose = join(__dirname, "../telling");
 /** Lines of prose that are held back together in validation. */
@@ -51,11 +51,43 @@ function tells(verdict: readonly Effect[], { findings, effect }: Seen): boolean 
   return isHeld && !findings.some(({ kind }) => ofThemselves.has(kind)) ? true : undefined;
 }
 
+/** Digits in a row or in groups, as long as a date at least. */
+const longNumber = /\d[\d .+–-]{4,}\d/;
+
+/**
+ * Whether a text with a long number in it holds something of a person. What is quiet because a
+ * colleague may read it is left out here as well.
+ */
+function isPersonal(
+  { verdict, communication }: VerdictRecord,
+  { findings, effect }: Seen,
+): boolean | undefined {
+  const isOf = findings.some(isSensitive) || findings.some(isNumber);
+  const hasNumber =
+    findings.some(isNumber) || communication.parts.some(({ text = "" }) => longNumber.test(text));
+  if (!hasNumber) return undefined;
+  if (verdict.every(isQuiet)) return isOf && isQuiet(effect) ? undefined : false;
+  if (verdict.some(isQuiet)) return undefined;
+  return isOf || tells(verdict, { findings, effect });
+}
+
 /** What is found, and what follows, without the model: it does not teach itself. */
 function seenIn(communication: Communication, policy: Policy): Seen {
   const readings = read(communication);
   const findings = findingsIn(communication, policy, readings, new PersonKeys(), (found) => found);
   return { findings, effect: decide(policy, communication, findings, readings).effect };
+}
+
+const numbers: ReadonlySet<Kind> = new Set<Kind>([
+  "cpr",
+  "personnummer",
+  "passport",
+  "driversLicence",
+  "protectedAddress",
+]);
+
+function isNumber({ kind, confidence }: Finding): boolean {
+  return numbers.has(kind) && confidence !== "low";
 }
 
 function isSensitive({ kind, confidence }: Finding): boolean {
@@ -68,8 +100,10 @@ function fromVerdicts(): Example[] {
       const { policy, communication } = record;
       const seen = seenIn(communication, loadPolicy(policy));
       const told = tells(record.verdict, seen);
+      const personal = isPersonal(record, seen);
+      if (told === undefined && personal === undefined) return [];
       const marks = told ? seen.findings.filter(isSensitive).map(place) : [];
-      return told === undefined ? [] : [{ set, policy, tells: told, marks, communication }];
+      return [{ set, policy, tells: told, isPersonal: personal, marks, communication }];
     }),
   );
 }

@@ -103,6 +103,14 @@ export const verdictSets = [
   "seventyeighth",
   "seventyninth",
   "eightieth",
+  "eightyfirst",
+  "eightysecond",
+  "eightythird",
+  "eightyfourth",
+  "eightyfifth",
+  "eightysixth",
+  "eightyseventh",
+  "eightyeighth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

@@ -135,7 +135,8 @@ function keptSecret(reading: Reading): readonly Match[] {
 }
 
 /** A bargain in a shop and an item on an agenda are no trade of ours. */
-const openly = /på tilbud|lukkede døre|stängda dörrar|closed doors/;
+const openly =
+  /på tilbud|(?:beder|bede|ber|bett|begär|ask(?:s|ing)?) (?:jer |er |you )?(?:om|for|att få|at få) (?:et |ett |an? )?(?:tilbud|anbud|offert|quote)|lukkede døre|stängda dörrar|closed doors/;
 
 function isOfTrade(sentence: string): boolean {
   return trade.test(sentence) && !openly.test(sentence);

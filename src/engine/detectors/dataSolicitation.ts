@@ -27,6 +27,7 @@ import type { Match } from "../types";
  * @finds Vi mangler barnets «CPR-nummer». Svar bare på denne mail.
  * @finds Vi mangler dit «cpr nr»., skriv det lige her i en sms
  * @finds Kan du ikke bare «maile din lægeerklæring» til mig her?
+ * @finds Du må gerne «sende mig lægeattesten og dit cpr-nummer» her på mailen, så behøver du ikke bøvle med borger.dk
  * @finds «Svar med barnets CPR-nummer» og navn
  * @finds Nu skal jeg bruge dit «cpr-nummer», send det bare her på mailen
  * @finds Det saknas «läkarintyg». Mejla det till mig så fort du kan.
@@ -34,6 +35,7 @@ import type { Match } from "../types";
  * @finds Please «reply with her personal identity number»
  * @finds Hvad er dit «cpr-nummer»? Skriv det bare her.
  * @passes Du spørger, om du kan sende dit CPR-nummer på mail. Det er pænt tænkt, men lad være med det.
+ * @passes Skicka inga personnummer eller läkarintyg i mejl till mig
  * @passes Send aldrig dit CPR-nummer på mail
  * @passes Send din lægeerklæring via Digital Post
  * @passes Send mig fakturaen, når du har den
@@ -70,7 +72,7 @@ const ofTheirsAfter =
 const LONGEST_OWNER = 30;
 
 function request(paper: TermHit, reading: Reading, context: Context): Match | undefined {
-  if (isDenied(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;
+  if (isForbidden(reading, paper.start) || pointsToSafety(reading, paper.start)) return undefined;
   const verb = termsBeside(reading, "askVerb", paper.start).filter(
     (one) => one.end <= paper.start && paper.firstWord - one.lastWord <= FAR,
   )[0];
@@ -115,9 +117,17 @@ function spanOf({ start, end }: TermHit) {
   return { start, end };
 }
 
+function isForbidden(reading: Reading, position: number): boolean {
+  return isDenied(reading, position) && !spared.test(sentenceAt(reading, position));
+}
+
 /** "Men lad være med det", "mejl är inte säkert nog". */
 const toldNotTo =
-  /lad (?:være|vær) med|låt bli|avstå från|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
+  /lad (?:være|vær) med|låt bli|avstå från|(?:skicka|mejla|skriv|send|mail) (?:inga|inte|ingen|ikke|aldrig|no |never )|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
+
+/** "Så behøver du ikke bøvle med borger.dk": the secure way is what they are spared. */
+const spared =
+  /(?:behøver|behöver|slipper|skal|need) (?:du |i |ni |you )?(?:ikke |inte |not |for |från )?(?:at |att |to )?(?:bøvle|besvære|gå omvejen|bruge tid|krångla|bry dig|logge på|logga in|fumle|mess|bother|struggle)|(?:i stedet for|istället för|i stället för|uden om|instead of) (?:at |att )?(?:[a-zæøåäö]+ ){0,2}(?:digital post|borger\.dk|mit\.dk|e-?boks|mina sidor|e-tjänsten)/;
 
 /** In this sentence or the next. */
 function pointsToSafety(reading: Reading, position: number): boolean {
@@ -125,7 +135,9 @@ function pointsToSafety(reading: Reading, position: number): boolean {
   const index = sentences.at(position);
   const next = Math.min(index + 1, sentences.count - 1);
   const from = sentences.startOf(index);
-  if (toldNotTo.test(reading.plain.lower.slice(from, sentences.endOf(next)))) return true;
+  const said = reading.plain.lower.slice(from, sentences.endOf(next));
+  if (toldNotTo.test(said)) return true;
+  if (spared.test(said)) return false;
   return termsBetween(reading, "secureChannel", from, sentences.endOf(next)).length > 0;
 }
 

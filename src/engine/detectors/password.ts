@@ -28,6 +28,7 @@ import type { Confidence, Match } from "../types";
  * @finds Midlertidigt password «Blomst-7721», skift det i dag
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
+ * @finds Testa med svc_soc / «Gl4ss&Regn-2031»
  * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
  * @finds The file opens with «Salmon-2026-Dal»
  * @finds Skriv «Blåbär&77skog» i rutan, så kommer du in
@@ -39,6 +40,7 @@ import type { Confidence, Match } from "../types";
  * @passes Glemt adgangskode? Ring til Servicedesk på 72 57 70 00
  * @passes Kode: se vedhæftede vejledning
  * @passes Koden er ændret
+ * @passes Vi ses i lokale 2 / Kantine!2
  */
 export const password: Detector = {
   id: "password",
@@ -159,8 +161,15 @@ function typed(reading: Reading): readonly Match[] {
   return found;
 }
 
+/** "admin / Havfrue#4417tang": who logs in and with what, with a sign and figures among its letters. */
+const pair =
+  /(?:^|\s)[\wæøåäö.@-]{2,30} \/ ((?=\S*[a-zæøåäö]{2})(?=\S*\d{2})(?=\S*[!#$%&*+=@_?])[^\s"'»“”/]{8,30})(?=[\s,.;)]|$)/gi;
+
 function calledCode({ plain: { text } }: Reading): readonly Match[] {
-  return valuesOf(isTheCode, text, "medium").concat(valuesOf(opensWith, text, "high"));
+  return valuesOf(isTheCode, text, "medium").concat(
+    valuesOf(opensWith, text, "high"),
+    valuesOf(pair, text, "high"),
+  );
 }
 
 function valuesOf(pattern: RegExp, text: string, confidence: Confidence): Match[] {

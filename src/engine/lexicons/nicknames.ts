@@ -5,7 +5,7 @@
  * Source: general knowledge.
  */
 const written = `
-micke:mikael,michael,mikkel kalle:karl,carl lasse:lars,laurits bosse:bo olle:olof,ole,olav,ulf nisse:nils,niels
+micke:mikael,michael,mikkel hasse:hans,hassan kalle:karl,carl lasse:lars,laurits bosse:bo olle:olof,ole,olav,ulf nisse:nils,niels
 pelle:per,peter,pär,peder palle:paul,poul steffe:stefan tobbe:torbjörn,tobias tompa:tomas,thomas jocke:joakim,joachim
 danne:daniel matte:mattias,mats,mathias frasse:frans fredde:fredrik,frederik henke:henrik,henrick jonte:jonatan
 jögge:jörgen krille:kristian,christian kricke:christer,krister lelle:lennart,leif linkan:linda ludde:ludvig

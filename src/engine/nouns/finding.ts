@@ -58,6 +58,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
+  /** Of a number that nothing but its form calls a person's: whether its check digit is right. */
+  readonly formOnly?: "right" | "wrong";
   /** Tells different people apart (the digits of a number, a name): equal keys, same person. */
   readonly person?: string;
   /** A term's tie to an identifiable person; absent where the kind identifies by itself. */
@@ -67,7 +69,7 @@ export interface Match {
 }
 
 /** A match that knows what it is and where it came from: positions, never the text itself. */
-export interface Finding extends Omit<Match, "person" | "beside"> {
+export interface Finding extends Omit<Match, "person" | "beside" | "formOnly"> {
   readonly kind: Kind;
   readonly dataClass: DataClass;
   /** The part's name, or `recipient:<index>` with positions in `name <address>`. */

@@ -33,7 +33,10 @@ export function nationalNumbers(
   }
   return earlier.judged
     .filter((one) => one.country === country)
-    .map(({ start, end, confidence, person }) => ({ start, end, confidence, person }));
+    .map(({ start, end, confidence, person, formOnly }) => ({
+      ...{ start, end, confidence, person },
+      ...(formOnly ? { formOnly } : {}),
+    }));
 }
 
 function judgeAll(reading: Reading, context: Context): readonly Judged[] {
@@ -103,7 +106,7 @@ function dayNumber(at: string | undefined): number {
 
 /** "Målernr og visning kl. 14:", over a list; "Restordre, tre titler": things that have numbers. */
 const numberings =
-  /(?:måler|serie|vare|ordre|faktura|artikel|order|mätar|installations|stel|parti|inventar|følgeseddel|bilags|rekvisitions|lager|apparat|reservedels)(?:n(?:umme)?r|numre)(?![a-zæøåäö])|(?:^|[^a-zæøåäö])(?:(?:rest|del)?ordren?|fakturaen?|ean|cvr|p-?nr|dok|doc|isbn|quote|delivery notes?|order conf|spare parts?|reservedele?|apparater|målere|varer|stk)(?![a-zæøåäö])/;
+  /(?:måler|serie|vare|ordre|faktura|artikel|order|mätar|installations|stel|parti|inventar|følgeseddel|bilags|rekvisitions|lager|apparat|reservedels)(?:n(?:umme)?r|numre)(?![a-zæøåäö])|(?:^|[^a-zæøåäö])(?:(?:rest|del)?ordren?|fakturaen?|ean|cvr|p-?nr|s\/n|rma|dok|doc|isbn|quote|delivery notes?|order conf|spare parts?|reservedele?|apparater|målere|varer|stk)(?![a-zæøåäö])/;
 
 /** What is the same for all numbers of a reading. */
 interface Surroundings {

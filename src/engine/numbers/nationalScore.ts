@@ -49,7 +49,12 @@ export function judge(
   const { start, end } = candidate;
   const person = shortForm(candidate.digits, country);
   const isNamed = evidence.isNamed || evidence.isNamedNext;
-  return { start, end, country, score, confidence, person, isAnnounced: announced > 1, isNamed };
+  const isAnnounced = announced > 1;
+  const judged = { start, end, country, score, confidence, person, isAnnounced, isNamed };
+  const { checkDigit } = number;
+  const isPlain = checkDigit === "wrong" || (checkDigit === "right" && candidate.gap === "none");
+  const isForm = country === "DK" && !isAnnounced && isPlain;
+  return isForm ? { ...judged, formOnly: checkDigit } : judged;
 }
 
 /** Written as such numbers are and with a right check digit: then even a day to come is one, mistyped. */
@@ -98,6 +103,8 @@ function labelScore(
   country: Country,
   { home, isNamedNext }: Evidence,
 ): number {
+  // "P-nr. 1003281175": in Denmark a place of work has one.
+  if (label.kind === "pnr" && home !== "SE" && gap !== "hyphen" && gap !== "plus") return AGAINST;
   // In either country "personnummer" means the number of that country.
   if (label.kind === "identity" && home !== undefined && home !== country) return NEAR;
   const score = (country === "DK" ? forDanish : forSwedish)[label.kind];

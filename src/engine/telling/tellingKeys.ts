@@ -5,6 +5,8 @@ import type { Passage, Stretch } from "./passages";
 
 /** Places of the table of weights; keys that share one share its weight. */
 export const BUCKETS = 1 << 16;
+/** Those of the table for texts with long numbers in them. */
+export const NUMBER_BUCKETS = 1 << 14;
 
 /** Names of the features, so that the same words in another place are another feature. */
 const WORD = 1;

@@ -2,11 +2,8 @@ import { linkedKinds } from "../linkedKinds";
 import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
+import { isOfSomebody, isOfThing, isPlainEntry, isUntold } from "./untold";
 
-/** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
-const TELLS_NOTHING = -3.5;
-/** The same for a text with a single term. */
-const LONE_TELLS_NOTHING = -2;
 /** Log odds from which whatever was found at all is sure. */
 const TELLS = 1.8;
 /** Log odds from which something is told without a term. */
@@ -20,25 +17,33 @@ const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
 /**
  * What the whole text says of what was found in it. A sensitive term counts little in a text that,
- * by all its words, tells nothing of anybody; in one that is written to somebody and tells something
- * for sure, the likeliest is no longer in doubt, and where no term was found, the sentence that
- * tells most is found. Numbers of persons speak for themselves.
+ * by all its words, tells nothing of anybody, and so does a number that but for its form is nobody's
+ * in one that numbers things; in a text that is written to somebody and tells something for sure,
+ * the likeliest term is no longer in doubt, and where none was found, the sentence that tells most
+ * is found. Other numbers of persons speak for themselves.
  */
 export function weighTelling(
-  found: readonly Found[],
+  all: readonly Found[],
   names: readonly Found[],
   { readings, channel, communication, language }: Context,
 ): readonly Found[] {
+  const isEntry = channel === "meeting" || channel === "appointment";
   const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
   const telling = new Telling(readings, names);
+  const found = isEntry ? all : all.map((one) => weighedNumber(one, telling));
+  const isNumbered = found.some(
+    (one) => numbers.indexOf(one.kind) >= 0 && (isEntry || !isOfThing(one, telling)),
+  );
   const sickDays = found.filter((one) => isSensitive(one) && isSickDay(one));
   const likeliest = likeliestOf(found.filter((one) => sickDays.indexOf(one) < 0));
-  const isNumbered = found.some(({ kind }) => numbers.indexOf(kind) >= 0);
-  const nothing = termsIn(found) > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING;
+  const terms = termsIn(found);
+  const likely = termsIn(found.filter(({ match }) => match.confidence !== "low"));
   const weighedUp = found.map((one) => {
     if (!isSensitive(one)) return one;
-    const score = telling.scoreOf(one);
-    if (score < nothing && !isNumbered) return weighed(one, "low");
+    const isNothing =
+      isUntold({ one, names, terms, likely }, telling) || (isEntry && isPlainEntry(one, telling));
+    if (isNothing && !isNumbered) return weighed(one, "low");
+    const score = telling.score(telling.indexOf(one));
     const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
     return isAddressed && isSure ? weighed(one, "high") : one;
   });
@@ -47,6 +52,12 @@ export function weighTelling(
   return weighedUp.concat(
     told(telling).filter((one) => !isJoke(one) && !(isKnown && isSickDay(one))),
   );
+}
+
+/** A number that but for its form is nobody's, by what the text says of persons. */
+function weighedNumber(one: Found, telling: Telling): Found {
+  if (isOfThing(one, telling)) return weighed(one, "low");
+  return isOfSomebody(one, telling) ? weighed(one, "high") : one;
 }
 
 function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]): number {

@@ -13,11 +13,14 @@ const isAway =
 const isIll = /^ (?:er )?syg(?![a-zæøåäö])/;
 /** "Sisse tager boller med". */
 const brings =
-  /^ (?:tager \S+ med|har \S*kage\S*|medbringer|bager|griller|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|tar med|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
+  /^ (?:(?:tager|tar) (?:\S+ )?med|passer (?:telefonen|telefon|skranken|butikken)|passar (?:telefonen|telefon|disken)|har \S*kage\S*|medbringer|bager|griller|kører|låser op|låser|åbner|lukker|vikarierer|grillar|kör|låser upp|öppnar|stänger|sørger for|står for|bakar|fixar|står för|ordnar|brings|bakes)(?![a-zæøåäö])/;
 
 /** "Dorthe er ordstyrer", "Britt fra Teknik deltager": a colleague's part; a citizen is no first name. */
 const takesPart =
   /^ (?:fra \S+ )?(?:deltager|deltar|er (?:ordstyrer|referent|mødeleder|tovholder|vært)|är (?:ordförande|sekreterare|mötesledare|värd)|noterer|antecknar|tager referat)(?![a-zæøåäö])/;
+/** "Fika: Tobias", "Fika tar Micke med sig": who brings what there is to eat. */
+const treats =
+  /(?:^|[^a-zæøåäö])(?:fika|kaka|bröd|tårta|brød|kage|kagen|rundstykker|morgenbrød|kaffe)(?::| tar| står| ordnar| fixar| tager|, tager| v\/)? $/;
 /** "Mettes 25 år i kommunen". */
 const isCelebrated =
   /^ (?:\d{2} (?:år i|års)|(?:\d{2} ?års?[- ]?)?(?:jubilæum|jubileum|fødselsdag|födelsedag|afskedsreception|avtackning))(?![a-zæøåäö])/;
@@ -32,6 +35,7 @@ export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): 
   const isColleagues = [isIll, takesPart, isCelebrated, worksOn].some((each) => each.test(tail));
   return (
     presents.test(lower.slice(Math.max(0, start - REACH), start)) ||
+    treats.test(lower.slice(Math.max(0, start - REACH), start)) ||
     isAway.test(tail) ||
     brings.test(tail) ||
     (isLoneName && isColleagues)

@@ -5,8 +5,10 @@ export interface Example {
   readonly set: string;
   /** A preset. */
   readonly policy: string;
-  /** Whether it tells private matters of an identifiable person, whoever may read them. */
-  readonly tells: boolean;
+  /** Whether it tells private matters of an identifiable person, whoever may read them; absent where judges do not say. */
+  readonly tells?: boolean;
+  /** For one with a long number in it: whether it holds something of a person, a number or else. */
+  readonly isPersonal?: boolean;
   /** Where it is told what, in the given text of a part. */
   readonly marks: readonly Told[];
   readonly communication: Communication;

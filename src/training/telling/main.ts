@@ -4,7 +4,7 @@ import { loadPolicy } from "../..";
 import { personName } from "../../engine/detectors/personName";
 import { contextOf } from "../../engine/findings";
 import { passagesOf, sentenceHolding } from "../../engine/telling/passages";
-import { tellingKeys } from "../../engine/telling/tellingKeys";
+import { BUCKETS, NUMBER_BUCKETS, tellingKeys } from "../../engine/telling/tellingKeys";
 import { read } from "../../engine/text/read";
 import type { Found, Reading } from "../../engine/text/types";
 import { kindKeys } from "../../engine/telling/kindKeys";
@@ -31,15 +31,24 @@ function main(): void {
     .filter((line) => line !== "");
   const examples = lines.map((line, index) => parsed(line, file ?? "standard input", index + 1));
   const lessons: Lesson[] = [];
+  const numberLessons: Lesson[] = [];
   const kindLessons: KindLesson[] = [];
   for (const example of examples) {
     const known = readExample(example);
-    lessons.push(lessonOf(example, known));
+    const lesson = lessonOf(example, known);
+    if (example.tells !== undefined) lessons.push({ ...lesson, tells: example.tells });
+    if (example.isPersonal !== undefined)
+      numberLessons.push({ ...lesson, tells: example.isPersonal });
     kindLessons.push(...kindLessonsOf(example, known));
   }
-  validate(lessons);
+  validate(lessons, BUCKETS);
+  validate(numberLessons, NUMBER_BUCKETS);
   validateKinds(kindLessons);
-  const packed = packTelling(trainTelling(lessons), trainKinds(kindLessons));
+  const packed = packTelling(
+    trainTelling(lessons, BUCKETS),
+    trainTelling(numberLessons, NUMBER_BUCKETS),
+    trainKinds(kindLessons),
+  );
   writeFileSync(
     WEIGHTS,
     [
@@ -74,9 +83,8 @@ function readExample({ policy, communication }: Example): Read {
 }
 
 /** The first passage: what is longer teaches by its beginning. */
-function lessonOf({ set, tells }: Example, { readings, names }: Read): Lesson {
-  const keys = tellingKeys(passagesOf(readings)[0] ?? [], names);
-  return { set, tells, keys: Int32Array.from(keys) };
+function lessonOf({ set }: Example, { readings, names }: Read): Omit<Lesson, "tells"> {
+  return { set, keys: Int32Array.from(tellingKeys(passagesOf(readings)[0] ?? [], names)) };
 }
 
 /** One for each kind that a sentence tells of. */

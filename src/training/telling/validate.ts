@@ -10,11 +10,14 @@ const HIGHS = [0, 0.5, 1, 1.5, 2, 2.5];
  * Scores every text by a model that has seen no text of its set, and prints how many of either sort
  * lie below or above some bounds: where to put the engine's.
  */
-export function validate(lessons: readonly Lesson[]): void {
+export function validate(lessons: readonly Lesson[], places: number): void {
   const told: number[] = [];
   const untold: number[] = [];
   for (const held of foldsOf(lessons)) {
-    const model = trainTelling(lessons.filter(({ set }) => !held.has(set)));
+    const model = trainTelling(
+      lessons.filter(({ set }) => !held.has(set)),
+      places,
+    );
     for (const { set, keys, tells } of lessons) {
       if (held.has(set)) (tells ? told : untold).push(scoreOf(model, keys));
     }

@@ -7,6 +7,22 @@ function askedAbout(kind: Parameters<typeof linkedIn>[0], body: string, recipien
 
 describe("signs that a term is about nobody", () => {
   test.each([
+    ["health", "Der er desværre lus igen på grøn stue, og vi har to tilfælde af skoldkopper."],
+    ["health", "Vid kräksjuka stannar barnet hemma 48 timmar efter sista gången."],
+    [
+      "health",
+      "Barnet må komme igen, når skoldkopperne er tørret ind. Kig efter prikker på maven.",
+    ],
+    ["health", "Til læsekredsen: den handler om en enke, som får demens. Kh Jonna Bak"],
+    [
+      "health",
+      "Kære læseheste, læs til og med kapitel 11, hvor Agnete bliver indlagt med psykose.",
+    ],
+    ["socialServices", "Bostadstillägg söker du hos Pensionsmyndigheten, Gun."],
+    [
+      "privateEconomy",
+      "En kontanthjælpsmodtager med gæld til udlejer kan søge om begge dele. Hilsen Bo Vang",
+    ],
     ["health", "Send derfor ikke oplysninger om demens på mail, skriver Hanne Madsen."],
     ["health", "Onsdag: en aften om demens, stroke og sorg. Geriatriker Hanne Madsen fortæller."],
     ["health", "Jens Peter Bak, præst, født 1832, døde i 1891 af tuberkulose."],

@@ -2,20 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { detectors } from "../../../src/engine/detectors";
-import { BUCKETS } from "../../../src/engine/telling/tellingKeys";
+import { BUCKETS, NUMBER_BUCKETS } from "../../../src/engine/telling/tellingKeys";
 import { unpackTelling } from "../../../src/engine/telling/tellingModel";
 import { tellingWeights } from "../../../src/engine/telling/tellingWeights";
 import { KIND_BUCKETS, toldKinds } from "../../../src/engine/telling/toldKinds";
 
-test("the weights stay within 90 kB, 55 kB compressed", () => {
+test("the weights stay within 100 kB, 60 kB compressed", () => {
   const source = readFileSync(join(__dirname, "../../../src/engine/telling/tellingWeights.ts"));
-  expect(source.length).toBeLessThanOrEqual(90_000);
-  expect(gzipSync(source, { level: 9 }).length).toBeLessThanOrEqual(55_000);
+  expect(source.length).toBeLessThanOrEqual(100_000);
+  expect(gzipSync(source, { level: 9 }).length).toBeLessThanOrEqual(60_000);
 });
 
 test("the weights are whole", () => {
-  const { weights, kinds } = unpackTelling(tellingWeights);
-  expect(weights).toHaveLength(BUCKETS);
+  const { told, numbers, kinds } = unpackTelling(tellingWeights);
+  expect(told.weights).toHaveLength(BUCKETS);
+  expect(numbers.weights).toHaveLength(NUMBER_BUCKETS);
   expect(kinds).toHaveLength(toldKinds.length * KIND_BUCKETS);
 });
 

@@ -21,6 +21,12 @@ test("who is away, who is on duty and who holds the talk are staff", () => {
   expect(namesIn("Teammøde", "Gennemgang v. Hanne Madsen, oplæg ved Lis Bak")).toEqual([]);
 });
 
+test("who brings what there is to eat and who minds the telephone are staff", () => {
+  expect(namesIn("APT", "Brandövning, rastvärdar, övrigt. Fika tar Micke med sig.")).toEqual([]);
+  expect(namesIn("APT", "Semester och schema. Fika: Tobias")).toEqual([]);
+  expect(namesIn("tandlæge, Tove passer telefonen", "tilbage 10.30")).toEqual([]);
+});
+
 test("a colleague by first name may be ill today, a citizen by whole name is asked about", () => {
   expect(namesIn("Ferie uge 7, Jens er syg i dag")).toEqual([]);
   expect(namesIn("Hanne Madsen syg, besøg aflyst")).toEqual(["Hanne Madsen"]);

@@ -32,6 +32,34 @@ export const anybody: readonly Sign[] = [
     after:
       /^[a-zæøåäö]{0,6}(?: (?:från|fra|efter|from) [^.,;:!?]{1,20})? (?:søges|ansøges|udbetales|ansöks|söks|betalas ut|görs (?:av|hos|via)|indgives|foretages|lämnas|skickas in|anmäls|registreras|afleveres|indsendes|anmeldes|registreres|opkræves|is applied for|is paid|is handed in|is registered)(?![a-zæøåäö])/,
   },
+  // "Bostadstillägg söker du hos Pensionsmyndigheten".
+  {
+    kinds: ["privateEconomy", "socialServices", "familyMatters", "health"],
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:ansöker|söker|ansøger|søger|får|finder|hittar) (?:du|man|i|ni|borgeren) (?:om )?(?:hos|via|gennem|genom|på borger|i e-tjänst)/,
+    unless: ["numbered", "identified", "yours"],
+  },
+  // "Kommunen har bara bostadsanpassningsbidrag": what there is for anybody.
+  {
+    kinds: ["privateEconomy", "socialServices", "health"],
+    sentence:
+      /^[^a-zæøåäö]*(?:kommunen|vi|regionen) (?:har|ger|giver|tilbyder|erbjuder|lämnar|står for|ansvarar för|sköter) (?:bara|kun|endast|også|också|alene) /,
+    unless: ["numbered", "identified", "yours"],
+  },
+  // "En kontanthjælpsmodtager med gæld kan søge om begge dele": whoever is one.
+  {
+    sentence: from(
+      "(?:en|et|ett) [a-zæøåäö]*(?:modtager|mottagare|tagare|borger|pensionist|pensionär|lejer|hyresgäst|studerende|student|ansøger|sökande) (?:[^.,;:!?]{0,50} )?(?:kan|skal|ska|har ret|har rätt|får|må) ",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
+  // "Hjælp ved restance, hvis en borger er ved at blive sat ud".
+  {
+    sentence: anyOf(
+      "(?:hvis|når|om|när) (?:en|et|ett) (?:borger|lejer|familie|hyresgäst|invånare|familj)",
+    ),
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
   // "Bemærkningerne nævner …", "barnet eller den unge": so laws speak.
   {
     sentence: anyOf(

@@ -43,6 +43,8 @@ const matters = {
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
   /** A list of works to be read. */
   bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && books.test(lower),
+  /** A book that is read together. */
+  reading: (lower: string) => reading.test(lower),
   /** What a firm is owed. */
   invoice: (lower: string) => invoice.test(lower) && trader.test(lower),
   /** What those who lead others are told to do with whoever it is. */
@@ -111,11 +113,13 @@ const FEWEST_LENDING = 2;
 /** "- Min mors depression (8)", '- "Vargpappan" (skilsmässa)'. */
 const titleLine =
   /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”] \([^()\n]{1,40}\)|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
-const books = /bøger|bogliste|bogkasse|böcker|boktips|boklista|books/;
+const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
+const reading =
+  /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;
 const invoice = /faktura(?:nr|nummer)?[ ;:.]|invoice/;
 const trader =
-  /cvr|org\.?nr|organisationsnummer|ordren(?:r|ummer)|ordernummer|bogholderi|leverantör|leverandør/;
+  /cvr|org\.?nr|organisationsnummer|ean|[a-zæøåäö] (?:a\/s|aps)(?![a-z])|ordren(?:r|ummer)|ordernummer|bogholderi|leverantör|leverandør/;
 const leaders =
   /(?:kære|hej) (?:alle )?(?:ledere|chefer|afdelingsledere)|(?:hej|bästa) (?:alla )?(?:chefer|enhetschefer)|dear (?:all )?(?:managers|leaders)/;
 const agreement =

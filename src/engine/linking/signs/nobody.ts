@@ -1,5 +1,6 @@
 import type { Sign } from "./sign";
 import { things } from "./things";
+import { outbreaks } from "./outbreaks";
 import { titles } from "./titles";
 import { units } from "./units";
 import { anyOf, from, letters, topic } from "./words";
@@ -7,6 +8,7 @@ import { anyOf, from, letters, topic } from "./words";
 /** Signs that a term is about nobody at all. */
 export const nobody: readonly Sign[] = [
   ...titles,
+  ...outbreaks,
   ...things,
   ...units,
   // "Send din lægeerklæring": a paper that is asked for says nothing yet.

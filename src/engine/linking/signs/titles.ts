@@ -16,6 +16,22 @@ export const titles: readonly Sign[] = [
     ),
     unless: ["numbered", "yours"],
   },
+  // "Den handlar om en änka som får Alzheimers": a book's story.
+  {
+    matter: "reading",
+    sentence: anyOf(
+      "(?:den|bogen|boken|romanen|novellen|filmen|stykket|pjäsen|historien|berättelsen|it|the (?:book|novel|film|play)) (?:handler|handlar|is) (?:også |också |bl\\. ?a\\. )?(?:om|about) (?:en|et|ett|a|an|to|två|two)",
+    ),
+    unless: ["numbered", "yours"],
+  },
+  // "Læs til og med kapitel 11, hvor Agnete bliver indlagt".
+  {
+    matter: "reading",
+    sentence: from(
+      "(?:til og med|till och med|frem til|fram till|until|up to) (?:kapitel|side|sida|s\\.|chapter|page) \\d",
+    ),
+    unless: ["numbered", "yours"],
+  },
   // "Bibliografin över svensk cancerlitteratur".
   {
     sentence: from("[a-zæøåäö]{4,}litteratur|bibliografi"),

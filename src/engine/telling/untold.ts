@@ -1,0 +1,77 @@
+import { languageOf } from "../text/language";
+import type { Found } from "../text/types";
+import { sentenceHolding } from "./passages";
+import type { Telling } from "./telling";
+
+/** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
+const TELLS_NOTHING = -3.5;
+/** The same for a text with a single term. */
+const LONE_TELLS_NOTHING = -2;
+/** The same for a text long enough to be judged, where no sentence with a term tells either. */
+const LONG_TELLS_NOTHING = -1;
+/** Log odds of such a sentence, of few terms and of more. */
+const SENTENCE_TELLS_NOTHING = 0;
+const SENTENCE_OF_MANY = -2;
+const FEW_TERMS = 2;
+/** Words. */
+const LONG = 30;
+
+/** The same for an entry in a calendar, with its place and text, and for one of a line. */
+const ENTRY_TELLS_NOTHING = -1.5;
+const LINE_TELLS_NOTHING = -3.5;
+/** Words. */
+const LINE = 17;
+
+/** Log odds under which a text numbers things and no person, whatever a number's check digit says. */
+const NUMBERS_THINGS = { wrong: -2, right: -3.4 };
+/** Log odds from which a number in doubt is a person's. */
+const NUMBERS_SOMEBODY = 1.5;
+
+/** A term, and all that was found beside it. */
+export interface Told {
+  readonly one: Found;
+  readonly names: readonly Found[];
+  /** How many different terms there are, and how many of them are more than faint. */
+  readonly terms: number;
+  readonly likely: number;
+}
+
+/** Whether a term stands where nothing is told of anybody. */
+export function isUntold({ one, names, terms, likely }: Told, telling: Telling): boolean {
+  const index = telling.indexOf(one);
+  if (telling.score(index) < (terms > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING)) return true;
+  const { words, odds } = telling.passage(index);
+  if (words < LONG || odds >= LONG_TELLS_NOTHING || languageOf(one.reading) === "en") return false;
+  const bound = likely > FEW_TERMS ? SENTENCE_OF_MANY : SENTENCE_TELLS_NOTHING;
+  return !isOfNamed(one, names) && telling.sentence(one) < bound;
+}
+
+/** "Kim Rosager er sigtet": whoever is named for sure, there or before, is told of. */
+function isOfNamed({ reading, match }: Found, names: readonly Found[]): boolean {
+  const { end } = sentenceHolding(reading, match.start);
+  return names.some(
+    (name) =>
+      name.reading === reading && name.match.confidence === "high" && name.match.start < end,
+  );
+}
+
+/** Whether an entry in a calendar tells of no citizen, whatever terms stand in it. */
+export function isPlainEntry(one: Found, telling: Telling): boolean {
+  const { words, odds } = telling.passage(telling.indexOf(one));
+  return odds < (words < LINE ? LINE_TELLS_NOTHING : ENTRY_TELLS_NOTHING);
+}
+
+/** Whether a number that only its form calls a person's is one of a thing. */
+export function isOfThing(one: Found, telling: Telling): boolean {
+  const { formOnly } = one.match;
+  return (
+    formOnly !== undefined && telling.personal(telling.indexOf(one)) < NUMBERS_THINGS[formOnly]
+  );
+}
+
+/** Whether a number in doubt stands in a text that says enough of a person to be theirs. */
+export function isOfSomebody(one: Found, telling: Telling): boolean {
+  const { formOnly, confidence } = one.match;
+  if (formOnly === undefined || confidence !== "low") return false;
+  return telling.personal(telling.indexOf(one)) >= NUMBERS_SOMEBODY;
+}

@@ -1,0 +1,101 @@
+import { contextOf, foundIn } from "../../../src/engine/findings";
+import { read } from "../../../src/engine/text/read";
+import type { Found } from "../../../src/engine/text/types";
+import type { Communication } from "../../../src/engine/types";
+import { loadPolicy } from "../../../src/index";
+
+const policy = loadPolicy("jammerbugt");
+const asFound = (found: readonly Found[]) => found;
+
+function mail(subject: string, body: string): Communication {
+  return {
+    channel: "mail",
+    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
+    recipients: [{ field: "to", name: "", address: "kontakt@firma.example" }],
+    parts: [
+      { name: "subject", text: subject },
+      { name: "body", text: body },
+    ],
+  };
+}
+
+/** How sure each finding of a kind is, with the whole text's say or without. */
+function sureness(
+  communication: Communication,
+  kind: string,
+  weigh?: (found: readonly Found[]) => readonly Found[],
+) {
+  return foundIn(contextOf(communication, policy, read(communication)), weigh)
+    .filter((one) => one.kind === kind)
+    .map(({ match }) => match.confidence);
+}
+
+describe("a term in a long text about work", () => {
+  const work = (lead: string) =>
+    mail(
+      "Ny arbejdsgang for låneprodukter",
+      `Kære alle\n\nFra 1. december kan I selv udlevere badebænk og gribetang. ${lead}Det skal registreres ` +
+        "samme dag i systemet. Ved aflastende madras skal I stadig kontakte os, også når borgeren er " +
+        "terminal. Ring, så finder vi en løsning samme dag. Spørgsmål til mig eller Birthe.\n\nInge",
+    );
+
+  it("counts little", () => {
+    expect(sureness(work(""), "health", asFound)).toContain("medium");
+    expect(sureness(work(""), "health")).not.toContain("medium");
+  });
+
+  it("counts in full where somebody is named before it", () => {
+    const named = work("Det gælder også hos Vagn Kjærgaard Holst. ");
+    expect(sureness(named, "health").filter((one) => one !== "low")).not.toEqual([]);
+  });
+});
+
+describe("a number that only its form calls a person's", () => {
+  const order =
+    "Hej Kim\n\nVi skal bruge 15 stk. af model NB-40, den med kodehjul. Tilbuddet fra september " +
+    "(260914-5508) gælder vel stadig? Skruer til mursten med, tak. Faktura til EAN 5798004213377.\n\nJane";
+  const debt =
+    "Hej Line\n\nHer er restancelisten til inkasso. Skyldneren bor til leje, er på kontanthjælp og " +
+    "har to børn i SFO. Hun har ikke svaret på rykkerne: 0601878845. Fakturanr. følger.\n\nInge";
+
+  it("is a thing's where the text deals with things", () => {
+    expect(sureness(mail("15 nøglebokse", order), "cpr", asFound)).toEqual(["high"]);
+    expect(sureness(mail("15 nøglebokse", order), "cpr")).toEqual(["low"]);
+  });
+
+  it("stays a person's where a word calls it so", () => {
+    const called = order.replace("(260914-5508)", "(cpr-nr. 260914-5508)");
+    expect(sureness(mail("15 nøglebokse", called), "cpr")).toEqual(["high"]);
+  });
+
+  it("is a person's where the text tells of one, though things are numbered there", () => {
+    expect(sureness(mail("Til inkasso", debt), "cpr", asFound)).toEqual(["low"]);
+    expect(sureness(mail("Til inkasso", debt), "cpr")).toEqual(["high"]);
+  });
+});
+
+describe("a term in an entry", () => {
+  const entry = (subject: string, body: string): Communication => ({
+    channel: "meeting",
+    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
+    recipients: [{ field: "required", name: "", address: "pernille.holt@jammerbugt.dk" }],
+    parts: [
+      { name: "subject", text: subject },
+      { name: "body", text: body },
+    ],
+  });
+  const planning = entry(
+    "Skemalægning forår, støttetimer og vikarpulje",
+    "Medbring jeres ønsker. Jeg har et udkast, hvor støttetimerne lægges i blokke i stedet for " +
+      "enkeltlektioner, og hvor fredag eftermiddag er fri.",
+  );
+
+  it("counts little where work is planned", () => {
+    expect(sureness(planning, "socialServices")).not.toContain("high");
+  });
+
+  it("counts in full where somebody is met about it", () => {
+    const visit = entry("Jens Peter Ryå: støttetimer", "Mor kommer med. Tag udredningen med.");
+    expect(sureness(visit, "socialServices")).toContain("high");
+  });
+});
