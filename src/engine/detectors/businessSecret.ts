@@ -25,6 +25,7 @@ import type { Match } from "../types";
  * @finds Fortroligt: NordBrænder «har givet 412.000» inkl. tank
  * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
+ * @passes Vi beder om tilbud på yderligere 24 mio. kr., fast rente
  * @passes Fika till självkostnadspris
  * @passes Anbudssekretess gäller inte skisserna
  * @passes Prisen på kaffe stiger
@@ -44,7 +45,7 @@ export const businessSecret: Detector = {
     );
     if (reading.role === "recipient") return terms;
     const told = terms.concat(
-      matchesOf(bids, reading, "medium"),
+      matchesOf(bids, reading, "medium").filter((match) => !isAskedFor(reading, match)),
       matchesOf(hints, reading, "medium"),
       rivalPrices(reading),
     );
@@ -84,6 +85,14 @@ const bids =
 /** "NordBrænder har givet 412.000": a price of somebody who is not the reader. */
 const prices =
   /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
+
+const asked =
+  /(?:beder|bede|ber|begär|ask(?:s|ing)?) (?:jer |er |you )?(?:om|for) (?:et |ett |an? )?$/;
+
+/** "Beder om tilbud på 24 mio.": what others are asked to bid on. */
+function isAskedFor({ plain: { lower } }: Reading, { start }: Match): boolean {
+  return asked.test(lower.slice(Math.max(0, start - 30), start));
+}
 
 /** Prices in a text that calls itself a secret. */
 function rivalPrices(reading: Reading): readonly Match[] {
@@ -135,8 +144,7 @@ function keptSecret(reading: Reading): readonly Match[] {
 }
 
 /** A bargain in a shop and an item on an agenda are no trade of ours. */
-const openly =
-  /på tilbud|(?:beder|bede|ber|bett|begär|ask(?:s|ing)?) (?:jer |er |you )?(?:om|for|att få|at få) (?:et |ett |an? )?(?:tilbud|anbud|offert|quote)|lukkede døre|stängda dörrar|closed doors/;
+const openly = /på tilbud|lukkede døre|stängda dörrar|closed doors/;
 
 function isOfTrade(sentence: string): boolean {
   return trade.test(sentence) && !openly.test(sentence);

@@ -13,6 +13,7 @@ import type { Detector } from "../text/types";
  * @finds [social-media] «På billedet» ses Emil og Freja fra 3.B
  * @finds [social-media] «Bilden visar» eleverna i årskurs 2
  * @finds [social-media] «Her er Mille og Elias med deres drager 📷»
+ * @finds [social-media] «Her viser Villads på 5 år», hvordan man får fat i de bagerste tænder
  * @passes [social-media] Her er den nye legeplads 📷
  * @passes [social-media] Vi har åbent i morgen fra kl. 10
  * @passes Vedhæftet er billedet fra afdelingen
@@ -35,6 +36,10 @@ const toEitherSide = /(?:tv|t\.v|th|t\.h)\. [a-zæøåäö]+/;
 const look =
   /(?:se|see|watch) (?:the )?(?:billederne|videoen|bilderna|filmen|videon|pictures|video|film)(?=,)/;
 
+/** "Her viser Villads på 5 år …", "Flot fotograferet af …", "(billede)": a caption by its words. */
+const caption =
+  /(?:her|här|here) (?:viser|sidder|står|leger|er|ser|visar|sitter|leker|är|is|are|shows?) (?:du |i |ni |vi )?[a-zæøåäö-]+(?: [a-zæøåäö-]+)? (?:på |, ?|\()\d{1,2}(?: år| years|\))|fotografere[td] af|fotograferad av|photographed by|\((?:billede|foto|bild|photo|picture)[rts]?\)/;
+
 /** "Et billede af behovet": a picture in words. */
 const inWords =
   /(?:billede|bild|picture|photo) (?:af|av|of) (?:behov|situation|økonomi|ekonomi|the need|the situation|hvordan|hur|how)/;
@@ -50,7 +55,7 @@ const camera =
   /(?:her er|her ses|här är|här ses|here is|here are) (?!(?:den|det|de|vores|vår|vårt|våra|en|et|ett|the|our|an?|nogle|några|some)(?![a-zæøåäö]))[a-zæøåäö][^\n]{0,100}?(?:📷|📸)/;
 
 const wordings: Wordings = {
-  told: joinedPattern([headed, fromTheLeft, toEitherSide, look, camera], "g"),
+  told: joinedPattern([headed, fromTheLeft, toEitherSide, look, camera, caption], "g"),
   except: joinedPattern([inWords, toBeTaken]),
   exceptBefore: exhibited,
 };

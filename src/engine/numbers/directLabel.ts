@@ -88,10 +88,12 @@ function labelAt(
   return label === undefined && isAssigned(lower, start) ? setting : label;
 }
 
-/** "Sagen på 0101800008", "det nye kort på 0101800008": whose it is. */
+/** "Sagen på 0101800008", "det nye kort på 0101800008", "hvem du mangler bilag på, er 0101800008": whose it is. */
 function isWhose(lower: string, start: number, word: string, label: Label): boolean {
   const isOfSomebody = ofSomebody.has(label.kind) || wished.has(word);
-  return !label.numbered && isOfSomebody && / på $/.test(lower.slice(start - 4, start));
+  if (label.numbered) return false;
+  if (/ på,? (?:er|är|is) $/.test(lower.slice(Math.max(0, start - 8), start))) return true;
+  return isOfSomebody && / på $/.test(lower.slice(start - 4, start));
 }
 
 /** What people order, book and sign. */

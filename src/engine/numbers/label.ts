@@ -119,9 +119,9 @@ export function isForThing(label: Label | undefined): boolean {
   return label !== undefined && label.known && ofThings.has(label.kind);
 }
 
-/** "160772-5518 (jeres varenummer)", "2205801117. Det sidste er vores rekvisitionsnummer". */
+/** "160772-5518 (jeres varenummer)", "(811106-2277 och 770410-0011) är våra verifikationsnummer", "2205801117. Det sidste er vores rekvisitionsnummer". */
 const calledBehind =
-  /^(?: {0,8}\(| (?:er|är|is)|\. (?:det|den) (?:sidste|sista) (?:er|är)) ?(?:(?:jeres|vores|deres|ert|vårt|deras|our|your|their|the|et|ett) )?([a-zæøåäö]{3,20}(?:nummer|numret|nummeret|nr))(?![a-zæøåäö])/;
+  /^(?:[,;]? (?:og|och|and) \d[\d-]{7,12})?\)?(?: {0,8}\(| (?:er|är|is|are)|\. (?:det|den) (?:sidste|sista) (?:er|är)) ?(?:(?:jeres|vores|deres|ert|vårt|deras|our|your|their|the|et|ett) )?([a-zæøåäö]{3,20}(?:numre|nummer|numret|nummeret|nr))(?![a-zæøåäö])/;
 const longestCalled = 60;
 
 /** What the words behind a number say that it numbers; a person's number is found by other words. */

@@ -26,7 +26,7 @@ const matters = {
   /** How a dish is made. */
   recipe: (lower: string) => recipe.test(lower) && dish.test(lower),
   /** What is looked for in water. */
-  water: (lower: string) => water.test(lower),
+  water: (lower: string) => water.test(lower) && !inWater.test(lower),
   /** How something is granted, told in short. */
   rules: (lower: string) => rules.test(lower),
   /** An empty form. */
@@ -92,6 +92,8 @@ const dish =
   /(?:^|[^a-zæøåäö])(?:[a-zæøåäö]*(?:soppan?|suppen?|kakan?|kagen?|bröd|brød|bullar|boller|grytan?|gryden?|pajen?|tærten?)(?![a-zæøåäö])|(?:\d|½) ?(?:dl|msk|tsk|spsk|krm) [a-zæøåäö])/;
 const water =
   /vandværk|vattenverk|waterworks|ledningsnet|svømmehal|simhall|badevand|badvatten|dricksvatten|drikkevand|vandprøve|vattenprov|vattentryck|vattenläcka|va-jouren|kimtal|legionella(?:prøve|prov)|blågröna alger|blågrønalger|algblom|algeopblom|gränsvärde|grænseværdi|brusere|kloak|avlopp|badeanstalt|badplats/;
+/** Who trains in water is somebody. */
+const inWater = /vattenträning|vattengymnastik|vandtræning|vandgymnastik|varmtvand/;
 const rules =
   /regler(?:na|ne)? (?:i kort|kort)|reglerna är|reglerne er (?:disse|som følger)|(?:vad|hvad) (?:gäller|gælder) (?:för|vid|om|for|ved)|det generelle svar|generelt svar|rent generellt|i allmänhet|helt generelt|in general terms|the rules (?:in short|are as follows)/;
 /** What is to be filled in stands behind its label; a line of its own parts quoted mails. */
