@@ -111,6 +111,10 @@ export const verdictSets = [
   "eightysixth",
   "eightyseventh",
   "eightyeighth",
+  "eightyninth",
+  "ninetieth",
+  "ninetyfirst",
+  "ninetysecond",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

@@ -60,7 +60,7 @@ export const dataSolicitation: Detector = {
 const FAR = 12;
 const NEAR = 4;
 const missing =
-  /mangler|skal (?:jeg |vi )?bruge|har brug for|behøver|sakna[rs]|behöver|need|missing|hvad er|vad är|what is/;
+  /mangler|skal (?:jeg |vi )?bruge|har brug for|behøver|sakna[rs]|behöver|need|missing|følgende|följande|the following|hvad er|vad är|what is/;
 /** "Svar med barnets CPR-nummer". */
 const ofTheirs =
   /(?:barnets|barnens|børnenes|child's|children's|hendes|hans|hennes|her|his|their|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
@@ -96,7 +96,7 @@ function isAskedForAfter(paper: TermHit, reading: Reading, { channel }: Context)
   return channel === "sms" || termsBetween(reading, "plainChannel", paper.end, to).length > 0;
 }
 
-const item = /\n[ \t]*(?:[-–*•·☐□]|\d{1,2}[.)])[ \t]*[^\n]{0,80}$/;
+const item = /\n[ \t]*(?:[-–*•·☐□]|\d{1,2}[.)]|[a-h]\))[ \t]*[^\n]{0,80}$/;
 const LIST = 400;
 
 /** "Jeg mangler et par ting, mail det bare til mig: * lægeerklæringen": one of a list of what is asked for. */

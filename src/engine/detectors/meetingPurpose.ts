@@ -47,7 +47,7 @@ const groups = /grupper(?:ne|na)?$/;
 
 /** What a staff of professionals does together, and what is built, bought or taught. */
 const colleagues =
-  /team(?:mø|mö| meeting|et)|staff|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget(?!-? ?och|rådgiv)|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|(?:for|för) alle?/;
+  /team(?:mø|mö| meeting|et)|staff|afleveringsforretning|besigtigelse|facade|fasad|håndværk|hantverk|entrepren|slutbesiktning|stambyte|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget(?!-? ?och|rådgiv)|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|(?:for|för) alle?/;
 
 function isAmongColleagues({ readings }: Context): boolean {
   return readings.some(({ role, plain }) => role === "subject" && colleagues.test(plain.lower));

@@ -76,7 +76,7 @@ const userAndSecret =
 const bareLead = /^ ["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 /** "password Blomst-7721": behind a word that means nothing else. */
-const wordAndFigures = /^[a-zæøåäö]{3,20}[-_.]?\d{2,8}$/i;
+const wordAndFigures = /^(?:[a-zæøåäö]{3,20}[-_.]?\d{2,8}|[a-zæøåäö]{8,21}\d)$/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;

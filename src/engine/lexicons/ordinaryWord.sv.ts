@@ -10,7 +10,7 @@ export const ordinaryWordSv: Lexicon = {
   language: "sv",
   high: `
 smittad_av_{ett_|}virus {datorn|dator|server|servern}_*_smittad =sjukt svartsjuk-
-{askskott|alm|kastanj|växt|svamp|fisk|djur}sjuk- sjuk{sköters|vård|hus}- cancerfond- diabetesförbund- hjärt_lungfonden handikappråd-
+{ambulansen|ambulans}_{måste|ska|kan|behöver}_{kunna_|}{fram|komma_fram|in} {askskott|alm|kastanj|växt|svamp|fisk|djur}sjuk- sjuk{sköters|vård|hus}- cancerfond- diabetesförbund- hjärt_lungfonden handikappråd-
 {makt|kort}missbruk- missbruk_av_{systemet|system|behörighet|inloggning|data|konto}
 {vatten|storm|brand|person}skada- skadedjur- skadestånd- djursjukdom- växtsjukdom- barnsjukdomar
 {personuppgifts|lika}behandl- patientsäkerhet- alkohol{policy|tillstånd|lag}- medicintekn-

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon";
 export const recordingDa: Lexicon = {
   label: "recording",
   high: `
-{mødet|borgermødet|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet}
+{mødet|borgermødet|aftenen|forældreaftenen|foredraget|debatten|webinaret|arrangementet|samtalen|undervisningen|oplægget}_{optages|filmes|bliver_optaget|vil_blive_optaget|bliver_filmet|vil_blive_filmet}
 {vi|jeg}_{optager|filmer}_{mødet|borgermødet|samtalen|webinaret|undervisningen|fremlæggelserne|oplægget|koncerten|forestillingen|eleverne|børnene}
 optagelse_af_{mødet|borgermødet|samtalen|webinaret} der_{optages|filmes}_{video|lyd|under|på}
 {starter|sætter|tænder|slår}_optagelsen transskriberer_{mødet|samtalen}

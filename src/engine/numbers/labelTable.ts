@@ -58,7 +58,7 @@ const stems: { readonly [kind in LabelKind]: string } = {
     "leverantör leverantörs lev aftale avtal kontrakt rekvisition rekv req bilag bilaget " +
     "bilags verifikation verifikat ver vare vares vnr artikel artikeln item produkt product " +
     "fejlmelding fejlmeldingen felanmälan serie serial sn model modell licens pakke paket kolli forsendelse forsendelses " +
-    "försändelse tracking track trace spor sporing reference ref referens referensen tilbud " +
+    "försändelse sändning sändningen försändelsen tracking track trace spor sporing reference ref referens referensen tilbud " +
     "tilbuds tilbuddet offert kvittering kvitto betalings betalning kid ocr løbe dokument " +
     "dokumentet dok doc document police forsikring forsikrings försäkring försäkrings booking " +
     "bokning boknings billet biljett medlems medlemskab abonnement abonnements måler målerens " +

@@ -1,6 +1,6 @@
 /** Words for a national number of either country. */
 const idWord =
-  /cpr|pers[a-zåäö]{0,6} ?(?:nr|n(?:u|o)m+(?:er|re))|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist/;
+  /cpr(?![- ](?:manikin|dumm|dukke|docka|training|course|kursus|mask|feedback))|pers[a-zåäö]{0,6} ?(?:nr|n(?:u|o)m+(?:er|re))|personal ?(?:id|number)|pers\. ?nr|samordningsn|civil regist/;
 /** "010180-0008 (cpr)", "010180-0008 er hendes cpr-nummer". */
 const idWordNext =
   /^[ ,:=-]{0,3}[([]? ?(?:er |som |is |as )?(?:hans |hendes |dit |mit |my |his |her )?(?:cpr|personn|pers\.? ?nr|person ?id|civil reg)/;

@@ -1,4 +1,5 @@
 import { linkedKinds } from "../linkedKinds";
+import { dealsWith } from "../linking/signs/matters";
 import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
@@ -34,23 +35,43 @@ export function weighTelling(
   const isNumbered = found.some(
     (one) => numbers.indexOf(one.kind) >= 0 && (isEntry || !isOfThing(one, telling)),
   );
+  const isInvented = dealsWith(readings, "fiction") || dealsWith(readings, "bookList");
+  const asked = found.filter((one) => isAskedFor(one, found));
   const sickDays = found.filter((one) => isSensitive(one) && isSickDay(one));
   const likeliest = likeliestOf(found.filter((one) => sickDays.indexOf(one) < 0));
+  // What a text asks for, and what was made up, sounds like telling and is none.
+  const maySay = isAddressed && !isInvented && asked.length === 0;
   const terms = termsIn(found);
   const likely = termsIn(found.filter(({ match }) => match.confidence !== "low"));
   const weighedUp = found.map((one) => {
     if (!isSensitive(one)) return one;
+    if (asked.indexOf(one) >= 0) return weighed(one, "low");
     const isNothing =
       isUntold({ one, names, terms, likely }, telling) || (isEntry && isPlainEntry(one, telling));
     if (isNothing && !isNumbered) return weighed(one, "low");
     const score = telling.score(telling.indexOf(one));
-    const isSure = one === likeliest && score !== 0 && score >= boundOf(one, found);
-    return isAddressed && isSure ? weighed(one, "high") : one;
+    const isSure = maySay && one === likeliest && score !== 0 && score >= boundOf(one, found);
+    return isSure ? weighed(one, "high") : one;
   });
-  if (likeliest !== undefined || isNumbered || !isAddressed) return weighedUp;
+  if (likeliest !== undefined || !maySay || isNumbered) return weighedUp;
   const isKnown = language === "da" || sickDays.length > 0;
   return weighedUp.concat(
     told(telling).filter((one) => !isJoke(one) && !(isKnown && isSickDay(one))),
+  );
+}
+
+/** "Send mig din lægeerklæring": a paper that is asked for has not been told of. */
+function isAskedFor(one: Found, found: readonly Found[]): boolean {
+  const { start, end } = one.match;
+  return (
+    isSensitive(one) &&
+    found.some(
+      ({ kind, reading, match }) =>
+        kind === "dataSolicitation" &&
+        reading === one.reading &&
+        match.start < end &&
+        match.end > start,
+    )
   );
 }
 

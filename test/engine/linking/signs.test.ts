@@ -18,6 +18,13 @@ describe("signs that a term is about nobody", () => {
       "health",
       "Kære læseheste, læs til og med kapitel 11, hvor Agnete bliver indlagt med psykose.",
     ],
+    ["health", "Vi har tre opdigtede personaer: Bent har KOL, og Fatma har haft en blodprop."],
+    ["health", "Manuset är bra. I andra akten har Doris mamma en depression."],
+    ["health", "Parkera vid lastkajen. Ambulansen måste fram. Hälsningar Magnus Ek"],
+    [
+      "socialServices",
+      "Barnbidraget och underhållsstödet delas som regel lika. Hälsningar Magnus Ek",
+    ],
     ["socialServices", "Bostadstillägg söker du hos Pensionsmyndigheten, Gun."],
     [
       "privateEconomy",

@@ -125,6 +125,22 @@ describe("a sick day", () => {
   });
 });
 
+describe("what is asked for or made up", () => {
+  const asking =
+    "Hej Susanne\n\nJeg mangler kun dine tre sidste lønsedler og årsopgørelsen, begge to. Du kan bare " +
+    "maile dem til mig som svar på denne, så får du svar senest fredag.\n\nHilsen Grethe";
+  const invented =
+    "Hej Therese\n\nTil workshoppen har vi lavet tre opdigtede personaer, som grupperne skal indrette " +
+    "en bolig til: Bent, 74, enkemand med KOL og kørestol, vil have plads til sit modeltog. Fatma, 58, " +
+    "har haft en blodprop og bor med sin voksne søn. Jeg printer kortene.\n\nJannik";
+
+  it("has not been told", () => {
+    expect(sensitive(mail("Vi mangler et par ting", asking), asFound)).not.toEqual([]);
+    for (const one of [mail("Vi mangler et par ting", asking), mail("Workshop", invented)])
+      expect(sensitive(one).filter(({ confidence }) => confidence !== "low")).toEqual([]);
+  });
+});
+
 describe("terms that nothing ties to anybody", () => {
   const inConfidence =
     "Hej alle\n\nInden I forlænger, bør I vide, at jeres forpagter personligt skylder 84.000 i moms og " +

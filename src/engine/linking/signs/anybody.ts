@@ -39,6 +39,13 @@ export const anybody: readonly Sign[] = [
       /(?:^|[^a-zæøåäö])(?:ansöker|söker|ansøger|søger|får|finder|hittar) (?:du|man|i|ni|borgeren) (?:om )?(?:hos|via|gennem|genom|på borger|i e-tjänst)/,
     unless: ["numbered", "identified", "yours"],
   },
+  // "Kan den som barnet bor hos söka underhållsstöd", "barnbidraget delas som regel lika".
+  {
+    kinds: ["privateEconomy", "socialServices", "familyMatters"],
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:kan|ska|skal|må|får|har) (?:den,? (?:som|der)|de,? (?:som|der)) |(?:som|i) regel(?![a-zæøåäö])|(?:erbjuds|tilbydes) (?:samtal|man|alla|alle)/,
+    unless: ["numbered", "identified", "yours"],
+  },
   // "Kommunen har bara bostadsanpassningsbidrag": what there is for anybody.
   {
     kinds: ["privateEconomy", "socialServices", "health"],

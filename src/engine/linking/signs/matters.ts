@@ -43,6 +43,8 @@ const matters = {
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
   /** A list of works to be read. */
   bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && books.test(lower),
+  /** People who were made up. */
+  fiction: (lower: string) => fiction.test(lower),
   /** A book that is read together. */
   reading: (lower: string) => reading.test(lower),
   /** What a firm is owed. */
@@ -114,8 +116,10 @@ const bookWord =
 const FEWEST_LENDING = 2;
 /** "- Min mors depression (8)", '- "Vargpappan" (skilsmässa)'. */
 const titleLine =
-  /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”] \([^()\n]{1,40}\)|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
+  /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”](?: \([^()\n]{1,40}\)| ?[-–] [^\n]{3,80}|(?=\n|$))|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
+const fiction =
+  /(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
 const reading =
   /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;

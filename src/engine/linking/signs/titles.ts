@@ -16,6 +16,8 @@ export const titles: readonly Sign[] = [
     ),
     unless: ["numbered", "yours"],
   },
+  // "Tre opdigtede personaer: Bent, KOL og kørestol", "Manuset är jättebra. I andra akten …".
+  { matter: "fiction", unless: ["numbered", "yours"] },
   // "Den handlar om en änka som får Alzheimers": a book's story.
   {
     matter: "reading",
@@ -68,7 +70,7 @@ export const titles: readonly Sign[] = [
   {
     matter: "bookList",
     sentence: /^[^.!?\n]*[("»“]/,
-    unless: ["numbered", "identified", "bearer", "spokenTo", "yours"],
+    unless: ["numbered", "spokenTo", "yours"],
   },
   // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.
   {
