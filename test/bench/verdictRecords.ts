@@ -115,6 +115,10 @@ export const verdictSets = [
   "ninetieth",
   "ninetyfirst",
   "ninetysecond",
+  "ninetythird",
+  "ninetyfourth",
+  "ninetyfifth",
+  "ninetysixth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

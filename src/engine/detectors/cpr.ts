@@ -22,6 +22,7 @@ import { nationalNumbers } from "../numbers/nationalNumbers";
  * @finds Født den «10. juli 1895, de sidste fire er 8044»
  * @finds Jeg har oprettet den på «24 12 98 54 03», er det rigtigt?
  * @finds Vi har dig stående med «25 11 97 – 55 25», passer det?
+ * @finds Jeg har skrevet dit nummer i kontrakten som «111111 1119»
  * @finds Ordrenummer 4711 er for «111111-1118»
  * @finds Her er mit cpr til låneaftalen: «010180-0008»
  * @finds cpr-nr. til aftalen «111111-1118»

@@ -25,6 +25,7 @@ import type { Confidence, Match } from "../types";
  * @finds Lösenordet är «Vinter_44»
  * @finds password = «Xk9#pl»
  * @finds bruger kantine01, adgangskode «Frikadelle!8852»
+ * @finds Mitt konto: jorwah, lösenord «Snoplog-77krona»
  * @finds Midlertidigt password «Blomst-7721», skift det i dag
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
@@ -76,7 +77,8 @@ const userAndSecret =
 const bareLead = /^ ["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 /** "password Blomst-7721": behind a word that means nothing else. */
-const wordAndFigures = /^(?:[a-zæøåäö]{3,20}[-_.]?\d{2,8}|[a-zæøåäö]{8,21}\d)$/i;
+const wordAndFigures =
+  /^(?:(?=\S*\d)[A-ZÆØÅÄÖ][a-zæøåäö\d]+[-_.][a-zæøåäö\d]{4,}|[a-zæøåäö]{3,20}[-_.]?\d{2,8}|[a-zæøåäö]{8,21}\d)$/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;

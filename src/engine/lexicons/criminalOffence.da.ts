@@ -46,7 +46,7 @@ køre{_|_bil_}uden_kørekort kørt_{bil_|}uden_kørekort {til|indkaldt_til}_afh�
 {taget|stjålet|tog|tager}_{penge|kontanter|varer}_{af|fra|i}_{kassen|kontoret|butikken|en_borger|beboer}
 {fået|fik|får}_{en_|}bøde_{for|på}
 {kørt|køre}_{bil_|}{spirituspåvirket|beruset|påvirket|fuld}
-{truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
+{truet|truede|truer|true}_{vores|jeres|en|sin|hans|hendes|@determiner}_{chauffør|kammerat|elev|lærer|pædagog|kollega|medarbejder|nabo|betjent|vagt|sagsbehandler}_med_{kniv|en_kniv|våben|pistol|vold|økse} {truet|truede|truer|truet_med_at}_{@determiner_|}{@kin_|hende_|ham_|personalet_|medarbejderen_|læreren_|}{på_livet|med_kniv|med_vold|slå|dræbe}
 {medlem_af|med_i|del_af|tilknyttet}_{en_|}bande bandeleder-
 {forfalsket|forfalskede|falsk}_{underskrift|recept|dokument|lægeerklæring|pas}
 rejst_tiltale {i|skal_i|for|indkaldt_til}_retten_{på|for|som|i_sagen|den}

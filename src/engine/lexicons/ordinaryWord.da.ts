@@ -20,7 +20,7 @@ alkohol{fri|politik|bevilling|servering}- feberred arbejdsmiljø- stress{_|}test
 indlagt_{el|vand|strøm|varme|i_systemet|fiber|internet} diagnose_af_{systemet|netværket|fejlen}
 førstehjælp- influenzavaccin- angst_for_at {pga|grundet}_sygdom
 opsig{_|er_|else_af_}{aftale|aftalen|kontrakt|kontrakten|lejemål|lejemålet|abonnement|abonnementet|samarbejdet}
-advarsel_om_{vejr|glat|glatte|storm|phishing|falske|svindel} vold_og_trusler- fyre_{op|af} skrøbelige_{ting|genstande|glas} {ambulancen|ambulance}_{skal|kan|må}_kunne
+advarsel_om_{vejr|glat|glatte|storm|phishing|falske|svindel} vold_og_trusler- fyre_{op|af} hilsen_madservice tid_hos_{diætist|diætisten} skrøbelige_{ting|genstande|glas} {ambulancen|ambulance}_{skal|kan|må}_kunne
 sigtet_{på|efter} lammet_{trafik|it|systemet} {tager|spiser|griller|steger|laver|henter|køber}_lammet
 {søge|søger|ansøge|ansøger|få|får_du|ansøgning}_{om_|}{navne_og_|}adressebeskyttelse
 {vaccination|vaccine|vaccineret|vaccinationer}_mod_{influenza|covid|corona|hepatitis|tbe}

@@ -78,7 +78,7 @@ støttetime-
 ikke_haft_{strøm|varme|vand|mad}
 {bor|lever|bo}_i_{en_|et_}{kælder|skur|garage|campingvogn|telt|kolonihavehus}
 {placeret|anbragt}_*_på_{en_|}institution ikke_{kan_|}klare_sig_selv
-overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
+{journal|sag|plan|behandling|forløb}_{fra|hos|på|i}_{misbrugscentret|misbrugscenteret|rusmiddelcentret|alkoholbehandlingen|alkoholambulatoriet|familiehuset|krisecentret} overgangsydelse- forsørgelsespligt- efterlevelseshjælp- {stof|alkohol|rusmiddel}misbrugsbehandling-
 boligændring- befordring_til_behandling plejeorlov- pasning_af_{nærtstående|døende} ungdomspålæg-
 samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-
 social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-

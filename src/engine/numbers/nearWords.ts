@@ -10,7 +10,7 @@ const amountNext =
 
 /** "Cpr til låneaftalen: 010180-0008": the words between say what the number is for, not what it is. */
 const idWordFor =
-  /(?:cpr|personnumm?er|personnr|pnr)(?:[ -]?(?:nr|nummer(?:et)?))?\.? (?:til|på|for|i|om|ved|vedr\.|till|för) [a-zæøåäöé -]{1,36}[:=]? ?$/;
+  /(?:dit|hans|hendes|ditt|hennes|your|his|her) n(?:umme)?r (?:i|på|in|on) [a-zæøåäöé]{3,20} (?:som|til|as|er|är) $|(?:cpr|personnumm?er|personnr|pnr)(?:[ -]?(?:nr|nummer(?:et)?))?\.? (?:til|på|for|i|om|ved|vedr\.|till|för) [a-zæøåäöé -]{1,36}[:=]? ?$/;
 
 /** "En borger mangler sin udbetaling. Det er 0101800008": who was spoken of is now numbered. */
 const personSpokenOf =

@@ -1,6 +1,6 @@
 import { languageOf } from "../text/language";
 import type { Found } from "../text/types";
-import { sentenceHolding } from "./passages";
+import { sentenceHolding, type Stretch } from "./passages";
 import type { Telling } from "./telling";
 
 /** Log odds under which a text tells nothing of anybody, whatever words stand in it. */
@@ -27,8 +27,8 @@ const NUMBERS_THINGS = { wrong: -2, right: -3.4 };
 /** Log odds from which a number in doubt is a person's. */
 const NUMBERS_SOMEBODY = 1.5;
 
-/** A term, and all that was found beside it. */
-export interface Told {
+/** A term, and what was found beside it. */
+export interface TermAmong {
   readonly one: Found;
   readonly names: readonly Found[];
   /** How many different terms there are, and how many of them are more than faint. */
@@ -37,21 +37,31 @@ export interface Told {
 }
 
 /** Whether a term stands where nothing is told of anybody. */
-export function isUntold({ one, names, terms, likely }: Told, telling: Telling): boolean {
+export function isUntold({ one, names, terms, likely }: TermAmong, telling: Telling): boolean {
   const index = telling.indexOf(one);
-  if (telling.score(index) < (terms > 1 ? TELLS_NOTHING : LONE_TELLS_NOTHING)) return true;
+  const isSure =
+    one.match.confidence === "high" &&
+    isNamedIn(sentenceHolding(one.reading, one.match.start), names);
+  const isLone = terms === 1 && !isSure;
+  if (telling.score(index) < (isLone ? LONE_TELLS_NOTHING : TELLS_NOTHING)) return true;
   const { words, odds } = telling.passage(index);
   if (words < LONG || odds >= LONG_TELLS_NOTHING || languageOf(one.reading) === "en") return false;
   const bound = likely > FEW_TERMS ? SENTENCE_OF_MANY : SENTENCE_TELLS_NOTHING;
   return !isOfNamed(one, names) && telling.sentence(one) < bound;
 }
 
-/** "Kim Rosager er sigtet": whoever is named for sure, there or before, is told of. */
+/** "Kim Rosager er sigtet": whoever is named for sure, in the sentence or before, is told of. */
 function isOfNamed({ reading, match }: Found, names: readonly Found[]): boolean {
-  const { end } = sentenceHolding(reading, match.start);
+  return isNamedIn({ reading, start: 0, end: sentenceHolding(reading, match.start).end }, names);
+}
+
+function isNamedIn({ reading, start, end }: Stretch, names: readonly Found[]): boolean {
   return names.some(
     (name) =>
-      name.reading === reading && name.match.confidence === "high" && name.match.start < end,
+      name.reading === reading &&
+      name.match.confidence === "high" &&
+      name.match.start >= start &&
+      name.match.start < end,
   );
 }
 

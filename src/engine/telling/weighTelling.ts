@@ -40,7 +40,8 @@ export function weighTelling(
   const sickDays = found.filter((one) => isSensitive(one) && isSickDay(one));
   const likeliest = likeliestOf(found.filter((one) => sickDays.indexOf(one) < 0));
   // What a text asks for, and what was made up, sounds like telling and is none.
-  const maySay = isAddressed && !isInvented && asked.length === 0;
+  const asks = found.some(({ kind }) => kind === "dataSolicitation");
+  const maySay = isAddressed && !isInvented && !asks;
   const terms = termsIn(found);
   const likely = termsIn(found.filter(({ match }) => match.confidence !== "low"));
   const weighedUp = found.map((one) => {
@@ -90,7 +91,10 @@ function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]
 function termsIn(found: readonly Found[]): number {
   const terms = found
     .filter(isSensitive)
-    .map(({ reading, match }) => reading.plain.lower.slice(match.start, match.end));
+    // One matter in many words.
+    .map(({ kind, reading, match }) =>
+      kind === "protectedAddress" ? kind : reading.plain.lower.slice(match.start, match.end),
+    );
   return terms.filter((term, index) => terms.indexOf(term) === index).length;
 }
 

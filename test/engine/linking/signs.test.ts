@@ -25,6 +25,7 @@ describe("signs that a term is about nobody", () => {
       "socialServices",
       "Barnbidraget och underhållsstödet delas som regel lika. Hälsningar Magnus Ek",
     ],
+    ["health", "Borgeren skal have sin medicinliste klar, når visitator ringer. Hilsen Jonna Bak"],
     ["socialServices", "Bostadstillägg söker du hos Pensionsmyndigheten, Gun."],
     [
       "privateEconomy",

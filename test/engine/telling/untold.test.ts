@@ -50,6 +50,14 @@ describe("a term in a long text about work", () => {
   });
 });
 
+it("counts a single sure term in full where its sentence names somebody", () => {
+  const record =
+    "Hej Brian\n\nJeg har fundet sagen i arkivet. Flemming Skårup blev i 2012 dømt for blufærdighedskrænkelse " +
+    "og fratrådte som svømmelærer. Sagen skulle være slettet, men ligger stadig i den gamle mappe.\n\nCamilla";
+  const communication = mail("Jeres forespørgsel om den gamle sag", record);
+  expect(sureness(communication, "criminalOffence")).toEqual(["high"]);
+});
+
 describe("a number that only its form calls a person's", () => {
   const order =
     "Hej Kim\n\nVi skal bruge 15 stk. af model NB-40, den med kodehjul. Tilbuddet fra september " +

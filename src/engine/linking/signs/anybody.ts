@@ -46,6 +46,12 @@ export const anybody: readonly Sign[] = [
       /(?:^|[^a-zæøåäö])(?:kan|ska|skal|må|får|har) (?:den,? (?:som|der)|de,? (?:som|der)) |(?:som|i) regel(?![a-zæøåäö])|(?:erbjuds|tilbydes) (?:samtal|man|alla|alle)/,
     unless: ["numbered", "identified", "yours"],
   },
+  // "Borgeren skal have sin medicinliste klar, når visitator ringer", "Har en volontär skyddade uppgifter, …".
+  {
+    sentence:
+      /(?:^|[^a-zæøåäö])(?:borgeren|ansøgeren|brukaren|den sökande|den enskilde) (?:skal|ska|bør|bör) (?:selv |själv )?(?:have|ha|medbringe|ta med) |^[^a-zæøåäö]*(?:har|er|är|får|bliver|blir) (?:en|et|ett) [a-zæøåäö]+ /,
+    unless: ["numbered", "identified", "bearer", "yours"],
+  },
   // "Kommunen har bara bostadsanpassningsbidrag": what there is for anybody.
   {
     kinds: ["privateEconomy", "socialServices", "health"],
