@@ -65,10 +65,16 @@ function isNamedIn({ reading, start, end }: Stretch, names: readonly Found[]): b
   );
 }
 
-/** Whether an entry in a calendar tells of no citizen, whatever terms stand in it. */
-export function isPlainEntry(one: Found, telling: Telling): boolean {
+/** Whether an entry in a calendar that surely names nobody in full tells of no citizen, whatever terms stand in it. */
+export function isPlainEntry(one: Found, names: readonly Found[], telling: Telling): boolean {
+  if (names.some(isFullName)) return false;
   const { words, odds } = telling.passage(telling.indexOf(one));
   return odds < (words < LINE ? LINE_TELLS_NOTHING : ENTRY_TELLS_NOTHING);
+}
+
+function isFullName({ reading, match }: Found): boolean {
+  const { start, end, confidence } = match;
+  return confidence === "high" && reading.plain.text.slice(start, end).indexOf(" ") > 0;
 }
 
 /** Whether a number that only its form calls a person's is one of a thing. */

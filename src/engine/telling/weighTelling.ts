@@ -48,7 +48,8 @@ export function weighTelling(
     if (!isSensitive(one)) return one;
     if (asked.indexOf(one) >= 0) return weighed(one, "low");
     const isNothing =
-      isUntold({ one, names, terms, likely }, telling) || (isEntry && isPlainEntry(one, telling));
+      isUntold({ one, names, terms, likely }, telling) ||
+      (isEntry && isPlainEntry(one, names, telling));
     if (isNothing && !isNumbered) return weighed(one, "low");
     const score = telling.score(telling.indexOf(one));
     const isSure = maySay && one === likeliest && score !== 0 && score >= boundOf(one, found);

@@ -102,6 +102,15 @@ describe("a term in an entry", () => {
     expect(sureness(planning, "socialServices")).not.toContain("high");
   });
 
+  it("counts in full where somebody is named in full", () => {
+    const moved = entry(
+      "Varsling af genhusning hos Asta Mikkelborg",
+      "Vi følges ad i min bil fra rådhuset kl. 9.",
+    );
+    expect(sureness(moved, "socialServices")).toEqual(sureness(moved, "socialServices", asFound));
+    expect(sureness(moved, "socialServices")).not.toEqual([]);
+  });
+
   it("counts in full where somebody is met about it", () => {
     const visit = entry("Jens Peter Ryå: støttetimer", "Mor kommer med. Tag udredningen med.");
     expect(sureness(visit, "socialServices")).toContain("high");
