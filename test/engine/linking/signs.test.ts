@@ -240,6 +240,19 @@ test.each([
   expect(askedAbout(kind, body, [citizen])).not.toEqual([]);
 });
 
+test.each([
+  [
+    "socialServices",
+    "Det gælder Hanne Madsen. Vi har også bevilget hjemmepleje to gange om dagen.",
+  ],
+  ["socialServices", "Det gælder Hanne Madsen. Borgeren skal have hjemmehjælp fra mandag."],
+  ["health", "Det gælder Hanne Madsen. Har en svær depression og spiser ikke."],
+  ["health", "Det gælder Emil Bak. Barnet kan komme i behandling for sin angst i uge 9."],
+  ["socialServices", "Det gælder Hanne Madsen. Hun får som regel hjemmehjælp om aftenen."],
+] as const)("guidance in form hides nobody who is named before: %s: %s", (kind, body) => {
+  expect(askedAbout(kind, body)).not.toEqual([]);
+});
+
 test("who is spoken to is somebody, however much is counted", () => {
   const body =
     "Kære Jens\n\nDu har diabetes og har tabt 10 kg. Du skal drikke 2 l vand og gå 5 km i 2 par sko.";

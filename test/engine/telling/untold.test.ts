@@ -84,13 +84,9 @@ describe("a number that only its form calls a person's", () => {
 
 describe("a term in an entry", () => {
   const entry = (subject: string, body: string): Communication => ({
+    ...mail(subject, body),
     channel: "meeting",
-    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
     recipients: [{ field: "required", name: "", address: "pernille.holt@jammerbugt.dk" }],
-    parts: [
-      { name: "subject", text: subject },
-      { name: "body", text: body },
-    ],
   });
   const planning = entry(
     "Skemalægning forår, støttetimer og vikarpulje",

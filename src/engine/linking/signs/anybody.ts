@@ -37,41 +37,41 @@ export const anybody: readonly Sign[] = [
     kinds: ["privateEconomy", "socialServices", "familyMatters", "health"],
     sentence:
       /(?:^|[^a-zæøåäö])(?:ansöker|söker|ansøger|søger|får|finder|hittar) (?:du|man|i|ni|borgeren) (?:om )?(?:hos|via|gennem|genom|på borger|i e-tjänst)/,
-    unless: ["numbered", "identified", "yours"],
+    unless: ["numbered", "identified", "named", "person", "yours"],
   },
   // "Kan den som barnet bor hos söka underhållsstöd", "barnbidraget delas som regel lika".
   {
     kinds: ["privateEconomy", "socialServices", "familyMatters"],
     sentence:
       /(?:^|[^a-zæøåäö])(?:kan|ska|skal|må|får|har) (?:den,? (?:som|der)|de,? (?:som|der)) |(?:som|i) regel(?![a-zæøåäö])|(?:erbjuds|tilbydes) (?:samtal|man|alla|alle)/,
-    unless: ["numbered", "identified", "yours"],
+    unless: ["numbered", "identified", "named", "person", "yours"],
   },
   // "Borgeren skal have sin medicinliste klar, når visitator ringer", "Har en volontär skyddade uppgifter, …".
   {
     sentence:
-      /(?:^|[^a-zæøåäö])(?:borgeren|ansøgeren|brukaren|den sökande|den enskilde) (?:skal|ska|bør|bör) (?:selv |själv )?(?:have|ha|medbringe|ta med) |^[^a-zæøåäö]*(?:har|er|är|får|bliver|blir) (?:en|et|ett) [a-zæøåäö]+ /,
-    unless: ["numbered", "identified", "bearer", "yours"],
+      /(?:^|[^a-zæøåäö])(?:borgeren|ansøgeren|brukaren|den sökande|den enskilde) (?:skal|ska|bør|bör) (?:selv |själv )?(?:have|ha) [^.!?\n]{0,80} (?:klar|klart|ved hånden|redo|till hands)(?![a-zæøåäö])|^[^a-zæøåäö]*(?:har|er|är|får|bliver|blir) (?:en|et|ett) [^.!?\n]{3,80}(?:,| ska| skal| må) /,
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Kommunen har bara bostadsanpassningsbidrag": what there is for anybody.
   {
     kinds: ["privateEconomy", "socialServices", "health"],
     sentence:
-      /^[^a-zæøåäö]*(?:kommunen|vi|regionen) (?:har|ger|giver|tilbyder|erbjuder|lämnar|står for|ansvarar för|sköter) (?:bara|kun|endast|også|också|alene) /,
-    unless: ["numbered", "identified", "yours"],
+      /^[^a-zæøåäö]*(?:kommunen|vi|regionen) (?:har|ger|giver|tilbyder|erbjuder|lämnar|står for|ansvarar för|sköter) (?:bara|kun|endast|alene) /,
+    unless: ["numbered", "identified", "named", "person", "yours"],
   },
   // "En kontanthjælpsmodtager med gæld kan søge om begge dele": whoever is one.
   {
     sentence: from(
       "(?:en|et|ett) [a-zæøåäö]*(?:modtager|mottagare|tagare|borger|pensionist|pensionär|lejer|hyresgäst|studerende|student|ansøger|sökande) (?:[^.,;:!?]{0,50} )?(?:kan|skal|ska|har ret|har rätt|får|må) ",
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Hjælp ved restance, hvis en borger er ved at blive sat ud".
   {
     sentence: anyOf(
       "(?:hvis|når|om|när) (?:en|et|ett) (?:borger|lejer|familie|hyresgäst|invånare|familj)",
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Bemærkningerne nævner …", "barnet eller den unge": so laws speak.
   {

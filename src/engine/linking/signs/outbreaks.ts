@@ -16,7 +16,7 @@ export const outbreaks: readonly Sign[] = [
     sentence: from(
       `(?:tilfælde af|fall av|cases? of|meld(?:er|inger) om|rapporter(?:ar)? om|ramt af|drabbats av) (?:${caught})(?![a-zæøåäö])`,
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Så er der lus igen på blå stue".
   {
@@ -24,7 +24,7 @@ export const outbreaks: readonly Sign[] = [
     sentence: from(
       `(?:der er|vi har|vi har fået|det finns|det är|det går|there (?:is|are)|we have) (?:[a-zæøåäö]+ ){0,3}(?:${caught})(?: [a-zæøåäö]+){0,2} (?:på|i|in|at) (?:[a-zæøåäö]+ ){0,2}(?:${place})(?![a-zæøåäö])`,
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Vid kräksjuka stannar barnet hemma 48 timmar".
   {
@@ -32,15 +32,15 @@ export const outbreaks: readonly Sign[] = [
     sentence: anyOf(
       `(?:vid|ved|efter|with|after) (?:${caught}) (?:stannar|stanna|ska|skal|bliver|må|får|kommer|holder|gäller|gælder|stay|keep|must)`,
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Barnet må komme, når blærerne er tørret ind".
   {
     kinds: ["health"],
     sentence: anyOf(
-      "(?:barnet|børnene|barnen|the child|children) (?:må|får|kan|may|can) (?:først |godt |gärna )?(?:komme|komma|gå|come|return)",
+      "(?:barnet|børnene|barnen|the child|children) (?:må|får|kan|may|can) (?:først |godt |gärna )?(?:komme|komma|gå|come|return)(?: (?:igen|tilbage|tillbaka|back))?,? (?:når|när|48|efter|when|after)",
     ),
-    unless: ["numbered", "identified", "bearer", "yours"],
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "Kig efter prikker på maven", "hold øje med lus".
   {
