@@ -119,6 +119,14 @@ export const verdictSets = [
   "ninetyfourth",
   "ninetyfifth",
   "ninetysixth",
+  "ninetyseventh",
+  "ninetyeighth",
+  "ninetyninth",
+  "hundredth",
+  "hundredfirst",
+  "hundredsecond",
+  "hundredthird",
+  "hundredfourth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

@@ -23,6 +23,8 @@ import type { Match } from "../types";
  * @finds Budgiver nummer to «bød 2,3 mio.» for ejendommen
  * @finds «Tilldelningsbeslutet» kommer i morgon och avtalsspärren därefter
  * @finds Fortroligt: NordBrænder «har givet 412.000» inkl. tank
+ * @finds «Den billigste har budt 2»38,50 kr. i timen
+ * @finds Jeres timepris «ligger over de to andre bydende» (915 og 980)
  * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Vi beder om tilbud på yderligere 24 mio. kr., fast rente
@@ -68,6 +70,8 @@ const unknown =
 const hints = joinedPattern(
   [
     /(?:de andre|de andra|the others|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) \d/,
+    /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|tilbudsgivere|anbud|anbudsgivare|budgivare|leverandører|leverantörer)/,
     /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
     /(?:vores|kommunens|vårt|our|the council's) (?:tak|loft|maks|maksimum|ceiling|limit|smertegrænse) (?:er|är|is|ligger på) \d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:klar|parate?|villige?|redo|beredda|prepared|ready) (?:til at|till att|att|to) (?:gå|go|betale|betala|pay) (?:helt |op |upp |up )?(?:til |till |to )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,

@@ -123,7 +123,7 @@ function isForbidden(reading: Reading, position: number): boolean {
 
 /** "Men lad være med det", "mejl är inte säkert nog". */
 const toldNotTo =
-  /lad (?:være|vær) med|låt bli|avstå från|(?:skicka|mejla|skriv|send|mail) (?:inga|inte|ingen|ikke|aldrig|no |never )|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
+  /lad (?:være|vær) med|låt bli|avstå från|(?:skicka|mejla|skriv|send|mail) (?:det |dem |den |dom |it |them )?(?:inga|inte|ingen|ikke|aldrig|no |never )|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
 
 /** "Så behøver du ikke bøvle med borger.dk": the secure way is what they are spared. */
 const spared =

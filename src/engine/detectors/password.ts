@@ -29,6 +29,8 @@ import type { Confidence, Match } from "../types";
  * @finds Midlertidigt password «Blomst-7721», skift det i dag
  * @finds Filen åbnes med koden «88kanin»
  * @finds Login: skole01 / «Kridt!55»
+ * @finds bruger  lysadmin\nkodeord  «Fresnel#1954sal»
+ * @finds Om pumparna larmar loggar du in som mig: rhedkvist / «Tuppen-Lax-1958»
  * @finds Testa med svc_soc / «Gl4ss&Regn-2031»
  * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
  * @finds The file opens with «Salmon-2026-Dal»
@@ -74,7 +76,7 @@ const changed = /^ (?:om )?(?:til|to|till) ["'»“”(]?/;
 const userAndSecret =
   /(?:login|log-in|logon|inlogg|inloggning)[: ] ?[\w.@-]{2,40} ?[/|] ?(?=\S{3})(?!https?:)/g;
 /** "adgangskode Frikadelle!8852": with nothing between, only what cannot be anything else. */
-const bareLead = /^ ["'»“”(]?/;
+const bareLead = /^[ \t]{1,6}["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 /** "password Blomst-7721": behind a word that means nothing else. */
 const wordAndFigures =
@@ -167,10 +169,15 @@ function typed(reading: Reading): readonly Match[] {
 const pair =
   /(?:^|\s)[\wæøåäö.@-]{2,30} \/ ((?=\S*[a-zæøåäö]{2})(?=\S*\d{2})(?=\S*[!#$%&*+=@_?])[^\s"'»“”/]{8,30})(?=[\s,.;)]|$)/gi;
 
+/** "loggar du in som mig: rhedkvist / Tuppen-Lax-1958": words joined will do where somebody logs in. */
+const joinedPair =
+  /log(?:ge|ga)?r? (?:du |i |ni |you )?(?:på|ind|in|on)(?![a-zæøåäö])[^.!?\n]{0,60}?[ (]["'»“”]?[\wæøåäö.@-]{2,30} ?\/ ?((?=\S*\d{2})[a-zæøåäö]{3,20}(?:-[a-zæøåäö\d]{2,20}){1,3})(?=[\s,.;)]|$)/gi;
+
 function calledCode({ plain: { text } }: Reading): readonly Match[] {
   return valuesOf(isTheCode, text, "medium").concat(
     valuesOf(opensWith, text, "high"),
     valuesOf(pair, text, "high"),
+    valuesOf(joinedPair, text, "high"),
   );
 }
 

@@ -1,6 +1,7 @@
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
-import type { Detector } from "../text/types";
+import type { Detector, Reading } from "../text/types";
+import type { Match } from "../types";
 
 /**
  * A post on social media that speaks of a picture of somebody: consent is to be asked about.
@@ -14,6 +15,9 @@ import type { Detector } from "../text/types";
  * @finds [social-media] «Bilden visar» eleverna i årskurs 2
  * @finds [social-media] «Her er Mille og Elias med deres drager 📷»
  * @finds [social-media] «Her viser Villads på 5 år», hvordan man får fat i de bagerste tænder
+ * @finds [social-media] «Billeder af» glade børn og våde forældre
+ * @passes [social-media] Billeder af det nye mudderkøkken kommer i næste uge
+ * @passes [social-media] Vi har fått många bilder på sjuka och döda laxar
  * @passes [social-media] Her er den nye legeplads 📷
  * @passes [social-media] Vi har åbent i morgen fra kl. 10
  * @passes Vedhæftet er billedet fra afdelingen
@@ -23,8 +27,26 @@ export const picture: Detector = {
   id: "picture",
   dataClass: "conduct",
   find: (reading, context) =>
-    context.channel === "social-media" ? findWordings("picture", wordings, reading, context) : [],
+    context.channel === "social-media"
+      ? findWordings("picture", wordings, reading, context).filter(
+          (match) => !isOfThing(match, reading),
+        )
+      : [],
 };
+
+const of = / (?:af|på)$/;
+/** Whoever may be in a picture. */
+const people =
+  /(?:^|[^a-zæøåäö])(?:[a-zæøåäö]*(?:børn|barn|unge|unga|ungdom|elev|klass|beboer|boende|borger|invånare|menneske|människ|folk|deltag|gæst|gäst|medarbej|medarbet|kolleg|famil|forældr|föräldr|pige|flick|dreng|pojk|mænd|kvind|kvinn|ældre|äldre|pensionist|pensionär|vinder|vinnar|spiller|spelar|medlem|frivillig|personal|ansat|anställd|lærer|lärar|pædagog|pedagog|borgmester|politiker|publik)[a-zæøåäö]*|jer|dig|os|alle|alla|er|oss|dem|mig|hende|ham|henne|honom|mor|far|mamma|pappa)(?![a-zæøåäö])/;
+/** Letters behind it that say what is in the picture. */
+const SHOWN = 60;
+
+/** "Billeder af det nye mudderkøkken": nobody is in it, nor anybody of a name. */
+function isOfThing({ start, end }: Match, { plain: { text, lower } }: Reading): boolean {
+  if (!of.test(lower.slice(start, end))) return false;
+  const shown = (/^[^.!?\n]*/.exec(text.slice(end, end + SHOWN)) ?? [""])[0];
+  return !people.test(lower.slice(end, end + shown.length)) && !/\s["'»“]?[A-ZÆØÅÄÖ]/.test(shown);
+}
 
 /** "Billede: Mette fra 3.B". */
 const headed = /(?:billede|foto|bild|picture|photo|video): (?=[a-zæøåäö])/;

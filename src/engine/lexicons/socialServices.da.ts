@@ -84,6 +84,7 @@ samværskonsulent- opholdsgrundlag- asylcent- repatrier- boligplacer-
 social_udsathed gadehjemløs- tvangsanbragt {mad|indkøbs|tøjvaske}ordning- hjemmetræning-
 særligt_dagtilbud støttende_indsats- inklusionspædagog- rådighedstillæg- {løntilskuds|skåne}job-
 {børnene|barnet}_er_alene_om_natten
+{bo|bor|boet|flytte}_hos_en_anden_familie
 fleksydelse- ~anbragt {timers|får|bevilget}_ledsagelse badehjælp-`,
   medium: `
 jobplan- {bevilges|bevilget|bevilling_af}_{støtte|hjælp|bolig|bil|hjælpemiddel|pension} støttebehov-
@@ -97,7 +98,7 @@ timer_rengøring {kontaktperson|støtteperson}_fra_kommunen {integrations|etable
 sover_på_*_sofa- pension_er_{tilkendt|bevilget} {i|har}_løntilskud ledsagerordning-
 handicaphjælpemid- {børnene|barnet}_er_fjernet nødbolig-
 {børnene|barnet}_er_alene_hjemme kontaktperson_{to|tre}_timer
-=SKP nattilsyn {bor|skal|flytter}_på_institution`,
+=SKP begravelseshjælp- nattilsyn {bor|skal|flytter}_på_institution`,
   low: `
 hjemmesygeplejen =sanktion =sanktioneret hjemmeplejen akutbolig-`,
   beside: `

@@ -69,7 +69,7 @@ activation_{plan|offer|job} social_worker_assigned
 hours_of_cleaning integration_programme
 sleeps_on_*_sofa subsidised_employment home_{adaptation|support} {given|appointed}_a_guardian
 refuses_school action_plan_from_social_services children_are_alone_at_{night|home}
-education_benefit`,
+education_benefit {live|lives|living}_with_another_family funeral_grant`,
   low: `
 home_care`,
   beside: `

@@ -83,7 +83,7 @@ kontaktperson_{enligt|från} elevassistent- försummelse- nätverksmöte- bistå
 lågtröskel- nyanländ- =förvaltare nystartsjobb- arbetsprövning- dagersättning-
 timmar_städning {kontaktperson|stödperson}_från_kommunen sover_på_*_soff-
 barnen_är_ensamma_{om_natten|hemma} kontaktperson_{två|tre}_timmar
-öppna_insatser nattillsyn`,
+öppna_insatser nattillsyn {bo|bor|flytta}_hos_en_annan_familj begravningshjälp-`,
   low: `
 hemtjänsten stödfamiljen`,
   beside: `

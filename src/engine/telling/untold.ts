@@ -1,5 +1,6 @@
 import { languageOf } from "../text/language";
 import type { Found } from "../text/types";
+import type { Kind } from "../types";
 import { sentenceHolding, type Stretch } from "./passages";
 import type { Telling } from "./telling";
 
@@ -15,6 +16,8 @@ const SENTENCE_OF_MANY = -2;
 const FEW_TERMS = 2;
 /** Words. */
 const LONG = 30;
+/** The same where every term is in doubt. */
+const DOUBTFUL_TELLS_NOTHING = -0.25;
 
 /** The same for an entry in a calendar, with its place and text, and for one of a line. */
 const ENTRY_TELLS_NOTHING = -1.5;
@@ -27,6 +30,15 @@ const NUMBERS_THINGS = { wrong: -2, right: -3.4 };
 /** Log odds from which a number in doubt is a person's. */
 const NUMBERS_SOMEBODY = 1.5;
 
+/**
+ * Log odds under which a text that only speaks of a case or links to a file does so
+ * to everybody: what is told of nobody is nobody's case.
+ */
+const DEALS_WITH_NOBODY: { readonly [kind in Kind]?: number } = {
+  caseHandling: -1.5,
+  cloudLink: -5,
+};
+
 /** A term, and what was found beside it. */
 export interface TermAmong {
   readonly one: Found;
@@ -34,10 +46,13 @@ export interface TermAmong {
   /** How many different terms there are, and how many of them are more than faint. */
   readonly terms: number;
   readonly likely: number;
+  /** Whether one of them is sure. */
+  readonly isAnySure: boolean;
 }
 
 /** Whether a term stands where nothing is told of anybody. */
-export function isUntold({ one, names, terms, likely }: TermAmong, telling: Telling): boolean {
+export function isUntold(among: TermAmong, telling: Telling): boolean {
+  const { one, names, terms, likely } = among;
   const index = telling.indexOf(one);
   const isSure =
     one.match.confidence === "high" &&
@@ -45,9 +60,20 @@ export function isUntold({ one, names, terms, likely }: TermAmong, telling: Tell
   const isLone = terms === 1 && !isSure;
   if (telling.score(index) < (isLone ? LONE_TELLS_NOTHING : TELLS_NOTHING)) return true;
   const { words, odds } = telling.passage(index);
-  if (words < LONG || odds >= LONG_TELLS_NOTHING || languageOf(one.reading) === "en") return false;
+  if (words < LONG || languageOf(one.reading) === "en") return false;
+  if (isDoubtful(among) && odds < DOUBTFUL_TELLS_NOTHING) return true;
+  if (odds >= LONG_TELLS_NOTHING) return false;
   const bound = likely > FEW_TERMS ? SENTENCE_OF_MANY : SENTENCE_TELLS_NOTHING;
   return !isOfNamed(one, names) && telling.sentence(one) < bound;
+}
+
+/** "Anna er syg": who is away is told in the plainest words. */
+const illness = /^(?:er |är |is )?(?:syg|sjuk|sick|ill)/;
+
+/** A term that may be anybody's, beside no other that is surely somebody's. */
+function isDoubtful({ one: { match, reading }, isAnySure }: TermAmong): boolean {
+  const word = reading.plain.lower.slice(match.start, match.end);
+  return !isAnySure && match.confidence === "medium" && !illness.test(word);
 }
 
 /** "Kim Rosager er sigtet": whoever is named for sure, in the sentence or before, is told of. */
@@ -90,4 +116,10 @@ export function isOfSomebody(one: Found, telling: Telling): boolean {
   const { formOnly, confidence } = one.match;
   if (formOnly === undefined || confidence !== "low") return false;
   return telling.personal(telling.indexOf(one)) >= NUMBERS_SOMEBODY;
+}
+
+/** Whether what is done in a text, a case handled or a file linked to, is done to nobody. */
+export function isDoneToNobody(one: Found, telling: Telling): boolean {
+  const bound = DEALS_WITH_NOBODY[one.kind];
+  return bound !== undefined && telling.score(telling.indexOf(one)) < bound;
 }

@@ -3,7 +3,7 @@ import { dealsWith } from "../linking/signs/matters";
 import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
-import { isOfSomebody, isOfThing, isPlainEntry, isUntold } from "./untold";
+import { isDoneToNobody, isOfSomebody, isOfThing, isPlainEntry, isUntold } from "./untold";
 
 /** Log odds from which whatever was found at all is sure. */
 const TELLS = 1.8;
@@ -44,11 +44,13 @@ export function weighTelling(
   const maySay = isAddressed && !isInvented && !asks;
   const terms = termsIn(found);
   const likely = termsIn(found.filter(({ match }) => match.confidence !== "low"));
+  const isAnySure = found.some((one) => isSensitive(one) && one.match.confidence === "high");
   const weighedUp = found.map((one) => {
+    if (!isNumbered && isDoneToNobody(one, telling)) return weighed(one, "low");
     if (!isSensitive(one)) return one;
     if (asked.indexOf(one) >= 0) return weighed(one, "low");
     const isNothing =
-      isUntold({ one, names, terms, likely }, telling) ||
+      isUntold({ one, names, terms, likely, isAnySure }, telling) ||
       (isEntry && isPlainEntry(one, names, telling));
     if (isNothing && !isNumbered) return weighed(one, "low");
     const score = telling.score(telling.indexOf(one));

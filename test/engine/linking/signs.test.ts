@@ -19,6 +19,19 @@ describe("signs that a term is about nobody", () => {
       "Kære læseheste, læs til og med kapitel 11, hvor Agnete bliver indlagt med psykose.",
     ],
     ["health", "Vi har tre opdigtede personaer: Bent har KOL, og Fatma har haft en blodprop."],
+    ["health", "Her er casen. Den er opdigtet fra ende til anden: Borger A har let demens."],
+    [
+      "health",
+      "En borger med skizofreni og kokainforbrug afvises ofte i psykiatrien. Hilsen Bo Vang",
+    ],
+    [
+      "health",
+      "Har du en vuxen son som dricker för mycket och mår psykiskt dåligt? Ring Håkan Ek.",
+    ],
+    [
+      "health",
+      "Ska det in hälsouppgifter eller uppgifter om missbruk? Då krävs konsekvensbedömning. /Siv Ek",
+    ],
     ["health", "Manuset är bra. I andra akten har Doris mamma en depression."],
     ["health", "Parkera vid lastkajen. Ambulansen måste fram. Hälsningar Magnus Ek"],
     [
@@ -185,6 +198,14 @@ describe("the same words are about somebody", () => {
     ["health", 'Hanne Madsen flyttede ind. Hun bor på "Solgården" og har fået demens.'],
     ["health", "Hej Mona. Hun har depression og kan ikke selv udfylde det lange spørgeskema."],
     ["health", "Borgeren sagde: »Min mor har fået demens« og gik."],
+    [
+      "health",
+      "Det gælder Hanne Madsen. En borger med skizofreni afvises ofte, og det er sket for hende.",
+    ],
+    [
+      "health",
+      "Det gäller Hanne Madsen. Konsekvensbedömning är gjord. Ska hennes psykos in i systemet?",
+    ],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
     ["health", "Hanne Madsen har fået kemo. Brandøvelsen er rykket til kl. 13."],

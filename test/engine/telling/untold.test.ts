@@ -112,3 +112,45 @@ describe("a term in an entry", () => {
     expect(sureness(visit, "socialServices")).toContain("high");
   });
 });
+
+describe("what is done in a post", () => {
+  const post = (body: string): Communication => ({
+    ...mail("", body),
+    channel: "social-media",
+    recipients: [],
+  });
+
+  it("is done to nobody where a service is announced to everybody", () => {
+    const announced = post(
+      "Vores nye chatbot kan svare på spørgsmål om affald, pas, åbningstider og meget andet, også sent " +
+        "om aftenen. Den kan ikke se din sag. Har du brug for at tale om den, så log ind på borger.dk.",
+    );
+    expect(sureness(announced, "caseHandling", asFound)).toContain("high");
+    expect(sureness(announced, "caseHandling")).toEqual(["low"]);
+  });
+
+  it("is done to whoever is answered", () => {
+    const answered = post(
+      "Hej Lene. Vi har givet afslag på din ansøgning, fordi du skylder for sidste år, og din sag om " +
+        "børnebidrag er sendt videre til Udbetaling Danmark. Du kan klage inden fire uger.",
+    );
+    expect(sureness(answered, "caseHandling")).toContain("high");
+  });
+});
+
+describe("a term in doubt", () => {
+  const offer: Communication = {
+    ...mail(
+      "Praktik",
+      "Hej Niels\n\nDu spurgte, om virksomhedspraktik er noget for jer. Det tror jeg, for I har tid til at lære " +
+        "fra jer, og de unge er glade for at være hos jer, også dem, der har haft det svært. Jeg " +
+        "kommer forbi på tirsdag.\n\nInge",
+    ),
+    recipients: [{ field: "to", name: "", address: "nielsouroe@gmail.com" }],
+  };
+
+  it("counts little where the text rather tells nothing", () => {
+    expect(sureness(offer, "socialServices", asFound)).toEqual(["medium"]);
+    expect(sureness(offer, "socialServices")).toEqual(["low"]);
+  });
+});

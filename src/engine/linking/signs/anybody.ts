@@ -66,6 +66,19 @@ export const anybody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
+  // "En borger med paranoid skizofreni afvises ofte": so it is with such people.
+  {
+    sentence: from(
+      "(?:en|et|ett) (?:borger|bruger|person|medborgare|brukare|patient|elev|beboer|boende) (?:med|der|som|på) [^.!?\\n]{3,160}(?:ofte|typisk|som regel|vedkommende|oftast|vanligtvis|typiskt|vederbörande)",
+    ),
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
+  },
+  // "Har du en vuxen son som dricker för mycket?": asks who reads it.
+  {
+    sentence:
+      /^[^a-zæøåäö]*(?:har|kender|känner|mangler|savner|saknar|have|do) (?:du|i|ni|you)(?: have| know)? (?:selv |själv )?(?:en|et|ett|nogen|någon|an?|someone|somebody) [^.!\n]{5,160}\?/,
+    unless: ["numbered", "identified", "bearer", "named", "yours", "atHome"],
+  },
   // "Hjælp ved restance, hvis en borger er ved at blive sat ud".
   {
     sentence: anyOf(

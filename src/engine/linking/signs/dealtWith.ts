@@ -50,5 +50,11 @@ export const dealtWith: readonly Sign[] = [
   { matter: "agreement", kinds: ["employment"], unless: ["identified", "person"] },
   { matter: "procurement", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
   { matter: "order", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
+  // "Ska det in hälsouppgifter eller uppgifter om missbruk, krävs konsekvensbedömning".
+  {
+    matter: "dataProtection",
+    sentence: /\?|(?:^|[^a-zæøåäö])(?:får|må|skal|ska|bør|bör|krävs|kræver)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "person", "yours", "spokenTo"],
+  },
   { matter: "figures", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
 ];

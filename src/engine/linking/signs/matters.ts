@@ -61,6 +61,8 @@ const matters = {
     isOrder.test(lower),
   /** What is to be bought of somebody. */
   procurement: (lower: string) => procurement.test(lower),
+  /** What has to be thought of before data of anybody is used. */
+  dataProtection: (lower: string) => dataProtection.test(lower),
   /** Figures that are drawn up. */
   figures: (lower: string) => figures.test(lower) && times(amounts, lower) >= FEWEST_AMOUNTS,
 };
@@ -119,7 +121,7 @@ const titleLine =
   /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”](?: \([^()\n]{1,40}\)| ?[-–] [^\n]{3,80}|(?=\n|$))|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
 const fiction =
-  /(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
+  /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)(?![a-zæøåäö])[^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|hittat på|fundet på|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
 const reading =
   /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;
@@ -145,6 +147,8 @@ const isOrder =
 const counted = /(?:^|[ \n])\d{1,4} [a-zæøåäö-]{4,30}(?=[,.\n]| og | och | and )/g;
 const procurement =
   /kravspec|datablad|varelinje|produktblad|sortiment|prisliste|prislista|upphandling|rammeaftale|ramavtal|(?:invitation|call) (?:to|for) tenders?|procurement|data sheet|published notice|may a bidder|kan tilbudsgiver(?:en)? tilbyde|får anbudsgivare/;
+const dataProtection =
+  /konsekvensbedömning|konsekvensanalyse|registerförteckning|pub-avtal|personuppgiftsbiträd|databehandleraftale|databehandlingsaftale|behandlingsfortegnelse|processing agreement|impact assessment/;
 const figures =
   /tal til|tallene|nøgletal|kapacitetstal|opgørelse|statistik|benchmark|siffror|helårsperson|hushåll|figures|statistics/;
 const amounts = /(?:^|[^\d.,:/-])(?:\d{2,7}|\d{1,3},\d)(?![\d:/-])/g;
