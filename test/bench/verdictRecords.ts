@@ -127,6 +127,22 @@ export const verdictSets = [
   "hundredsecond",
   "hundredthird",
   "hundredfourth",
+  "hundredfifth",
+  "hundredsixth",
+  "hundredseventh",
+  "hundredeighth",
+  "hundredninth",
+  "hundredtenth",
+  "hundredeleventh",
+  "hundredtwelfth",
+  "hundredthirteenth",
+  "hundredfourteenth",
+  "hundredfifteenth",
+  "hundredsixteenth",
+  "hundredseventeenth",
+  "hundredeighteenth",
+  "hundrednineteenth",
+  "hundredtwentieth",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

@@ -25,10 +25,13 @@ import type { Match } from "../types";
  * @finds Fortroligt: NordBrænder «har givet 412.000» inkl. tank
  * @finds «Den billigste har budt 2»38,50 kr. i timen
  * @finds Jeres timepris «ligger over de to andre bydende» (915 og 980)
+ * @finds Fortroligt. «Evaluering af tilbud»: Limvikar 412 kr., Plusvikar 438 kr.
  * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Vi beder om tilbud på yderligere 24 mio. kr., fast rente
  * @passes Fika till självkostnadspris
+ * @passes Tilbud på nyt mål er indhentet, 14.375 kr. ekskl. moms
+ * @passes Fremsendt: tilbud fra glarmesteren på 38.450 kr. Selvrisikoen er 25.000 kr.
  * @passes Anbudssekretess gäller inte skisserna
  * @passes Prisen på kaffe stiger
  * @passes Hemmeligheden bag god kage er smør
@@ -47,7 +50,9 @@ export const businessSecret: Detector = {
     );
     if (reading.role === "recipient") return terms;
     const told = terms.concat(
-      matchesOf(bids, reading, "medium").filter((match) => !isAskedFor(reading, match)),
+      matchesOf(bids, reading, "medium").filter(
+        (match) => !isAskedFor(reading, match) && !insured.test(reading.plain.lower),
+      ),
       matchesOf(hints, reading, "medium"),
       rivalPrices(reading),
     );
@@ -58,7 +63,7 @@ export const businessSecret: Detector = {
 };
 
 const trade =
-  /tilbud(?!s?avis)|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
+  /tilbud(?!s?avis)|konkurrent|gældende aftale|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
 
 /** Secret in so many words; a denial before them takes them back. */
 const secret =
@@ -71,32 +76,44 @@ const hints = joinedPattern(
   [
     /(?:de andre|de andra|the others|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) \d/,
-    /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|tilbudsgivere|anbud|anbudsgivare|budgivare|leverandører|leverantörer)/,
+    /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|anbud|leverandører|leverantörer)/,
     /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
     /(?:vores|kommunens|vårt|our|the council's) (?:tak|loft|maks|maksimum|ceiling|limit|smertegrænse) (?:er|är|is|ligger på) \d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:klar|parate?|villige?|redo|beredda|prepared|ready) (?:til at|till att|att|to) (?:gå|go|betale|betala|pay) (?:helt |op |upp |up )?(?:til |till |to )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:would accept|ville acceptere|ville tage|skulle acceptera) (?:yours |jeres |ert |er )?(?:at |til |for |för )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000|[.,]\d)/,
     /(?:byd|bjud|lämna in|bid) (?:på |jer på |er på )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
-    /(?:kommer?|komma|gå|går|gøre det for|göra det för|do it for) (?:du |i |ni |you )?(?:under|below) \d[\d., ]*(?:mio|mill|milj|kr|tus|000|,\d| så )/,
+    /(?:kommer?|komma|gå|går|gøre det for|göra det för|do it for) (?:du |i |ni |you )?(?:under|below) \d[\d., ]*(?:mio|mill|milj|kr|tus|000|,\d| så |(?:[a-zæøåäö]+ ){1,3}[a-zæøåäö]+, (?:er|så|är|kan|får))/,
     /(?:læg|lægger|lägg|lägger|put in) (?:et|ett|a) (?:lavere|lägre|lower) (?:bud|tilbud|anbud|offer|bid)/,
   ],
   "g",
 );
 /** What others bid, how it compares, and one's own limit. */
 const bids =
-  /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+  /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|(?:evaluering|sammenligning|utvärdering|jämförelse)(?: af| av|en af|en av) (?:tilbud|anbud|bud|offert)[a-zæøåäö]{0,5}|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
 
 /** "NordBrænder har givet 412.000": a price of somebody who is not the reader. */
 const prices =
   /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
+
+/** "Tilbud på nyt mål er indhentet, 14.375 kr.": what mending costs. */
+const obtained =
+  /^[^.!?\n]{0,60}(?:er|är|har|has been|were) (?:blevet |vi )?(?:indhentet|hentet|inhämta[td]s?|tagit in|obtained)/;
+
+/** "Fotos og tilbud fra glarmesteren, … selvrisikoen": what an insurer is told. */
+const insured = /selvrisiko|självrisk|skadenr|skadenummer|skadeanmeld|skadeanmäl|deductible/;
 
 const asked =
   /(?:beder|bede|ber|begär|ask(?:s|ing)?) (?:jer |er |you )?(?:om|for) (?:et |ett |an? )?$/;
 
 /** "Beder om tilbud på 24 mio.": what others are asked to bid on. */
 function isAskedFor({ plain: { lower } }: Reading, { start }: Match): boolean {
-  return asked.test(lower.slice(Math.max(0, start - 30), start));
+  return (
+    asked.test(lower.slice(Math.max(0, start - 30), start)) ||
+    obtained.test(lower.slice(start, start + LONGEST_BID))
+  );
 }
+
+const LONGEST_BID = 100;
 
 /** Prices in a text that calls itself a secret. */
 function rivalPrices(reading: Reading): readonly Match[] {

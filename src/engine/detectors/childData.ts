@@ -25,6 +25,7 @@ import type { Match } from "../types";
  * @passes [sms] Husk din tid i morgen kl. 10
  * @passes [sms] Alle børn er velkomne til juletræ
  * @passes [social-media] Tirsdag, 8 år efter branden, åbner museet igen
+ * @passes [sms] Bussen är sen, vi är på skolan 16.15. /Jonas, 6B
  * @passes [sms] Hilsen Mette fra vuggestuen
  * @passes Din datter kan hentes kl. 15
  * @see Jammerbugt guidelines for secure communication, SMS (JK-T2)
@@ -69,7 +70,9 @@ function namedChildren(reading: Reading): Match[] {
   for (const match of every(aged, text)) {
     const [whole, name = "", after, inBrackets] = match;
     const isName = whole[name.length] === "," || isPerson(name, match.index, reading);
-    if (isYoung(after ?? inBrackets) && isName) found.push(matchAt(match, whole.length));
+    const isSender = /\/\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+    if (isYoung(after ?? inBrackets) && isName && !isSender)
+      found.push(matchAt(match, whole.length));
   }
   for (const match of every(agedBefore, text)) {
     const [whole, age, name, englishAge, englishName] = match;

@@ -12,12 +12,14 @@ import type { Context, Detector, Reading } from "../text/types";
  * A link to a file in a cloud: OneDrive, SharePoint, Teams and the like.
  *
  * Form: the address, written out or behind words of the mail. It is tied to a person where the
- * file's name, a folder's or the words of the link hold a person's name, or a list of people.
+ * file's name, a folder's or the words of the link hold a person's name, or a list of people, and
+ * counts little where the name says what is drawn or reckoned.
  *
  * Weakness: what the file holds cannot be seen; a shortened address is not followed.
  *
  * @finds Se «https://kommune.sharepoint.com/sites/skole/elevliste.xlsx»
  * @finds Filen ligger på «https://1drv.ms/w/s!AbC123», hilsen Lone
+ * @finds Hent den på «https://kommune.sharepoint.com/s/skole/Tilmeldte_2026.xlsx»
  * @passes Læs mere på https://www.borger.dk/digital-post
  * @passes Priserne står på https://www.dropbox.com/pricing
  * @passes Mødet er på https://teams.microsoft.com/l/meetup-join/19%3ameeting
@@ -30,12 +32,42 @@ export const cloudLink: Detector = {
     return linksIn(reading, context)
       .filter(({ address }) => cloud.test(address))
       .map((link) => {
-        const linked = wordsOf(link, reading).some((words) => showsPeople(words, context));
-        return { start: link.start, end: link.end, confidence: "high" as const, linked };
+        const linked =
+          !isDrawing(link) && wordsOf(link, reading).some((words) => showsPeople(words, context));
+        const isPlain = !linked && (isDrawing(link) || isNamedFile(link));
+        const confidence = isPlain ? ("low" as const) : ("high" as const);
+        return { start: link.start, end: link.end, confidence, linked };
       })
       .filter((match) => !signed(match, reading));
   },
 };
+
+const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|dwg|dxf|jpe?g|png|svg|zip|csv|odt|ods)(?:[?#]|$)/i;
+/** A word, and not a piece of a token ("EkT9bQx2mZ"). */
+const fileWord = /^(?:[a-zæøåäöéü]{4,}|[A-ZÆØÅÄÖ][a-zæøåäöéü]{3,})$/;
+
+const drawing =
+  /^(?:plan)?(?:tegning|ritning|lokalplan|detaljplan|kortbilag|situationsplan|tidsplan|tidplan|tværprofil|længdeprofil|drawing)[a-zæøåäö]*$/;
+
+/** "Tegninger_rundkoersel_Biersted_rev_D": a thing in small letters is drawn, and nobody is named. */
+function isDrawing({ written }: Link): boolean {
+  const [first = "", second = ""] = (sharedFileNames(written).slice(-1)[0] ?? "").split(" ");
+  return drawing.test(first.toLowerCase()) && second === second.toLowerCase();
+}
+
+/** What may hold people all the same. */
+const ofPeople =
+  /list|oversigt|översikt|overview|register|registre|deltag|navne|namn|names|borger|medborg|brukar|elev|pupil|barn|børn|child|patient|ansat|anställd|staff|notat|anteckn|notes|sager|ärenden|cases|tilmeld|anmäl/;
+
+/** "Plan_magasin_1-100_rev3.pdf": the file says itself what it holds, and it is no paper on anybody. */
+function isNamedFile({ written }: Link): boolean {
+  const path = written.split(/[?#]/, 1)[0]!;
+  if (!fileEnding.test(path)) return false;
+  const name = sharedFileNames(path).slice(-1)[0] ?? "";
+  const words = name.split(" ");
+  if (words.length < 2 || !words.some((word) => fileWord.test(word))) return false;
+  return !ofPeople.test(name.toLowerCase()) && !holdsAny(compared(name), papers());
+}
 
 /** What a reader sees of the file: its name and its folders', and the words that carry the link. */
 function wordsOf({ start, end, written }: Link, { plain }: Reading): readonly string[] {

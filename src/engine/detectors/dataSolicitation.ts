@@ -29,6 +29,7 @@ import type { Match } from "../types";
  * @finds Kan du ikke bare «maile din lægeerklæring» til mig her?
  * @finds Du må gerne «sende mig lægeattesten og dit cpr-nummer» her på mailen, så behøver du ikke bøvle med borger.dk
  * @finds «Svar med barnets CPR-nummer» og navn
+ * @finds For at du kan få løn, skal jeg bruge\n\n«cpr-nr»\nreg. og konto\n\nBare svar på den her mail.
  * @finds Nu skal jeg bruge dit «cpr-nummer», send det bare her på mailen
  * @finds Det saknas «läkarintyg». Mejla det till mig så fort du kan.
  * @finds Du kan «fota kontoutdragen» och mejla hit, glöm inte namnet
@@ -60,7 +61,7 @@ export const dataSolicitation: Detector = {
 const FAR = 12;
 const NEAR = 4;
 const missing =
-  /mangler|skal (?:jeg |vi )?bruge|har brug for|behøver|sakna[rs]|behöver|need|missing|følgende|följande|the following|hvad er|vad är|what is/;
+  /mangler|skal (?:jeg |vi )?bruge|har (?:vi |jeg )?brug for|behøver|sakna[rs]|behöver|need|missing|følgende|följande|the following|hvad er|vad är|what is/;
 /** "Svar med barnets CPR-nummer". */
 const ofTheirs =
   /(?:barnets|barnens|børnenes|child's|children's|hendes|hans|hennes|her|his|their|(?:din|dit|ditt|dina|your) [a-zæøåäö]+?(?:'s|s)) $/;
@@ -98,13 +99,16 @@ function isAskedForAfter(paper: TermHit, reading: Reading, { channel }: Context)
 
 const item = /\n[ \t]*(?:[-–*•·☐□]|\d{1,2}[.)]|[a-h]\))[ \t]*[^\n]{0,80}$/;
 const LIST = 400;
+/** "… skal jeg bruge⏎⏎cpr-nr⏎reg. og konto": a list of bare lines. */
+const bareItem =
+  /(?:bruge|mangler|brug for|behøver|behöver|saknar|need)[^.!?\n]{0,30}\n{1,2}(?:[^\n.!?]{1,60}\n){0,6}[^\n.!?]{0,30}$/;
 
 /** "Jeg mangler et par ting, mail det bare til mig: * lægeerklæringen": one of a list of what is asked for. */
 function isListed(paper: TermHit, reading: Reading): boolean {
   const { lower } = reading.plain;
   const from = Math.max(0, paper.start - LIST);
   const before = lower.slice(from, paper.start);
-  if (!item.test(before)) return false;
+  if (!item.test(before) && !bareItem.test(before)) return false;
   const to = Math.min(lower.length, paper.end + LIST);
   const holds = (label: "askVerb" | "plainChannel" | "secureChannel") =>
     termsBetween(reading, label, from, to).length > 0;
@@ -123,7 +127,7 @@ function isForbidden(reading: Reading, position: number): boolean {
 
 /** "Men lad være med det", "mejl är inte säkert nog". */
 const toldNotTo =
-  /lad (?:være|vær) med|låt bli|avstå från|(?:skicka|mejla|skriv|send|mail) (?:det |dem |den |dom |it |them )?(?:inga|inte|ingen|ikke|aldrig|no |never )|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
+  /lad (?:være|vær) med|låt bli|avstå från|(?:skicka|mejla|skriv|send|mail) (?:det |dem |den |dom |it |them )?(?:inga|inget|intet|inte|ingen|ikke|aldrig|no |never )|(?:ikke|inte|not) (?:sikkert?|säkert?|safe|secure)(?: nok| nog| enough)?(?![a-zæøåäö])|(?:gør|gör) (?:det )?(?:ikke|inte)/;
 
 /** "Så behøver du ikke bøvle med borger.dk": the secure way is what they are spared. */
 const spared =

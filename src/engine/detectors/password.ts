@@ -31,6 +31,7 @@ import type { Confidence, Match } from "../types";
  * @finds Login: skole01 / «Kridt!55»
  * @finds bruger  lysadmin\nkodeord  «Fresnel#1954sal»
  * @finds Om pumparna larmar loggar du in som mig: rhedkvist / «Tuppen-Lax-1958»
+ * @finds Användare mwikner, lösenord «Skutskar77snö». Logga ut efteråt
  * @finds Testa med svc_soc / «Gl4ss&Regn-2031»
  * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
  * @finds The file opens with «Salmon-2026-Dal»
@@ -80,7 +81,7 @@ const bareLead = /^[ \t]{1,6}["'»“”(]?/;
 const strong = /^(?=.*\d)(?=.*[a-zæøåäö])(?=.*[!#$%&*+=@_?€])/i;
 /** "password Blomst-7721": behind a word that means nothing else. */
 const wordAndFigures =
-  /^(?:(?=\S*\d)[A-ZÆØÅÄÖ][a-zæøåäö\d]+[-_.][a-zæøåäö\d]{4,}|[a-zæøåäö]{3,20}[-_.]?\d{2,8}|[a-zæøåäö]{8,21}\d)$/i;
+  /^(?:(?=\S*\d)[A-ZÆØÅÄÖ][a-zæøåäö\d]+[-_.][a-zæøåäö\d]{4,}|[a-zæøåäö]{3,20}[-_.]?\d{2,8}|[a-zæøåäö]{4,20}\d{2,4}[a-zæøåäö]{2,10}|[a-zæøåäö]{8,21}\d)$/i;
 const token = /^[^\s"'»“”]{3,40}/;
 const meetingId =
   /(?:møde-?id|mötes-?id|meeting id|webinar id|conference id|id for møde)[^\n]{0,40}\n?[^\n]{0,40}$/;

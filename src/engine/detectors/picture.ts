@@ -1,13 +1,16 @@
+import { findNames } from "../names/findNames";
+import type { KnownPerson } from "../names/people";
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
-import type { Detector, Reading } from "../text/types";
+import type { Context, Detector, Reading } from "../text/types";
 import type { Match } from "../types";
 
 /**
  * A post on social media that speaks of a picture of somebody: consent is to be asked about.
  *
  * Form: a word for a picture that is shown ("på billedet ses", "bilden visar"; lexicons `picture.*`),
- * and what the punctuation of a caption tells; on social media only, since every mail holds logos.
+ * what the punctuation of a caption tells, or a picture's file beside a full name; on social media
+ * only, since every mail holds logos.
  *
  * Weakness: a picture that the text does not mention.
  *
@@ -26,13 +29,39 @@ import type { Match } from "../types";
 export const picture: Detector = {
   id: "picture",
   dataClass: "conduct",
-  find: (reading, context) =>
-    context.channel === "social-media"
-      ? findWordings("picture", wordings, reading, context).filter(
-          (match) => !isOfThing(match, reading),
-        )
-      : [],
+  find(reading, context) {
+    if (context.channel !== "social-media") return [];
+    if (reading.role === "attachmentName" && imageFile.test(reading.plain.lower))
+      return context.readings.some((other) => namesSomebody(other, context))
+        ? [{ start: 0, end: reading.plain.text.length, confidence: "high" }]
+        : [];
+    return findWordings("picture", wordings, reading, context).filter(
+      (match) => !isOfThing(match, reading),
+    );
+  },
 };
+
+const imageFile = /\.(?:jpe?g|png|heic|webp|gif|mp4|mov)$/;
+/** Who took it, and who stands for the municipality. */
+const inOffice =
+  /(?:(?:foto|fotograf|photo|bild|film|kontakt|tekst|text)[:/]? ?(?:af |av |by )?|(?:borgmester|borgmesteren|udvalgsformand|formand|kommunalråd|ordförande|direktør|direktör|minister)[a-zæøåäö]* )$/;
+
+/** "Se smilet! Tobias Kjeldgaard vandt guld", with a picture beside it. */
+function namesSomebody(reading: Reading, context: Context): boolean {
+  if (reading.role !== "body" && reading.role !== "subject") return false;
+  const { text, lower } = reading.plain;
+  const { sender } = context.communication;
+  const people: readonly KnownPerson[] = sender
+    ? [{ name: sender.name ?? "", address: sender.address, role: "sender" }]
+    : [];
+  return findNames(text, { people }).some(
+    ({ start, end, confidence, relation }) =>
+      relation !== "sender" &&
+      confidence !== "low" &&
+      /\S \S/.test(text.slice(start, end)) &&
+      !inOffice.test(lower.slice(Math.max(0, start - SHOWN), start)),
+  );
+}
 
 const of = / (?:af|på)$/;
 /** Whoever may be in a picture. */

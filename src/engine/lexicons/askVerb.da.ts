@@ -11,6 +11,6 @@ export const askVerbDa: Lexicon = {
 {tage|tag}_et_billede_af =send =sende =maile =mail =mailer =skriv =skrive =oplys =oplyse =indsend
 =indsende =vedhæft =vedhæfte =fremsend =fremsende =eftersend =eftersende =svar =svare =sms =medsende
 =opgive =opgiv =angiv =returnér =returner =udfyld =mailes =fortæl =beskriv må_jeg_{bede_om|få}
-=screenshot =fotografér =fotografer tag_et_foto_af =scan =scanne
+=screenshot =fotografér =fotografer =fotografere tag_et_foto_af =scan =scanne
 =vedlæg`,
 };

@@ -11,7 +11,7 @@ export const examinationDa: Lexicon = {
 {fik|fået|får|har}_{karakteren|=00|=02|=4|=7|=10|=12}_{i|til|på} {fik|fået|får}_karakteren
 karakteren_{02|00|4|7|10|12|3} karakter{blad|udskrift}- eksamens{bevis|resultat|karakter|snyd}-
 {prøve|test}resultat- {dumpet|dumpede|dumper}_{i|til} {bestod_ikke|ikke_bestået|ikke_bestod}
-intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
+verbal_forståelse visuospatial- perceptuel_ræsonnering intelligenstest- iq_{test|på} kognitiv_test- personligheds{test|profil}- sprog{test|screening}-
 læsetest- ordblinde{test|under}- {standpunkts|års|termins|prøve|afgangs}karakter-
 ikke_uddannelsesparat egnethedstest- plagi- {gå|går}_et_år_om
 bestået_ikke_{til|i} {WISC|intelligens}_test dispensation_til_{eksamen|prøve}

@@ -19,6 +19,7 @@ import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
 import { TermPlace } from "./termPlace";
 
+const APPOSITION = ", ";
 const FEW_INVITED = 2;
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
@@ -78,7 +79,7 @@ export class Evidence {
     if (!isSaid && anyHolds(anybody, place)) return isIdentified ? 1 : 0;
     // Agendas and notices, but for what they say to the reader.
     if (holds(reading, place.sentence, "publicContext") && !isSaid) {
-      return isIdentified || place.isPresent("yours") ? 1 : 0;
+      if (!this.isCaseOf(place)) return isIdentified || place.isPresent("yours") ? 1 : 0;
     }
     if (isIdentified) {
       const isNear = this.conversation.identifiers.anyIn(reading, place.around);
@@ -218,6 +219,15 @@ export class Evidence {
     const invited = (communication.recipients ?? []).length;
     const isFew = invited > 0 && invited <= FEW_INVITED && this.conversation.addressee !== "many";
     return channel === "meeting" && role === "subject" && isFew;
+  }
+
+  /** "Konference: Poul Erik Vang, terminal kræft": in an entry the name and then the matter. */
+  private isCaseOf({ found: { reading, match } }: TermPlace): boolean {
+    const { channel } = this.context;
+    if (channel !== "meeting" && channel !== "appointment") return false;
+    const end = match.start - APPOSITION.length;
+    const isJoined = reading.plain.text.slice(Math.max(0, end), match.start) === APPOSITION;
+    return isJoined && this.conversation.identifiers.likelyIn(reading, { start: end - 1, end });
   }
 
   /** What is written in few words: "Karl Johan, Vestervej 19. Blind, bor alene". */

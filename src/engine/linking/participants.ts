@@ -45,6 +45,12 @@ export function isQuoted({ plain: { lower } }: Reading, { start }: Span): boolea
 }
 
 /** A name that takes part in the conversation rather than being its matter. */
+/** "pædagog Lars Bonde, der siden oktober har været fraværende": one of the profession, and the matter. */
+const isAbsent =
+  /^,? (?:der|som|who) (?:[^.,;:!?\n]{0,30} )?(?:har været|har varit|er|är|blev|has been|is|was) (?:[a-zæøåäö]+ )?(?:fravær|frånvar|syg|sjuk|indlagt|inlagd|absent|ill|sick|off)/;
+/** Letters. */
+const LONGEST_CLAUSE = 80;
+
 export function isParticipant(
   reading: Reading,
   name: Span,
@@ -57,6 +63,7 @@ export function isParticipant(
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
   if (matter.test(before(LONGEST_MATTER))) return false;
+  if (isAbsent.test(lower.slice(name.end, name.end + LONGEST_CLAUSE))) return false;
   if (parts.length > 1 && isTitle(parts[0] as string)) return true;
   return (
     partyLetter.test(lower.slice(name.end, name.end + LONGEST_PARTY)) ||

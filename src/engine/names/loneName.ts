@@ -19,8 +19,12 @@ const address = /^[,:]? (?:[a-zæøåäö]+ )?([a-zæøåäö]+) \d/;
 export function isLoneName({ plain: { lower } }: Reading, { start, end }: Match): boolean {
   const name = lower.slice(start, end);
   if (/[\s-]/.test(name) || surname.test(name)) return false;
-  const before = /(\S+)\s+$/.exec(lower.slice(Math.max(0, start - REACH), start));
-  const word = before === null ? "" : (before[1] as string);
+  const word =
+    lower
+      .slice(Math.max(0, start - REACH), start)
+      .trim()
+      .split(/\s/)
+      .slice(-1)[0] ?? "";
   if (roleClass(word) === CITIZEN || bearsSurname.test(word)) return false;
   const beside = address.exec(lower.slice(end, end + REACH));
   return beside === null || !isPlaceWord(beside[1] as string);

@@ -1,6 +1,5 @@
 import { languageOf } from "../text/language";
 import type { Found } from "../text/types";
-import type { Kind } from "../types";
 import { sentenceHolding, type Stretch } from "./passages";
 import type { Telling } from "./telling";
 
@@ -27,17 +26,17 @@ const LINE = 17;
 
 /** Log odds under which a text numbers things and no person, whatever a number's check digit says. */
 const NUMBERS_THINGS = { wrong: -2, right: -3.4 };
+/** The same where the number's own sentence tells of nobody either, and how little it tells. */
+const NUMBERS_THINGS_THERE = { wrong: -1, right: -2.5 };
+const SENTENCE_OF_THINGS = -2;
 /** Log odds from which a number in doubt is a person's. */
 const NUMBERS_SOMEBODY = 1.5;
 
 /**
- * Log odds under which a text that only speaks of a case or links to a file does so
- * to everybody: what is told of nobody is nobody's case.
+ * Log odds under which a post that speaks of a case speaks to everybody: what is told of nobody is
+ * nobody's case.
  */
-const DEALS_WITH_NOBODY: { readonly [kind in Kind]?: number } = {
-  caseHandling: -1.5,
-  cloudLink: -5,
-};
+const DEALS_WITH_NOBODY = -1.5;
 
 /** A term, and what was found beside it. */
 export interface TermAmong {
@@ -64,7 +63,15 @@ export function isUntold(among: TermAmong, telling: Telling): boolean {
   if (isDoubtful(among) && odds < DOUBTFUL_TELLS_NOTHING) return true;
   if (odds >= LONG_TELLS_NOTHING) return false;
   const bound = likely > FEW_TERMS ? SENTENCE_OF_MANY : SENTENCE_TELLS_NOTHING;
-  return !isOfNamed(one, names) && telling.sentence(one) < bound;
+  return !isOfNamed(one, names) && !isDoneToYou(one) && telling.sentence(one) < bound;
+}
+
+const toYou = /^[a-zæøåäö]{0,4} (?:dig|dej|you)(?![a-zæøåäö])/;
+const LONGEST_YOU = 10;
+
+/** "påtænker at bortvise dig": the reader is told of their own matter. */
+function isDoneToYou({ reading, match: { end, confidence } }: Found): boolean {
+  return confidence === "high" && toYou.test(reading.plain.lower.slice(end, end + LONGEST_YOU));
 }
 
 /** "Anna er syg": who is away is told in the plainest words. */
@@ -106,9 +113,10 @@ function isFullName({ reading, match }: Found): boolean {
 /** Whether a number that only its form calls a person's is one of a thing. */
 export function isOfThing(one: Found, telling: Telling): boolean {
   const { formOnly } = one.match;
-  return (
-    formOnly !== undefined && telling.personal(telling.indexOf(one)) < NUMBERS_THINGS[formOnly]
-  );
+  if (formOnly === undefined) return false;
+  const odds = telling.personal(telling.indexOf(one));
+  if (odds < NUMBERS_THINGS[formOnly]) return true;
+  return odds < NUMBERS_THINGS_THERE[formOnly] && telling.sentence(one) < SENTENCE_OF_THINGS;
 }
 
 /** Whether a number in doubt stands in a text that says enough of a person to be theirs. */
@@ -118,8 +126,7 @@ export function isOfSomebody(one: Found, telling: Telling): boolean {
   return telling.personal(telling.indexOf(one)) >= NUMBERS_SOMEBODY;
 }
 
-/** Whether what is done in a text, a case handled or a file linked to, is done to nobody. */
+/** Whether what is done in a text, a case that is handled, is done to nobody. */
 export function isDoneToNobody(one: Found, telling: Telling): boolean {
-  const bound = DEALS_WITH_NOBODY[one.kind];
-  return bound !== undefined && telling.score(telling.indexOf(one)) < bound;
+  return one.kind === "caseHandling" && telling.score(telling.indexOf(one)) < DEALS_WITH_NOBODY;
 }

@@ -1,5 +1,6 @@
 import { linkedKinds } from "../linkedKinds";
-import { dealsWith } from "../linking/signs/matters";
+import { dealsWith, type Matter } from "../linking/signs/matters";
+import { sentenceAt } from "../text/sentenceAt";
 import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
 import { Telling } from "./telling";
@@ -13,6 +14,11 @@ const TELLS_UNNAMED = 1.25;
 const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
 const COMPANY = 1.5;
+
+/** What was made up, is to be read or has yet to be filled in. */
+const ofNobody: readonly Matter[] = ["fiction", "bookList", "form", "played"];
+/** Letters between two of what is counted up. */
+const LONGEST_JOINT = 9;
 
 const numbers: readonly Kind[] = ["cpr", "personnummer"];
 
@@ -35,7 +41,7 @@ export function weighTelling(
   const isNumbered = found.some(
     (one) => numbers.indexOf(one.kind) >= 0 && (isEntry || !isOfThing(one, telling)),
   );
-  const isInvented = dealsWith(readings, "fiction") || dealsWith(readings, "bookList");
+  const isInvented = ofNobody.some((matter) => dealsWith(readings, matter));
   const asked = found.filter((one) => isAskedFor(one, found));
   const sickDays = found.filter((one) => isSensitive(one) && isSickDay(one));
   const likeliest = likeliestOf(found.filter((one) => sickDays.indexOf(one) < 0));
@@ -54,7 +60,12 @@ export function weighTelling(
       (isEntry && isPlainEntry(one, names, telling));
     if (isNothing && !isNumbered) return weighed(one, "low");
     const score = telling.score(telling.indexOf(one));
-    const isSure = maySay && one === likeliest && score !== 0 && score >= boundOf(one, found);
+    const isSure =
+      maySay &&
+      one === likeliest &&
+      !isPurpose(one, found) &&
+      score !== 0 &&
+      score >= boundOf(one, found);
     return isSure ? weighed(one, "high") : one;
   });
   if (likeliest !== undefined || !maySay || isNumbered) return weighedUp;
@@ -79,6 +90,17 @@ function isAskedFor(one: Found, found: readonly Found[]): boolean {
   );
 }
 
+/** "Opfølgning på din jobplan": why somebody is met is asked about as such. */
+function isPurpose({ reading, match }: Found, found: readonly Found[]): boolean {
+  return found.some(
+    (other) =>
+      other.kind === "meetingPurpose" &&
+      other.reading === reading &&
+      other.match.start < match.end &&
+      other.match.end > match.start,
+  );
+}
+
 /** A number that but for its form is nobody's, by what the text says of persons. */
 function weighedNumber(one: Found, telling: Telling): Found {
   if (isOfThing(one, telling)) return weighed(one, "low");
@@ -90,10 +112,26 @@ function boundOf({ kind, match: { confidence } }: Found, found: readonly Found[]
   return TELLS - Math.min(COMPANY, termsIn(found) - 1);
 }
 
+/** "KOL, diabetes eller hjerteproblemer": one matter or another is one. */
+const joint = /^(?:, ?| ?(?:eller|or) )$/;
+const oneOrAnother = /[^a-zæøåäö](?:eller|or)[^a-zæøåäö]/;
+
+function followsAnother({ reading, match }: Found, found: readonly Found[]): boolean {
+  if (!oneOrAnother.test(sentenceAt(reading, match.start))) return false;
+  return found.some(
+    (other) =>
+      other.reading === reading &&
+      other.match.end <= match.start &&
+      match.start - other.match.end < LONGEST_JOINT &&
+      joint.test(reading.plain.lower.slice(other.match.end, match.start)),
+  );
+}
+
 /** How many different sensitive terms there are. */
 function termsIn(found: readonly Found[]): number {
   const terms = found
     .filter(isSensitive)
+    .filter((one, _, all) => !followsAnother(one, all))
     // One matter in many words.
     .map(({ kind, reading, match }) =>
       kind === "protectedAddress" ? kind : reading.plain.lower.slice(match.start, match.end),

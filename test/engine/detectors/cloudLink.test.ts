@@ -4,8 +4,8 @@ import type { Communication } from "../../../src/engine/types";
 
 const drive = "https://kommune-my.sharepoint.com/:w:/g/personal/peter_holm_kommune_dk";
 
-/** Whether the link is tied to a person; undefined where none is found. */
-function isTied(text: string, format: "text" | "html" = "text"): boolean | undefined {
+/** The first link that is found. */
+function linkIn(text: string, format: "text" | "html" = "text") {
   const communication: Communication = {
     channel: "mail",
     sender: { name: "Lone Bach", address: "lone.bach@kommune.example" },
@@ -15,7 +15,12 @@ function isTied(text: string, format: "text" | "html" = "text"): boolean | undef
   const terms = { extra: [], allowed: [], testNumbers: [] };
   const context = { channel: "mail", communication, readings, terms } as const;
   const detector = detectors.find(({ id }) => id === "cloudLink")!;
-  return readings.flatMap((reading) => detector.find(reading, context))[0]?.linked;
+  return readings.flatMap((reading) => detector.find(reading, context))[0];
+}
+
+/** Whether the link is tied to a person; undefined where none is found. */
+function isTied(text: string, format: "text" | "html" = "text"): boolean | undefined {
+  return linkIn(text, format)?.linked;
 }
 
 describe("a shared file is about a person", () => {
@@ -35,6 +40,18 @@ describe("a shared file is about a person", () => {
     const html = `<p>Se <a href="${drive}/EabcDEF123">Handleplan Silas Mejlby.docx</a></p>`;
     expect(isTied(html, "html")).toBe(true);
   });
+});
+
+test.each([
+  ["Plan_magasin_1-100_rev3.pdf", "low"],
+  ["Kontoplan_2026_endelig.xlsx", "low"],
+  ["Tegninger_rundkoersel_Biersted_rev_D", "low"],
+  ["Tegning_Silas_Mejlby.pdf", "high"],
+  ["Tilmeldte_2026.xlsx", "high"],
+  ["EqT7nV1pLk9AsWx", "high"],
+  ["notat.docx", "high"],
+])("a file whose name says what is drawn or reckoned counts little: %s", (file, confidence) => {
+  expect(linkIn(`Se ${drive}/${file}`)?.confidence).toBe(confidence);
 });
 
 describe("a shared file is about nobody known", () => {

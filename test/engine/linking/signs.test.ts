@@ -32,6 +32,7 @@ describe("signs that a term is about nobody", () => {
       "health",
       "Ska det in hälsouppgifter eller uppgifter om missbruk? Då krävs konsekvensbedömning. /Siv Ek",
     ],
+    ["health", "I må ikke spørge, om det er en depression eller et misbrug. Hilsen Anja Storm"],
     ["health", "Manuset är bra. I andra akten har Doris mamma en depression."],
     ["health", "Parkera vid lastkajen. Ambulansen måste fram. Hälsningar Magnus Ek"],
     [
@@ -206,6 +207,11 @@ describe("the same words are about somebody", () => {
       "health",
       "Det gäller Hanne Madsen. Konsekvensbedömning är gjord. Ska hennes psykos in i systemet?",
     ],
+    [
+      "health",
+      "Vi bestiller samtaler til pædagog Bo Lund Ek, der siden maj har været fraværende med panikangst.",
+    ],
+    ["health", "Hanne Madsen kommer på biblioteket til læsehjælp efter en blodprop."],
     ["health", "Museets Hanne Madsen er syg af stress efter udstillingen."],
     ["employment", "Hanne Madsen har fået sin sidste advarsel."],
     ["health", "Hanne Madsen har fået kemo. Brandøvelsen er rykket til kl. 13."],

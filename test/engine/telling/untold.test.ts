@@ -154,3 +154,16 @@ describe("a term in doubt", () => {
     expect(sureness(offer, "socialServices")).toEqual(["low"]);
   });
 });
+
+it("counts in full what is done to the reader, however long the reasons", () => {
+  const hearing: Communication = {
+    ...mail(
+      "Høringsbrev",
+      "Kære Flemming Bisgaard\n\nJammerbugt Kommune påtænker at bortvise dig fra din stilling, idet det ved " +
+        "gennemgang af brændstofkortet er konstateret, at der fra april til oktober er tanket 1.340 liter diesel " +
+        "uden for arbejdstid. Du kan udtale dig senest mandag den 8. december kl. 12.\n\nHenning Storgaard",
+    ),
+    recipients: [{ field: "to", name: "", address: "flemmingbisgaard61@gmail.com" }],
+  };
+  expect(sureness(hearing, "employment")).toContain("high");
+});

@@ -73,6 +73,13 @@ export const anybody: readonly Sign[] = [
     ),
     unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
+  // "I må ikke spørge, om det er en depression": what employers may ask.
+  {
+    sentence: anyOf(
+      "(?:må|får) (?:i |ni |man )?(?:ikke|aldrig|gerne|inte|gärna) (?:spørge|fråga)|(?:not|may) ask",
+    ),
+    unless: ["numbered", "identified", "bearer", "named", "yours"],
+  },
   // "Har du en vuxen son som dricker för mycket?": asks who reads it.
   {
     sentence:

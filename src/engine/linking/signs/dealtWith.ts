@@ -38,7 +38,12 @@ export const dealtWith: readonly Sign[] = [
   { matter: "longAgo", unless: ["numbered"] },
   { matter: "played", unless: ["numbered"] },
   { matter: "lending", before: topic, unless: ["numbered"] },
-  { matter: "lending", unless: ["identified", "bearer", "person"] },
+  // "Læsehjælp efter blodprop": somebody had one.
+  {
+    matter: "lending",
+    exceptBefore: /(?:efter|på grund af|på grund av|after|because of) (?:en |et |ett |an? )?$/,
+    unless: ["identified", "bearer", "person"],
+  },
   { matter: "vet", kinds: ["health"], unless: ["numbered", "identified", "spokenTo"] },
   // "Husets katt har diabetes".
   {

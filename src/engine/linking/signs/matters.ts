@@ -75,7 +75,7 @@ const oldYear = /(?:^|\D)1(?:[5-8]\d|9[0-3])\d(?!\d)/;
 const diedThen =
   /(?:døde?|dog|died|†) (?:(?:i|in|af|av|of) [a-zæøåäö]+ )?(?:i |in )?1[5-8]\d\d(?!\d)/;
 const played =
-  /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play)(?![a-zæøåäö])/;
+  /(?:^|[^a-zæøåäö])(?:figurant(?:er|en|erne|erna)?|(?:opdigtede|påhittade|fiktive|fiktiva|fictional) (?:cases?|fall|sager)|markør(?:er)?|beredskabsøvelsen?|katastrofövning(?:en)?|övningsledare|øvelsesleder|drejebog(?:en)?|role-?play|rollspel(?:et)?|rollespil(?:let)?|(?:spelat|spillet|lekt|leget) (?:rättegång|retssag|teater|doktor|læge))(?![a-zæøåäö])/;
 const animals =
   /klovsyge|klövspalt|besætningen|kælvning|kalvning|kreatur|dyrlæge|dyreklinik|dyrehospital|veterinær|veterinär|kanin(?:en|er)?(?![a-zæøåäö])|marsvin|hønsene|hönsen|besøgshund|besökshund|terapihund|vårdhund|hvalp|kattunge|smolt|laxyngel|mortality in fry|hatchery|fiskodling|dambrug|laxar|döda fiskar|døde fisk|poultry|livestock/;
 const vet =
@@ -108,7 +108,7 @@ const print =
 const repair =
   /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk|maskinrum|(?:hissen|elevatoren) (?:[a-zæøåäö]+ ){0,3}(?:haltar|krånglar|fastnar|driller|sidder fast)/;
 const lecture =
-  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop/;
+  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop|fri entré|fritt inträde/;
 const culture =
   /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =
@@ -121,7 +121,7 @@ const titleLine =
   /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”](?: \([^()\n]{1,40}\)| ?[-–] [^\n]{3,80}|(?=\n|$))|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
 const fiction =
-  /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)(?![a-zæøåäö])[^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|hittat på|fundet på|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
+  /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)[^?a-zæøåäö][^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|hittat på|fundet på|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
 const reading =
   /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;

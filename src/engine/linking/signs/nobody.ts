@@ -28,6 +28,15 @@ export const nobody: readonly Sign[] = [
     ),
     unless: ["identified"],
   },
+  // "Jag får hjärtinfarkt snart om jag ska skotta mer": so one says it.
+  {
+    kinds: ["health"],
+    before: from(
+      "(?:jag|jeg|man|vi|i) (?:får|fik|fick|er ved at få|håller på att få|var ved at få) (?:snart |nästan |næsten |et |en )*$",
+    ),
+    after:
+      /^[a-zæøåäö]{0,3} (?:snart|nästan|næsten|hvis|om (?:jag|vi|ni|du)|når|när|af at|av att)(?![a-zæøåäö])/,
+  },
   // "så hav årsopgørelsen ved hånden".
   {
     kinds: ["criminalOffence", "examination", "privateEconomy", "employment", "socialServices"],
