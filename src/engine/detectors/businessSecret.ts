@@ -51,7 +51,7 @@ export const businessSecret: Detector = {
     if (reading.role === "recipient") return terms;
     const told = terms.concat(
       matchesOf(bids, reading, "medium").filter(
-        (match) => !isAskedFor(reading, match) && !insured.test(reading.plain.lower),
+        (match) => !isAskedFor(reading, match) && !isForInsurer(reading, match),
       ),
       matchesOf(hints, reading, "medium"),
       rivalPrices(reading),
@@ -101,6 +101,10 @@ const obtained =
 
 /** "Fotos og tilbud fra glarmesteren, … selvrisikoen": what an insurer is told. */
 const insured = /selvrisiko|självrisk|skadenr|skadenummer|skadeanmeld|skadeanmäl|deductible/;
+
+function isForInsurer({ plain: { lower } }: Reading, { start, end }: Match): boolean {
+  return insured.test(lower) && /^(?:tilbud|anbud|quotes) /.test(lower.slice(start, end));
+}
 
 const asked =
   /(?:beder|bede|ber|begär|ask(?:s|ing)?) (?:jer |er |you )?(?:om|for) (?:et |ett |an? )?$/;

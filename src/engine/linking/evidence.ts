@@ -19,7 +19,8 @@ import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
 import { TermPlace } from "./termPlace";
 
-const APPOSITION = ", ";
+/** Letters, with the comma behind it. */
+const LONGEST_NAME = 40;
 const FEW_INVITED = 2;
 const LINES_BEFORE = 3;
 const LINES_AFTER = 2;
@@ -225,9 +226,10 @@ export class Evidence {
   private isCaseOf({ found: { reading, match } }: TermPlace): boolean {
     const { channel } = this.context;
     if (channel !== "meeting" && channel !== "appointment") return false;
-    const end = match.start - APPOSITION.length;
-    const isJoined = reading.plain.text.slice(Math.max(0, end), match.start) === APPOSITION;
-    return isJoined && this.conversation.identifiers.likelyIn(reading, { start: end - 1, end });
+    const start = Math.max(0, match.start - LONGEST_NAME);
+    const lead = reading.plain.text.slice(start, match.start);
+    const isApposed = /^[^,.;\n]*, $/.test(lead.slice(lead.lastIndexOf(":") + 1));
+    return isApposed && this.conversation.identifiers.anyIn(reading, { start, end: match.start });
   }
 
   /** What is written in few words: "Karl Johan, Vestervej 19. Blind, bor alene". */

@@ -18,7 +18,7 @@ const address = /^[,:]? (?:[a-zæøåäö]+ )?([a-zæøåäö]+) \d/;
  */
 export function isLoneName({ plain: { lower } }: Reading, { start, end }: Match): boolean {
   const name = lower.slice(start, end);
-  if (/[\s-]/.test(name) || surname.test(name)) return false;
+  if (/\s/.test(name) || surname.test(name)) return false;
   const word =
     lower
       .slice(Math.max(0, start - REACH), start)

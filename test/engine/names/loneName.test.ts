@@ -21,6 +21,7 @@ function sureness(text: string, channel: Channel = "appointment") {
 
 test.each([
   "FERIE (ring til Kurt)",
+  "Anne-Mette har nøglen til bilen",
   "ring Kenneth ang. stol 3 + bestil lattergas",
   "flytta skrivbord, Jonna o Fatima byter rum",
   "Hämta bil 7, besiktning (Torben har nyckeln)",

@@ -167,3 +167,12 @@ it("counts in full what is done to the reader, however long the reasons", () => 
   };
   expect(sureness(hearing, "employment")).toContain("high");
 });
+
+it("counts a matter in full that follows its name in an entry, whatever the gathering is called", () => {
+  const conference: Communication = {
+    ...mail("Konference: Poul Erik Vang, terminal kræft, plan for lindring", ""),
+    channel: "meeting",
+    recipients: [{ field: "required", name: "", address: "hanne.brogaard@jammerbugt.dk" }],
+  };
+  expect(sureness(conference, "health")).toContain("high");
+});

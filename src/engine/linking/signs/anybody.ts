@@ -71,6 +71,8 @@ export const anybody: readonly Sign[] = [
     sentence: from(
       "(?:en|et|ett) (?:borger|bruger|person|medborgare|brukare|patient|elev|beboer|boende) (?:med|der|som|på) [^.!?\\n]{3,160}(?:ofte|typisk|som regel|vedkommende|oftast|vanligtvis|typiskt|vederbörande)",
     ),
+    // "Vi har en borger med skizofreni, der ofte ringer".
+    exceptSentence: from("(?:har|er|fået|kender|besøger|är|fått|känner|besöker) (?:en|et|ett) "),
     unless: ["numbered", "identified", "bearer", "named", "yours"],
   },
   // "I må ikke spørge, om det er en depression": what employers may ask.

@@ -58,8 +58,8 @@ export const dealtWith: readonly Sign[] = [
   // "Ska det in hälsouppgifter eller uppgifter om missbruk, krävs konsekvensbedömning".
   {
     matter: "dataProtection",
-    sentence: /\?|(?:^|[^a-zæøåäö])(?:får|må|skal|ska|bør|bör|krävs|kræver)(?![a-zæøåäö])/,
-    unless: ["numbered", "identified", "bearer", "person", "yours", "spokenTo"],
+    sentence: /\?|(?:^|[^a-zæøåäö])(?:får|må) (?:inte|ikke|aldrig|ej)(?![a-zæøåäö])/,
+    unless: ["numbered", "identified", "bearer", "person", "yours", "spokenTo", "inSubject"],
   },
   { matter: "figures", unless: ["identified", "bearer", "person", "named", "spokenTo"] },
 ];

@@ -121,7 +121,7 @@ const titleLine =
   /(?:^|\n)[^a-zæøåäö\n]{0,4}(?:["»“][^"»«”\n]{2,50}["«”](?: \([^()\n]{1,40}\)| ?[-–] [^\n]{3,80}|(?=\n|$))|[a-zæøåäö ]{4,40} \(\d{1,2}(?: ?eks| ?ex|,|\)))/g;
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
 const fiction =
-  /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)[^?a-zæøåäö][^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|hittat på|fundet på|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
+  /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)[^?a-zæøåäö][^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
 const reading =
   /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;

@@ -31,6 +31,8 @@ export const nobody: readonly Sign[] = [
   // "Jag får hjärtinfarkt snart om jag ska skotta mer": so one says it.
   {
     kinds: ["health"],
+    sentence:
+      /infarkt|hjerteanfald|hjärtattack|slagtilfælde|slaganfall|dåndimpen|sammenbrud|sammanbrott|hjerneblødning|heart attack|stroke/,
     before: from(
       "(?:jag|jeg|man|vi|i) (?:får|fik|fick|er ved at få|håller på att få|var ved at få) (?:snart |nästan |næsten |et |en )*$",
     ),
