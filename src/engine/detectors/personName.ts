@@ -2,7 +2,6 @@ import { firstNames } from "../lexicons/firstNames";
 import { farewells, greetings } from "../lexicons/letterFormulas";
 import { findNames } from "../names/findNames";
 import type { FoundName } from "../names/findNames";
-import { isLoneName } from "../names/loneName";
 import type { KnownPerson } from "../names/people";
 import { isOnDuty } from "../text/calendarDuty";
 import { greetedNames, type GreetedName } from "../text/greeting";
@@ -48,11 +47,7 @@ export const personName: Detector = {
       )
       .filter((name) => isCitizens || !framesQuoted(reading, name))
       .map(matchOf)
-      .map((match) =>
-        isWordOfFileName(match, reading) || (isEntry(context) && isLoneName(reading, match))
-          ? { ...match, confidence: "low" }
-          : match,
-      );
+      .map((match) => (isWordOfFileName(match, reading) ? { ...match, confidence: "low" } : match));
   },
 };
 

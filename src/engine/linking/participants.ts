@@ -47,7 +47,7 @@ export function isQuoted({ plain: { lower } }: Reading, { start }: Span): boolea
 /** A name that takes part in the conversation rather than being its matter. */
 /** "pædagog Lars Bonde, der siden oktober har været fraværende": one of the profession, and the matter. */
 const isAbsent =
-  /^,? (?:der|som|who) (?:[^.,;:!?\n]{0,30} )?(?:har været|har varit|er|är|blev|has been|is|was) (?:[a-zæøåäö]+ )?(?:fravær|frånvar|syg|sjuk|indlagt|inlagd|absent|ill|sick|off)/;
+  /^(?:, [a-zæøåäö]{3,30})?,? (?:(?:der|som|who) )?(?:[^.,;:!?\n]{0,30} )?(?:har været|har varit|er|är|blev|has been|is|was) (?:[a-zæøåäö]+ )?(?:fravær|frånvar|syg|sjuk|indlagt|inlagd|absent|ill|sick|off)/;
 /** Letters. */
 const LONGEST_CLAUSE = 80;
 

@@ -1,5 +1,6 @@
 import { linkedKinds } from "../linkedKinds";
 import { dealsWith, type Matter } from "../linking/signs/matters";
+import { isLoneName } from "../names/loneName";
 import { sentenceAt } from "../text/sentenceAt";
 import type { Context, Found } from "../text/types";
 import type { Confidence, Kind } from "../types";
@@ -52,6 +53,9 @@ export function weighTelling(
   const likely = termsIn(found.filter(({ match }) => match.confidence !== "low"));
   const isAnySure = found.some((one) => isSensitive(one) && one.match.confidence === "high");
   const weighedUp = found.map((one) => {
+    // Whoever it ties a matter to was counted before.
+    if (isEntry && one.kind === "personName" && isLoneName(one.reading, one.match))
+      return weighed(one, "low");
     if (!isNumbered && isDoneToNobody(one, telling)) return weighed(one, "low");
     if (!isSensitive(one)) return one;
     if (asked.indexOf(one) >= 0) return weighed(one, "low");

@@ -1,3 +1,4 @@
+import { check } from "../../../src/engine/check";
 import { contextOf, foundIn } from "../../../src/engine/findings";
 import { read } from "../../../src/engine/text/read";
 import type { Channel, Communication } from "../../../src/engine/types";
@@ -43,4 +44,14 @@ test.each([
 
 test("in a mail a first name counts as before", () => {
   expect(sureness("Vi har talt med Kurt om sagen i går.", "mail")).not.toEqual([]);
+});
+
+test("a first name still tells whose matter it is", () => {
+  const communication: Communication = {
+    channel: "appointment",
+    sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
+    recipients: [],
+    parts: [{ name: "subject", text: "Samtale med Gerda om demens" }],
+  };
+  expect(check(communication, policy).effect).toBe("block");
 });

@@ -44,7 +44,7 @@ const matters = {
   /** A list of works to be read. */
   bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && books.test(lower),
   /** People who were made up. */
-  fiction: (lower: string) => fiction.test(lower),
+  fiction: (lower: string) => fiction.test(lower) && !inEarnest.test(lower),
   /** A book that is read together. */
   reading: (lower: string) => reading.test(lower),
   /** What a firm is owed. */
@@ -122,6 +122,9 @@ const titleLine =
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
 const fiction =
   /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)[^?a-zæøåäö][^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
+/** "… som ikke er opdigtet". */
+const inEarnest =
+  /(?:ikke|inte|aldrig|not|never) (?:er |är |is |been )?(?:opdigt|påhitt|fiktiv|made up|invented)/;
 const reading =
   /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;
