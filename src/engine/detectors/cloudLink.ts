@@ -1,6 +1,5 @@
 import { listsOfPeople, papersAboutOne } from "../lexicons/fileAboutPeople";
-import { findNames } from "../names/findNames";
-import type { KnownPerson } from "../names/people";
+import { othersNamed } from "../names/othersNamed";
 import { signed } from "../text/findTerms";
 import { fullNames } from "../text/fullNames";
 import { linksIn, type Link } from "../text/links";
@@ -42,7 +41,7 @@ export const cloudLink: Detector = {
   },
 };
 
-const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|dwg|dxf|jpe?g|png|svg|zip|csv|odt|ods)(?:[?#]|$)/i;
+const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|dwg|dxf|jpe?g|png|svg|zip|csv|odt|ods)$/i;
 /** A word, and not a piece of a token ("EkT9bQx2mZ"). */
 const fileWord = /^(?:[a-zæøåäöéü]{4,}|[A-ZÆØÅÄÖ][a-zæøåäöéü]{3,})$/;
 
@@ -51,8 +50,10 @@ const drawing =
 
 /** "Tegninger_rundkoersel_Biersted_rev_D": a thing in small letters is drawn, and nobody is named. */
 function isDrawing({ written }: Link): boolean {
-  const [first = "", second = ""] = (sharedFileNames(written).slice(-1)[0] ?? "").split(" ");
-  return drawing.test(first.toLowerCase()) && second === second.toLowerCase();
+  const name = sharedFileNames(written).slice(-1)[0] ?? "";
+  const [first = "", second = ""] = name.split(" ");
+  const isThing = second === second.toLowerCase() && fullNames(name.toLowerCase()).length === 0;
+  return isThing && drawing.test(first.toLowerCase());
 }
 
 /** What may hold people all the same. */
@@ -87,12 +88,9 @@ function showsPeople(words: string, context: Context): boolean {
 
 const sureness = ["low", "medium", "high"];
 
-function isNamed(text: string, least: number, { communication: { sender } }: Context): boolean {
-  const people: readonly KnownPerson[] = sender
-    ? [{ name: sender.name ?? "", address: sender.address, role: "sender" }]
-    : [];
-  return findNames(text, { people }).some(
-    ({ relation, confidence }) => relation !== "sender" && sureness.indexOf(confidence) >= least,
+function isNamed(text: string, least: number, { communication }: Context): boolean {
+  return othersNamed(text, communication).some(
+    ({ confidence }) => sureness.indexOf(confidence) >= least,
   );
 }
 

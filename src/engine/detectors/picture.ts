@@ -1,5 +1,4 @@
-import { findNames } from "../names/findNames";
-import type { KnownPerson } from "../names/people";
+import { othersNamed } from "../names/othersNamed";
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import type { Context, Detector, Reading } from "../text/types";
@@ -50,13 +49,8 @@ const inOffice =
 function namesSomebody(reading: Reading, context: Context): boolean {
   if (reading.role !== "body" && reading.role !== "subject") return false;
   const { text, lower } = reading.plain;
-  const { sender } = context.communication;
-  const people: readonly KnownPerson[] = sender
-    ? [{ name: sender.name ?? "", address: sender.address, role: "sender" }]
-    : [];
-  return findNames(text, { people }).some(
-    ({ start, end, confidence, relation }) =>
-      relation !== "sender" &&
+  return othersNamed(text, context.communication).some(
+    ({ start, end, confidence }) =>
       confidence !== "low" &&
       /\S \S/.test(text.slice(start, end)) &&
       !inOffice.test(lower.slice(Math.max(0, start - SHOWN), start)),

@@ -47,6 +47,7 @@ test.each([
   ["Kontoplan_2026_endelig.xlsx", "low"],
   ["Tegninger_rundkoersel_Biersted_rev_D", "low"],
   ["Tegning_Silas_Mejlby.pdf", "high"],
+  ["tegning_peter_holm.pdf", "high"],
   ["Tilmeldte_2026.xlsx", "high"],
   ["EqT7nV1pLk9AsWx", "high"],
   ["notat.docx", "high"],
