@@ -126,7 +126,7 @@ export function isOfSomebody(one: Found, telling: Telling): boolean {
   return telling.personal(telling.indexOf(one)) >= NUMBERS_SOMEBODY;
 }
 
-/** Whether what is done in a text, a case that is handled, is done to nobody. */
+/** Whether the case that a post speaks of is nobody's. */
 export function isDoneToNobody(one: Found, telling: Telling): boolean {
   return one.kind === "caseHandling" && telling.score(telling.indexOf(one)) < DEALS_WITH_NOBODY;
 }

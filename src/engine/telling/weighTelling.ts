@@ -36,6 +36,7 @@ export function weighTelling(
   { readings, channel, communication, language }: Context,
 ): readonly Found[] {
   const isEntry = channel === "meeting" || channel === "appointment";
+  const isPost = channel === "social-media";
   const isAddressed = channel !== "mail" || (communication.recipients ?? []).length > 0;
   const telling = new Telling(readings, names);
   const found = isEntry ? all : all.map((one) => weighedNumber(one, telling));
@@ -56,7 +57,7 @@ export function weighTelling(
     // Whoever it ties a matter to was counted before.
     if (isEntry && one.kind === "personName" && isLoneName(one.reading, one.match))
       return weighed(one, "low");
-    if (!isNumbered && isDoneToNobody(one, telling)) return weighed(one, "low");
+    if (isPost && !isNumbered && isDoneToNobody(one, telling)) return weighed(one, "low");
     if (!isSensitive(one)) return one;
     if (asked.indexOf(one) >= 0) return weighed(one, "low");
     const isNothing =

@@ -7,11 +7,11 @@ import { loadPolicy } from "../../../src/index";
 const policy = loadPolicy("jammerbugt");
 const asFound = (found: readonly Found[]) => found;
 
-function mail(subject: string, body: string): Communication {
+function mail(subject: string, body: string, to = "kontakt@firma.example"): Communication {
   return {
     channel: "mail",
     sender: { name: "Inge Vang", address: "inge.vang@jammerbugt.dk" },
-    recipients: [{ field: "to", name: "", address: "kontakt@firma.example" }],
+    recipients: [{ field: "to", name: "", address: to }],
     parts: [
       { name: "subject", text: subject },
       { name: "body", text: body },
@@ -139,15 +139,13 @@ describe("what is done in a post", () => {
 });
 
 describe("a term in doubt", () => {
-  const offer: Communication = {
-    ...mail(
-      "Praktik",
-      "Hej Niels\n\nDu spurgte, om virksomhedspraktik er noget for jer. Det tror jeg, for I har tid til at lære " +
-        "fra jer, og de unge er glade for at være hos jer, også dem, der har haft det svært. Jeg " +
-        "kommer forbi på tirsdag.\n\nInge",
-    ),
-    recipients: [{ field: "to", name: "", address: "nielsouroe@gmail.com" }],
-  };
+  const offer = mail(
+    "Praktik",
+    "Hej Niels\n\nDu spurgte, om virksomhedspraktik er noget for jer. Det tror jeg, for I har tid til at lære " +
+      "fra jer, og de unge er glade for at være hos jer, også dem, der har haft det svært. Jeg " +
+      "kommer forbi på tirsdag.\n\nInge",
+    "nielsouroe@gmail.com",
+  );
 
   it("counts little where the text rather tells nothing", () => {
     expect(sureness(offer, "socialServices", asFound)).toEqual(["medium"]);
@@ -156,15 +154,13 @@ describe("a term in doubt", () => {
 });
 
 it("counts in full what is done to the reader, however long the reasons", () => {
-  const hearing: Communication = {
-    ...mail(
-      "Høringsbrev",
-      "Kære Flemming Bisgaard\n\nJammerbugt Kommune påtænker at bortvise dig fra din stilling, idet det ved " +
-        "gennemgang af brændstofkortet er konstateret, at der fra april til oktober er tanket 1.340 liter diesel " +
-        "uden for arbejdstid. Du kan udtale dig senest mandag den 8. december kl. 12.\n\nHenning Storgaard",
-    ),
-    recipients: [{ field: "to", name: "", address: "flemmingbisgaard61@gmail.com" }],
-  };
+  const hearing = mail(
+    "Høringsbrev",
+    "Kære Flemming Bisgaard\n\nJammerbugt Kommune påtænker at bortvise dig fra din stilling, idet det ved " +
+      "gennemgang af brændstofkortet er konstateret, at der fra april til oktober er tanket 1.340 liter diesel " +
+      "uden for arbejdstid. Du kan udtale dig senest mandag den 8. december kl. 12.\n\nHenning Storgaard",
+    "flemmingbisgaard61@gmail.com",
+  );
   expect(sureness(hearing, "employment")).toContain("high");
 });
 
