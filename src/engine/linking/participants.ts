@@ -44,13 +44,13 @@ export function isQuoted({ plain: { lower } }: Reading, { start }: Span): boolea
   return saying.test(lower.slice(Math.max(0, start - LONGEST_SAYING), start));
 }
 
-/** A name that takes part in the conversation rather than being its matter. */
-/** "pædagog Lars Bonde, der siden oktober har været fraværende": one of the profession, and the matter. */
+/** "pædagog Lars Bonde, der siden den 6. oktober har været fraværende": one of the profession, and the matter. */
 const isAbsent =
-  /^(?:, [a-zæøåäö]{3,30})?,? (?:(?:der|som|who) )?(?:[^.,;:!?\n]{0,30} )?(?:har været|har varit|er|är|blev|has been|is|was) (?:[a-zæøåäö]+ )?(?:fravær|frånvar|syg|sjuk|indlagt|inlagd|absent|ill|sick|off)/;
+  /^(?:, [a-zæøåäö]{3,30})?,? (?:(?:der|som|who) )?(?:(?:[^.,;:!?\n]|\d\.){0,30} )?(?:har været|har varit|er|är|blev|has been|is|was) (?:[a-zæøåäö]+ )?(?:fravær|frånvar|syg|sjuk|indlagt|inlagd|absent|ill|sick|off)/;
 /** Letters. */
 const LONGEST_CLAUSE = 80;
 
+/** A name that takes part in the conversation rather than being its matter. */
 export function isParticipant(
   reading: Reading,
   name: Span,

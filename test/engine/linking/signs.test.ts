@@ -34,6 +34,7 @@ describe("signs that a term is about nobody", () => {
     ],
     ["health", "Jag får hjärtinfarkt snart om jag ska skotta mer. Hälsningar Siv Ek"],
     ["health", "I må ikke spørge, om det er en depression eller et misbrug. Hilsen Anja Storm"],
+    ["health", "Skolepsykolog Ebbe Kam fortæller om sorg, angst og depression hos børn."],
     ["health", "Manuset är bra. I andra akten har Doris mamma en depression."],
     ["health", "Parkera vid lastkajen. Ambulansen måste fram. Hälsningar Magnus Ek"],
     [
@@ -210,8 +211,9 @@ describe("the same words are about somebody", () => {
     ],
     [
       "health",
-      "Vi bestiller samtaler til pædagog Bo Lund Ek, der siden maj har været fraværende med panikangst.",
+      "Vi bestiller samtaler til pædagog Bo Lund Ek, der siden den 6. maj har været fraværende med panikangst.",
     ],
+    ["health", "Hanne Madsen har epilepsi, hvilket er sjældent hos voksne."],
     ["health", "Bo Lund Ek, pædagog, er fraværende med panikangst, og vi overvejer opsigelse."],
     ["health", "Hanne Madsen kommer på biblioteket til læsehjælp efter en blodprop."],
     ["health", "Hanne Madsen skriver: Jag får ångest när jag ska gå ut."],
