@@ -44,7 +44,7 @@ export type Relation = PersonRole | "signature" | "third";
 export interface FoundName {
   readonly start: number;
   readonly end: number;
-  /** Probability that exactly this span is a person, the mail's evidence counted in. */
+  /** Probability that a person is named here, the mail's evidence counted in; see `TokenSpan`. */
   readonly score: number;
   readonly confidence: Confidence;
   /** Equal keys, same person: "Hanne" and "Madsens" carry the key of "Hanne Madsen". */

@@ -10,7 +10,10 @@ import { addFeature } from "./model";
 import type { TaggerModel } from "./model";
 import { BEGIN, INSIDE, OTHER, TAGS } from "./tags";
 
-/** A person in a sentence: half-open token indices and the probability of exactly this span. */
+/**
+ * A person in a sentence: half-open token indices and the probability of this span, give or take a last
+ * surname.
+ */
 export interface TokenSpan {
   readonly from: number;
   readonly to: number;
@@ -45,9 +48,20 @@ export function tagSentence(
     if (tags[from] !== BEGIN) continue;
     let to = from + 1;
     while (to < length && tags[to] === INSIDE) to += 1;
-    spans.push({ from, to, score: spanProbability(lattice, model.transitions, from, to, length) });
+    spans.push({ from, to, score: scoreOf(from, to, model, length) });
   }
   return spans;
+}
+
+/** Where "Karoline Bøgh Overlade" may end one word earlier there is no doubt that somebody is named. */
+function scoreOf(from: number, to: number, { transitions }: TaggerModel, length: number): number {
+  const isFull = to - from > 1;
+  const last = isFull ? Math.min(length, to + 1) : to;
+  let score = 0;
+  for (let end = isFull ? from + 2 : to; end <= last; end += 1) {
+    score += spanProbability(lattice, transitions, from, end, length);
+  }
+  return Math.min(1, score);
 }
 
 function fillPotentials(sentence: Sentence, model: TaggerModel): void {

@@ -85,7 +85,21 @@ function isDoubtful({ one: { match, reading }, isAnySure }: TermAmong): boolean 
 
 /** "Kim Rosager er sigtet": whoever is named for sure, in the sentence or before, is told of. */
 function isOfNamed({ reading, match }: Found, names: readonly Found[]): boolean {
+  if (isIllOne({ reading, match }, names)) return true;
   return isNamedIn({ reading, start: 0, end: sentenceHolding(reading, match.start).end }, names);
+}
+
+/** "Kim Rosager är sjuk idag": a likely name right before says who. */
+function isIllOne({ reading, match }: Pick<Found, "reading" | "match">, names: readonly Found[]) {
+  const { lower } = reading.plain;
+  if (!illness.test(lower.slice(match.start, match.end))) return false;
+  return names.some(
+    (name) =>
+      name.reading === reading &&
+      name.match.confidence !== "low" &&
+      lower.slice(name.match.start, name.match.end).indexOf(" ") > 0 &&
+      /^ (?:er |är |is )?$/.test(lower.slice(name.match.end, match.start)),
+  );
 }
 
 function isNamedIn({ reading, start, end }: Stretch, names: readonly Found[]): boolean {

@@ -20,6 +20,11 @@ describe("a calendar line gives its person away", () => {
   });
 });
 
+test("where a name ends does not matter to whether there is one", () => {
+  const [found] = findNames("Jobsamtale Karoline Bøgh Overlade, barselsvikar dansk/engelsk");
+  expect(found?.confidence).toBe("high");
+});
+
 describe("what carries a person's name is no person", () => {
   test.each([
     "Vi mødes på Karen Blixens Plads 4.",

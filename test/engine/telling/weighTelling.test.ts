@@ -113,6 +113,19 @@ describe("a sick day", () => {
     expect(sensitive(mail("kasseeftersynet i dag", day))).toEqual([]);
   });
 
+  it("of somebody named in full is asked about in Sweden, before a firm", () => {
+    const rehearsal =
+      "Hej!\n\nAnders Gullvik är sjuk idag så det blir tyvärr ingen ackompanjatör till repetitionen " +
+      "kl. 19. Han hoppas vara frisk till genrepet på lördag. Nycklarna till salen kan ni ändå " +
+      "hämta hos mig fram till 16.30.\n\nCarina";
+    const found = sensitive(
+      mail("Repetitionen ikväll", rehearsal),
+      undefined,
+      loadPolicy("varnamo"),
+    );
+    expect(found).toMatchObject([{ text: "sjuk idag", confidence: "medium" }]);
+  });
+
   it("hides no telling beside it, though it is found itself", () => {
     const both =
       "Hej Tor\n\nLena är sjuk i dag, så jag svarar. Ni får gärna låna borden på lördag. Du ska bara " +
