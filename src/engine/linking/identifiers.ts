@@ -61,7 +61,9 @@ export class Identifiers {
     this.isPerhaps = found.some(
       (one) => one.kind === "personName" && !signed(one.match, one.reading) && !isTerm(one),
     );
-    this.isSure = identifiers.some(({ match }) => match.confidence === "high");
+    this.isSure = identifiers.some(
+      ({ kind, match }) => kind !== "caseNumber" && match.confidence === "high",
+    );
     this.inSubject = context.readings.some(
       (one) => one.role === "subject" && this.sure.anyIn(one, wholeOf(one)),
     );

@@ -32,6 +32,10 @@ describe("signs that a term is about nobody", () => {
       "health",
       "Ska det in hälsouppgifter eller uppgifter om missbruk? Då krävs konsekvensbedömning. /Siv Ek",
     ],
+    [
+      "health",
+      "Høringssvar, j.nr. 2025-3381. En borger med psykose afvises ofte, til vedkommende er stoffri.",
+    ],
     ["health", "Jag får hjärtinfarkt snart om jag ska skotta mer. Hälsningar Siv Ek"],
     ["health", "I må ikke spørge, om det er en depression eller et misbrug. Hilsen Anja Storm"],
     ["health", "Skolepsykolog Ebbe Kam fortæller om sorg, angst og depression hos børn."],
