@@ -218,6 +218,10 @@ describe("the same words are about somebody", () => {
       "Vi bestiller samtaler til pædagog Bo Lund Ek, der siden den 6. maj har været fraværende med panikangst.",
     ],
     ["health", "Hanne Madsen har epilepsi, hvilket er sjældent hos voksne."],
+    [
+      "health",
+      'Hej cirkeln! Böcker:\n1. "Utbränd" – om en präst\n2. "Väggarna" – roman\nSiv Ek är sjukskriven för utmattning.',
+    ],
     ["health", "Bo Lund Ek, pædagog, er fraværende med panikangst, og vi overvejer opsigelse."],
     ["health", "Hanne Madsen kommer på biblioteket til læsehjælp efter en blodprop."],
     ["health", "Hanne Madsen skriver: Jag får ångest när jag ska gå ut."],

@@ -154,6 +154,15 @@ describe("what is asked for or made up", () => {
   });
 });
 
+test("what a circle of readers reads has not been told", () => {
+  const toRead =
+    'Hej cirkeln!\n\nFörslag till hösten:\n1. "Utbränd i Tolvmåla" – om en präst som blir sjukskriven för ' +
+    'utmattning\n2. "Fasaderna" – familj, alkohol, men ändå rolig\n3. Den tjocka om Karin Boye\n\nVi ' +
+    "har 8 ex av nr 1 och 5 av nr 2. Rösta till mig före fredag.\n\nKram Kerstin";
+  const found = sensitive(mail("Höstens böcker", toRead), undefined, loadPolicy("varnamo"));
+  expect(found.filter(({ confidence }) => confidence !== "low")).toEqual([]);
+});
+
 describe("terms that nothing ties to anybody", () => {
   const inConfidence =
     "Hej alle\n\nInden I forlænger, bør I vide, at jeres forpagter personligt skylder 84.000 i moms og " +

@@ -42,7 +42,8 @@ const matters = {
   /** What libraries lend is about everything. */
   lending: (lower: string) => times(lending, lower, true) >= FEWEST_LENDING && bookWord.test(lower),
   /** A list of works to be read. */
-  bookList: (lower: string) => times(titleLine, lower) >= FEWEST_TITLES && books.test(lower),
+  bookList: (lower: string) =>
+    books.test(lower) && times(titleLine, lower) >= (reading.test(lower) ? PAIR : FEWEST_TITLES),
   /** People who were made up. */
   fiction: (lower: string) => fiction.test(lower) && !inEarnest.test(lower),
   /** A book that is read together. */
@@ -126,8 +127,10 @@ const fiction =
 const inEarnest =
   /(?:ikke|inte|aldrig|not|never) (?:er |är |is |been )?(?:opdigt|påhitt|fiktiv|made up|invented)/;
 const reading =
-  /bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
+  /(?:hej|kære|kära) cirkeln|bokcirkel|bokcirkl|läsecirkel|läsecirkl|läsekreds|læsekreds|læseklub|bogklub|bokklubb|læseheste|book club|reading (?:group|circle)|ett ex(?:emplar)? av|et eksemplar af|a copy of|romanen|novellen/;
 const FEWEST_TITLES = 3;
+/** Where they are read together two are a list. */
+const PAIR = 2;
 const invoice = /faktura(?:nr|nummer)?[ ;:.]|invoice/;
 const trader =
   /cvr|org\.?nr|organisationsnummer|ean|[a-zæøåäö] (?:a\/s|aps)(?![a-z])|ordren(?:r|ummer)|ordernummer|bogholderi|leverantör|leverandør/;

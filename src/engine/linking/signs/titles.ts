@@ -69,7 +69,7 @@ export const titles: readonly Sign[] = [
   // "- Min mors depression (8)", in a list of books.
   {
     matter: "bookList",
-    sentence: /^[^.!?\n]*[("»“]/,
+    sentence: /^\s*(?:\d{1,2}\. )?[^.!?\n]*[("»“]/,
     unless: ["numbered", "spokenTo", "yours"],
   },
   // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.
