@@ -32,6 +32,8 @@ import type { Match } from "../types";
  * @passes Fika till självkostnadspris
  * @passes Tilbud på nyt mål er indhentet, 14.375 kr. ekskl. moms
  * @passes Fremsendt: tilbud fra glarmesteren på 38.450 kr. Selvrisikoen er 25.000 kr.
+ * @finds Her er vilkårene for udbuddet. De «er ikke offentliggjort» endnu.
+ * @passes Tilldelningsbeslut och utvärdering är offentliga, begär dem hos registrator
  * @passes Anbudssekretess gäller inte skisserna
  * @passes Prisen på kaffe stiger
  * @passes Hemmeligheden bag god kage er smør
@@ -144,8 +146,9 @@ function isAwardTold({ plain }: Reading, { start, end }: Match, { readings }: Co
   );
 }
 
-const takenBack = /^ (?:gäller inte|råder inte|gælder ikke|does not apply|doesn't apply)/;
-const LONGEST_TAKING_BACK = 20;
+const takenBack =
+  /^(?: gäller inte| råder inte| gælder ikke| does not apply| doesn't apply|(?:et)?(?: (?:och|og|and) [a-zæøåäö]+)? (?:är|er|are|is) (?:allmän|offentlig|public))/;
+const LONGEST_TAKING_BACK = 40;
 
 /** "Anbudssekretess gäller inte skisserna". */
 function isTakenBack({ plain: { lower } }: Reading, { end }: Match): boolean {
@@ -165,7 +168,24 @@ function keptSecret(reading: Reading): readonly Match[] {
   );
   return said
     .concat(matchesOf(unknown, reading, "medium"))
-    .filter(({ start }) => isOfTrade(sentenceAt(reading, start)));
+    .filter(
+      ({ start }) => isOfTrade(sentenceAt(reading, start)) || isUnpublishedTrade(reading, start),
+    );
+}
+
+const unpublished =
+  /(?:ikke|inte|not|ej)(?: yet)? (?:offentlig|published|public)|konfidentiel|confidential/;
+/** "Vilkårene til udbuddet følger. De er ikke offentliggjort endnu." */
+const terms = /vilkår|betingelser|villkor|forlæng|förläng|udbud|upphandling|anbud|tender|terms/;
+
+/** What is not public yet, beside a sentence on terms or tenders. */
+function isUnpublishedTrade(reading: Reading, position: number): boolean {
+  if (!unpublished.test(sentenceAt(reading, position))) return false;
+  const sentences = sentencesOf(reading);
+  const index = sentences.at(position);
+  const from = sentences.startOf(Math.max(0, index - 1));
+  const to = sentences.endOf(Math.min(sentences.count - 1, index + 1));
+  return terms.test(reading.plain.lower.slice(from, to));
 }
 
 /** A bargain in a shop and an item on an agenda are no trade of ours. */

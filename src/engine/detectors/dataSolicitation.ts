@@ -35,6 +35,9 @@ import type { Match } from "../types";
  * @finds Du kan «fota kontoutdragen» och mejla hit, glöm inte namnet
  * @finds Please «reply with her personal identity number»
  * @finds Hvad er dit «cpr-nummer»? Skriv det bare her.
+ * @finds «Send mig hans CPR-nummer» på mail. I behøver ikke bruge e-Boks.
+ * @finds «Svara på det här mejlet med ditt personnummer» och med intyg om det är något du inte får lyfta
+ * @passes Send din lægeerklæring. Du skal bruge MitID.
  * @passes Du spørger, om du kan sende dit CPR-nummer på mail. Det er pænt tænkt, men lad være med det.
  * @passes Skicka inga personnummer eller läkarintyg i mejl till mig
  * @passes Send aldrig dit CPR-nummer på mail
@@ -131,7 +134,7 @@ const toldNotTo =
 
 /** "Så behøver du ikke bøvle med borger.dk": the secure way is what they are spared. */
 const spared =
-  /(?:behøver|behöver|slipper|skal|need) (?:du |i |ni |you )?(?:ikke |inte |not |for |från )?(?:at |att |to )?(?:bøvle|besvære|gå omvejen|bruge tid|krångla|bry dig|logge på|logga in|fumle|mess|bother|struggle)|(?:i stedet for|istället för|i stället för|uden om|instead of) (?:at |att )?(?:[a-zæøåäö]+ ){0,2}(?:digital post|borger\.dk|mit\.dk|e-?boks|mina sidor|e-tjänsten)/;
+  /(?:behøver|behöver|slipper|skal|need) (?:du |i |ni |you )?(?:ikke |inte |not |for |från )?(?:at |att |to )?(?:bøvle|besvære|gå omvejen|bruge tid|krångla|bry dig|logge på|logga in|fumle|mess|bother|struggle)|(?:behøver|behöver|skal|need) (?:du |i |ni |you )?(?:ikke|inte|not) (?:at |att |to )?(?:bruge|anvende|använda|use)(?![a-zæøåäö])|(?:i stedet for|istället för|i stället för|uden om|instead of) (?:at |att )?(?:[a-zæøåäö]+ ){0,2}(?:digital post|borger\.dk|mit\.dk|e-?boks|mina sidor|e-tjänsten)/;
 
 /** In this sentence or the next. */
 function pointsToSafety(reading: Reading, position: number): boolean {

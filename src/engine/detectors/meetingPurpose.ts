@@ -21,6 +21,7 @@ import type { Kind, Match } from "../types";
  * @passes [appointment] Kontanthjælp – ny lovgivning, oplæg
  * @finds [meeting] Opstart i «sorggruppe»
  * @passes [meeting] Opstart af sorggrupper i foråret
+ * @passes [meeting] Kvartalsmøde med leverandører af praktisk hjælp
  * @passes [meeting] Møde med kommunen
  * @passes [appointment] Teammøde i jobcenteret
  * @passes Kontakt Rusmiddelcentret på telefon
@@ -47,7 +48,7 @@ const groups = /grupper(?:ne|na)?$/;
 
 /** What a staff of professionals does together, and what is built, bought or taught. */
 const colleagues =
-  /team(?:mø|mö| meeting|et)|staff|afleveringsforretning|besigtigelse|facade|fasad|håndværk|hantverk|entrepren|slutbesiktning|stambyte|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget(?!-? ?och|rådgiv)|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|(?:for|för) alle?/;
+  /team(?:mø|mö| meeting|et)|staff|afleveringsforretning|besigtigelse|facade|fasad|håndværk|hantverk|entrepren|slutbesiktning|stambyte|personale|personal|ledermøde|chefs?møte|chefsmöte|managers|styregruppe|styrgrupp|steering|projekt|project|kursus|kurser|kurs |course|oplæg|föreläs|dragning|presentation|temadag|theme day|byggem|byggm|construct|renover|renovat|erfa|supervision|handledning i|lovgivning|nya regler|legislation|strateg|budget(?!-? ?och|rådgiv)|koordinator|samordnare|coordinator|introduktion|nyanställ|induction|morgenmøde|morgonmöte|morning|klima|climate|trafik|traffic|parkering|parking|frivillig|bibliotek|librarian|jurist|legal|leverand|leverant|udbyder|utförare|supplier|(?:for|för) alle?/;
 
 function isAmongColleagues({ readings }: Context): boolean {
   return readings.some(({ role, plain }) => role === "subject" && colleagues.test(plain.lower));

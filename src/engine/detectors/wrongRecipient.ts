@@ -95,8 +95,17 @@ function hasTwin(
       return other.local === local && own.indexOf(domain) < 0 && own.indexOf(other.domain) >= 0;
     }
     const isLater = index < recipients.indexOf(recipient);
-    return isLater && local.length >= shortestLocal && editDistance(local, other.local) === 1;
+    const isNear = local.length >= shortestLocal && editDistance(local, other.local) === 1;
+    return isLater && isNear && !arePlaces(local, other.local);
   });
+}
+
+const quarter =
+  /[._-](?:nord|norr|syd|söder|oest|øst|öst|ost|vest|väst|vast|east|west)$|[_-][a-z\d]$/;
+
+/** "team-oest", "team-vest": a house's own mailboxes, told apart by where they are. */
+function arePlaces(one: string, other: string): boolean {
+  return quarter.test(one) && quarter.test(other);
 }
 
 const consumerProviders = ["gmail.com", "hotmail.com", "outlook.com", "icloud.com", "yahoo.com"];

@@ -100,7 +100,7 @@ på_grund_av_@bodyPart +prov +värde +funktion +böld {MR|MRT|CT|PET}_{rönt|und
 lam_i_{höger|vänster} {operer|tagit}_bort_{@bodyPart|lymf-} {ny|nytt}_{knä|njure|hjärtklaff|lever}
 +skador +skada hänger_i_mungipan förvirringstillstånd`,
   medium: `
-kanyl- {skär|skurit|skar}_sig {sätter|satt|satte}_{*_|}i_halsen sjuk_imorgon sjuk_idag =ångest inlagd utskriven
+kanyl- {skär|skurit|skar}_sig {sätter|satt|satte}_{*_|}i_halsen sjuk_imorgon sjuk_idag sjuk_och_kan_{tyvärr_|}inte =ångest inlagd utskriven
 opererad läkemedel- hemsjukvård- =sjuk =sjuka =sjukare sjuk{dag|ledig|penning|pension}- sjukdom-
 funktions{förmåga|nivå|variation}- arbets{förmåga|skad|terapi}- illamående kräk- barnmorska-
 {förloss|vårdavdel|blöd|akutmottag}ning- berusad- onykter- =nykter nedstämd- utåtagerande-

@@ -14,7 +14,7 @@ jehovas_vidne- =mormon =muslim =muslimen muslimsk- sunni- shia- ahmadiyya- alevi
 pinse{kirke|menig}- adventist- russisk_ortodoks-
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist
-scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_til
+scientolog- satanist- frikirke- {indre|luthersk}_mission konvertit- konverteret_{til|fra}
 religiøs_{overbevisning|tilhørsforhold|baggrund|årsager|grunde|tro|hensyn} trosretning-
 {medlem|meldt|melde|udmeldt|udmeldelse|indmeld-}_*_folkekirken bærer_kippa fem_daglige_bønner
 {spise|får|kun|skal_have}_{halal|kosher}

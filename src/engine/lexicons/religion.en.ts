@@ -9,7 +9,7 @@ export const religionEn: Lexicon = {
   label: "religion",
   language: "en",
   high: `
-{is|as|a|practising|practicing|converted_to}_{christian|jewish|islam|christianity|judaism|jew}
+{is|as|a|practising|practicing|converted_to|converted_from}_{christian|jewish|islam|christianity|judaism|jew}
 jehovahs_witness catholic jewish
 religious_{belief|conviction|affiliation|background|reason|ground}
 eat_{halal|kosher} {doesnt|dont}_eat_pork atheist- jehovah_s_witness-

@@ -12,7 +12,7 @@ export const religionSv: Lexicon = {
 jehovas_vittne- =jude judisk- buddis- pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
 {syrisk|rysk}_ortodox- kristen_{bakgrund|övertygelse}
 {mycket|djupt|starkt|praktiserande|aktivt}_{religiös|troende|kristen} frikyrk- livets_ord
-{konverterat|konverterade}_till trosskäl religiös_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
+{konverterat|konverterade}_{till|från} trosskäl religiös_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}
 trosåskåd- {gått|utträtt|medlem|utträde|gå}_*_svenska_kyrkan bär_{hijab|burka|niqab}
 firar_{ramadan|sabbat|eid} {äter|äta|äter_bara}_{halal|kosher}
 äter_inte_{griskött|fläskkött} {ber|be}_*_gånger_om_dagen

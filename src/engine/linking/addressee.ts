@@ -85,6 +85,12 @@ export function namesPrivateRecipient({ plain }: Reading, { communication }: Con
   });
 }
 
+/** Whether everybody it goes to is of the sender's own organisation, be it a whole staff. */
+export function isInside({ communication: { sender, recipients = [] } }: Context): boolean {
+  const own = domainOf(sender?.address ?? "");
+  return recipients.length > 0 && recipients.every(({ address }) => domainOf(address) === own);
+}
+
 /** Whether it is written to be printed. */
 export function isToPress({ communication: { recipients = [] } }: Context): boolean {
   return recipients.length > 0 && recipients.every(({ address }) => press.test(address));

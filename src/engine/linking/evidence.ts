@@ -3,7 +3,7 @@ import { regionAt } from "../text/regionAt";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
 import type { Kind } from "../types";
-import { isToPrivateAddress, namesPrivateRecipient } from "./addressee";
+import { isInside, isToPrivateAddress, namesPrivateRecipient } from "./addressee";
 import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
 import { hasInitials } from "./initials";
@@ -48,6 +48,15 @@ function isSaidOfOne({ lead, tail }: TermPlace): boolean {
   return before.test(lead) || behind.test(tail);
 }
 
+/** "Oskar Lind är sjuk och kan inte komma på kursen". */
+function isAway({ leadAsWritten, found: { reading, match } }: TermPlace): boolean {
+  const word = reading.plain.lower.slice(match.start, match.end);
+  return ill.test(word) && named.test(leadAsWritten);
+}
+
+const ill = /^(?:(?:är|er|is) )?(?:sjuk|syg|sick|ill)/;
+const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
+
 const bed =
   /(?:^|[^a-zæøåäö])(?:(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)|(?:room|rum) \d{1,3} (?:has|is|har|är)(?![a-z]))/;
 
@@ -80,7 +89,8 @@ export class Evidence {
     if (!isSaid && anyHolds(anybody, place)) return isIdentified ? 1 : 0;
     // Agendas and notices, but for what they say to the reader.
     if (holds(reading, place.sentence, "publicContext") && !isSaid) {
-      if (!this.isCaseOf(place)) return isIdentified || place.isPresent("yours") ? 1 : 0;
+      if (!this.isCaseOf(place) && !isAway(place))
+        return isIdentified || place.isPresent("yours") ? 1 : 0;
     }
     if (isIdentified) {
       const isNear = this.conversation.identifiers.anyIn(reading, place.around);
@@ -195,7 +205,8 @@ export class Evidence {
   /** That somebody is ill today tells colleagues, and in Denmark anybody, no cause. */
   private isOrdinaryAbsence({ plain }: Reading, { start, end }: Span): boolean {
     if (!absence.test(plain.lower.slice(start, end))) return false;
-    return this.conversation.addressee === "colleague" || this.context.language === "da";
+    const { addressee } = this.conversation;
+    return addressee === "colleague" || isInside(this.context) || this.context.language === "da";
   }
 
   /** What one enters for oneself without calling it work. */

@@ -23,6 +23,10 @@ const LONGEST_SAYING = 12;
 const matter =
   /(?:^|\n)[> ]{0,4}(?:medarbetare|medarbejder|anställd|ansat|employee|patient|borger|brukare|elev|klient|client|barn|child|angående|avser|gäller|vedr\.?|vedrørende|regarding):\s{0,4}$/;
 const LONGEST_MATTER = 24;
+/** "Tjenstlig samtale m. Kim Riis (halinspektør)": whom a talk of that kind is with, whatever they work as. */
+const staffTalk =
+  /(?:tjenstlig samtale|fraværssamtale|sygesamtale|omsorgssamtale|afskedssamtale|advarsel|tjänstesamtal|rehabsamtal|rehabiliteringssamtal|rehabmöte|sjukfrånvarosamtal|varning|erinran)(?: (?:med|m\.|m|till?|with))?[,:]?(?: [–-])? $/;
+const LONGEST_TALK = 36;
 
 /** First and last names of the sender and of recipients within the sender's organisation. */
 export function colleagueNames({ communication }: Context): ReadonlySet<string> {
@@ -62,7 +66,7 @@ export function isParticipant(
   if (header.test(before(LONGEST_GREETING))) return true;
   const parts = lower.slice(name.start, name.end).split(/[\s-]+/);
   if (parts.every((part) => colleagues.has(part))) return true;
-  if (matter.test(before(LONGEST_MATTER))) return false;
+  if (matter.test(before(LONGEST_MATTER)) || staffTalk.test(before(LONGEST_TALK))) return false;
   if (isAbsent.test(lower.slice(name.end, name.end + LONGEST_CLAUSE))) return false;
   if (parts.length > 1 && isTitle(parts[0] as string)) return true;
   return (

@@ -132,7 +132,10 @@ function found(
   const adjoined =
     (isAdjoined(text, start, -1, split) && !isAfterClock(text, start)) ||
     isAdjoined(text, end, 1, split);
-  return { start, end, digits, gap, split, paired, adjoined };
+  const candidate = { start, end, digits, gap, split, paired, adjoined };
+  // "4711-26-0093" is an order.
+  const isUneven = digits.length === 10 && dateGap === "hyphen" && groupLength(groups, first) === 4;
+  return isUneven ? { ...candidate, loose: true } : candidate;
 }
 
 /**

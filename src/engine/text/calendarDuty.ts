@@ -5,7 +5,11 @@ import type { Reading } from "./types";
 const REACH = 24;
 /** "v. Hanne", "9-10 oplæg ved Lis": who holds the talk. */
 const presents =
-  /(?:^|[\s(,])(?:v\.|v\/|ved|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)[: ]{0,2}$/;
+  /(?:^|[\s(,])(?:v\.|v\/|ved|(?:indledes|fremlægges|præsenteres|holdes|gennemgås|inleds|presenteras|hålls|föredras) (?:af|av)|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)[: ]{0,2}$/;
+/** "4. Information om Laxens dag (Kattis Ek)": who tells of it, in an agenda. */
+const informs =
+  /(?:^|\n)[^a-zæøåäö\n]{0,5}(?:information|orientering|oplæg|præsentation|presentation|rapport|nyt fra|nytt från)(?![^()\n]*(?:sag(?:en)?|ärendet?|borger|elev|barn)[ (])[^()\n]{0,60}\($/;
+const LONGEST_POINT = 90;
 /** "Gitte ferie", "Anja barsel": who is away, and who is on duty. */
 const isAway =
   /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
@@ -35,6 +39,7 @@ export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): 
   const isColleagues = [isIll, takesPart, isCelebrated, worksOn].some((each) => each.test(tail));
   return (
     presents.test(lower.slice(Math.max(0, start - REACH), start)) ||
+    (informs.test(lower.slice(Math.max(0, start - LONGEST_POINT), start)) && tail[0] === ")") ||
     treats.test(lower.slice(Math.max(0, start - REACH), start)) ||
     isAway.test(tail) ||
     brings.test(tail) ||

@@ -8,9 +8,13 @@ const denial =
 const polite =
   /(?:kan|vil|kunne|ville|gider|vill|skulle|could|can|would) (?:du|i|ni|you) (?:ikke|inte|not)|(?:can't|couldn't|won't) you|gl[eö]m (?:ikke|inte)|(?:don't|do not) forget/;
 
+/** "… och skicka ett läkarintyg om det är något du inte får lyfta": what may be is not denied. */
+const condition = / (?:om|hvis|if) (?:det|du|der|ni|there|it|you) [^,.;:!?]*/g;
+
 /** Whether the sentence at a position says that something is not, or shall not be, done. */
 export function isDenied(reading: Reading, position: number): boolean {
-  return denial.test(sentenceAt(reading, position).replace(polite, " "));
+  const sentence = sentenceAt(reading, position).replace(polite, " ").replace(condition, " ");
+  return denial.test(sentence);
 }
 
 const clauseEnd = /[,;:–(]| (?:hvis|der|som|så|dem|men|if|who|those|but|so)(?![a-zæøåäö])/;

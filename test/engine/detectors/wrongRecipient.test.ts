@@ -89,6 +89,11 @@ describe("of two recipients that are alike", () => {
       "anne.lund@kommune.example",
     ],
     [
+      "the later of two that differ by the letter of a surname",
+      ["jens.b@kommune.example", "jens.h@kommune.example"],
+      "jens.h@kommune.example",
+    ],
+    [
       "the later of two that differ by a number",
       ["jens.hansen@gmail.com", "jens.hansen2@gmail.com"],
       "jens.hansen2@gmail.com",
@@ -104,6 +109,10 @@ describe("of two recipients that are alike", () => {
 
   test.each([
     ["offices with a number", ["kontor1@kommune.example", "kontor2@kommune.example"]],
+    [
+      "mailboxes of one house",
+      ["familieteam-oest@kommune.example", "familieteam-vest@kommune.example"],
+    ],
     ["people of one family", ["anna.lund@gmail.com", "jens.lund@gmail.com"]],
     ["initials", ["lba@kommune.example", "lbb@kommune.example"]],
     ["an office inside and one outside", ["info@kommune.example", "info@firma.example"]],

@@ -29,6 +29,17 @@ test("a form's employee is its matter, whatever the title behind the name", () =
   expect(sure(form("Medarbetare"))).toContain("stressrelaterad ohälsa");
 });
 
+test("whom a staff talk is with is its matter, whatever they work as", () => {
+  const entry = (subject: string): Communication => ({
+    channel: "appointment",
+    sender: { address: "yvonne.tidholm@alvkarleby.se" },
+    parts: [{ name: "subject", text: subject }],
+  });
+  expect(sure(entry("Tjenstlig samtale m. Kim Riis (halinspektør)"))).toEqual([
+    "Tjenstlig samtale",
+  ]);
+});
+
 test("a form's contact is not", () => {
   expect(sure(form("Kontakt"))).toEqual([]);
 });

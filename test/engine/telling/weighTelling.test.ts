@@ -126,6 +126,19 @@ describe("a sick day", () => {
     expect(found).toMatchObject([{ text: "sjuk idag", confidence: "medium" }]);
   });
 
+  it("is one on a course too, and none among a whole staff", () => {
+    const away = "Hej! Oskar Lindmark är sjuk och kan tyvärr inte komma på kursen i morgon.";
+    const found = sensitive(mail("Återbud", away), undefined, loadPolicy("varnamo"));
+    expect(found).toMatchObject([{ confidence: "medium" }]);
+    const staff = {
+      ...mail("idag", "Maja Lind är sjuk idag så Alexander öppnar."),
+      sender: { name: "Siv Ek", address: "siv.ek@varnamo.se" },
+      recipients: [{ field: "to", name: "", address: "personal-vaggan@varnamo.se" }],
+    } as const;
+    const among = sensitive(staff, undefined, loadPolicy("varnamo"));
+    expect(among.filter(({ confidence }) => confidence !== "low")).toEqual([]);
+  });
+
   it("hides no telling beside it, though it is found itself", () => {
     const both =
       "Hej Tor\n\nLena är sjuk i dag, så jag svarar. Ni får gärna låna borden på lördag. Du ska bara " +

@@ -21,6 +21,18 @@ test("who is away, who is on duty and who holds the talk are staff", () => {
   expect(namesIn("Teammøde", "Gennemgang v. Hanne Madsen, oplæg ved Lis Bak")).toEqual([]);
 });
 
+test("who brings in a point of an agenda is staff, and not whom a point is about", () => {
+  expect(namesIn("Udvalgsmøde", "Punkt 4 (anlægstilskud) indledes af Lars Kjeldgaard.")).toEqual(
+    [],
+  );
+  expect(namesIn("Udvalgsmøde", "4. Orientering om Laksens dag (Hanne Madsen)\n5. Evt.")).toEqual(
+    [],
+  );
+  expect(namesIn("Visitationsmøde", "4. Orientering om sag (Hanne Madsen)\n5. Evt.")).toEqual([
+    "Hanne Madsen",
+  ]);
+});
+
 test("who brings what there is to eat and who minds the telephone are staff", () => {
   expect(namesIn("APT", "Brandövning, rastvärdar, övrigt. Fika tar Micke med sig.")).toEqual([]);
   expect(namesIn("APT", "Semester och schema. Fika: Tobias")).toEqual([]);

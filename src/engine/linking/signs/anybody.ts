@@ -108,7 +108,7 @@ export const anybody: readonly Sign[] = [
   },
   // "Rutin för sekretessmarkering", "oplæg om stress": a paper or a talk on the matter.
   {
-    sentence:
+    before:
       /(?:^|[^a-zæøåäö])(?:lov|loven|lag|lagen|regler|reglerne|reglerna|regel|act|rules|rutin|rutinen|rutiner|rutinerna|vejledning|vejledningen|vägledning|vägledningen|retningslinjer|retningslinjerne|riktlinjer|riktlinjerna|proceduren|skabelon|mall|mallen|blanket|blanketten|information|informationsmøde|oplæg|temadag|temamøde|kursus|kurset|kurs|kursen|utbildning|utbildningen|uddannelsen|föreläsningen|foredrag|föreläsning|case|casen|caset|opgave|opgaven|uppgift|spørgsmål|fråga|frågor|question|questions|guidelines|guidance|policy|procedure|training|an? talk|the talk|talks|speaks|lectures) (?:om|for|för|i|til|till|on|about|in) (?!(?:din|dit|dine|ditt|dina|hans|hendes|hennes|your|his|her|barnets) )/,
   },
   // "mer om LVU".

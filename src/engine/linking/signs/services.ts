@@ -86,4 +86,11 @@ export const services: readonly Sign[] = [
     before:
       /(?:(?:leder|ledere|chef|chefen|lederen|ledare|ansatte|anställda|personale|personal|staff|koordinator|samordnare|konsulent|medarbejder|medarbetare|sygeplejerske|sjuksköterska|vikar|vikarie|manager|head|nurse|teacher|employee) (?:af|for|i|på|ved|inom|för|hos|of|at|in)|(?:arbejder|arbetar|jobbar|jobber|ansat|anställd|works|working|employed|tjänst|stilling|praktik|elev) (?:i|på|ved|inom|hos|in|at|with|for)|manages|leads|runs|driver) (?:den |det |en |et |ett |the |a |an )?(?:[a-zæøåäö]+ )?$/,
   },
+  // "Efter 31 år i hjemmeplejen og visitationen stopper Inger": where somebody worked.
+  {
+    kinds: ["socialServices"],
+    sentence:
+      /\d+ år (?:i|på|inom|ved|hos) (?:[a-zæøåäö]+ (?:og|och) )?(?:hjemmeplejen|sygeplejen|ældreplejen|visitationen|jobcent|familieafdelingen|socialforvaltningen|hemtjänsten|äldreomsorgen|socialtjänsten|biståndsenheten|myndighetsenheten)[^.!?\n]{0,60}(?:stopper|slutar|går på pension|går i pension|fratræder|takker af|siger farvel|avtackas|lämnar oss|forlader os)/,
+    unless: ["numbered", "yours"],
+  },
 ];

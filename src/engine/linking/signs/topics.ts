@@ -59,6 +59,8 @@ export const topics: readonly Sign[] = [
   // "En aften om demens, stroke og kræft", whoever speaks there.
   {
     before: topic,
+    // "Samtaler om PTSD", that somebody goes to, on an evening.
+    exceptBefore: /(?:^|[^a-zæøåäö])(?:samtaler?|samtal|forløb|behandling|talks?) (?:om|about) $/,
     sentence:
       /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|dag(?:en)? om|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|åbent hus|öppet hus|open house|kursus|(?:^|[^r]s|[^s])kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
     unless: ["numbered"],
