@@ -54,6 +54,8 @@ function isAway({ leadAsWritten, found: { reading, match } }: TermPlace): boolea
   return ill.test(word) && named.test(leadAsWritten);
 }
 
+const pronoun = /(?:^|[^a-zæøåäö])(?:hun|han|hon|she|he)(?![a-zæøåäö])/;
+
 const ill = /^(?:(?:är|er|is) )?(?:sjuk|syg|sick|ill)/;
 const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
 
@@ -83,7 +85,8 @@ export class Evidence {
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && !this.conversation.isPublic && this.isToMembers(place))
       return 2;
-    if (anyHolds(nobody, place) || anyHolds(dealtWith, place)) return 0;
+    if (anyHolds(dealtWith, place)) return 0;
+    if (anyHolds(nobody, place)) return this.isOfOneBefore(place) ? 2 : 0;
     const isIdentified = place.isPresent("identified");
     const isSaid = isSaidOfOne(place);
     if (!isSaid && anyHolds(anybody, place)) return isIdentified ? 1 : 0;
@@ -214,6 +217,16 @@ export class Evidence {
     return !this.context.readings.some(
       ({ role, plain }) => role === "subject" && workTitle.test(plain.lower),
     );
+  }
+
+  /** "… Hanne Madsen. Hun taler om angst": of whoever the sentence before names, whatever a sign says. */
+  private isOfOneBefore({ index, found: { reading }, lead }: TermPlace): boolean {
+    if (index === 0 || !pronoun.test(lead)) return false;
+    const sentences = sentencesOf(reading);
+    return this.conversation.identifiers.anyIn(reading, {
+      start: sentences.startOf(index - 1),
+      end: sentences.startOf(index),
+    });
   }
 
   /** A citizen is invited, and not a firm: to their own address, or to what is theirs. */

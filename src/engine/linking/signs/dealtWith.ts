@@ -1,8 +1,25 @@
 import type { Sign } from "./sign";
-import { anyOf, from, topic } from "./words";
+import { anyOf, from, letters, listed, topic } from "./words";
 
 /** Signs that a communication deals with things, animals or times long past instead of anybody. */
 export const dealtWith: readonly Sign[] = [
+  // "Han underviser i førstehjælp til hjertestop og epilepsi", "hun har skrevet en bog om sorg".
+  {
+    before: from(
+      `(?:underviser|undervisar|forsker|forskar|teaches|lectures|har undervist|har forsket|(?:holder|håller|gives|giver) (?:et |ett |en |an? )?(?:oplæg|foredrag|föredrag|föreläsning|kursus|kurser|talk)|(?:skrevet|skrivit|written) (?:en |a |flere |flera )?(?:bog|bøger|bok|böcker|book|books)) (?:i|om|in|on|about) (?:[${letters}-]+ (?:til|ved|mod|vid|mot|för|for) )?${listed}`,
+    ),
+    unless: ["numbered"],
+  },
+  // "Hun har arbejdet med misbrug og demens i ti år".
+  {
+    before: from(
+      `(?:arbejdet|arbetat|jobbat|arbejder|arbetar|jobbar|worked) (?:med|inden for|inom|with|in) ${listed}`,
+    ),
+    after: new RegExp(
+      `^[${letters}]{0,4}(?:(?:,| og| och| and) [${letters}-]+){0,3} (?:i|for|siden|sedan|since) (?:\\d|to|tre|fire|fem|seks|syv|otte|ti|mange|flere|två|fyra|sex|sju|åtta|tio|många|flera|many|ten)`,
+    ),
+    unless: ["numbered"],
+  },
   { matter: "form", unless: ["numbered", "identified", "bearer"] },
   {
     matter: "water",
@@ -28,12 +45,18 @@ export const dealtWith: readonly Sign[] = [
   {
     matter: "lecture",
     before: from(
-      `(?:fortæller|taler|berättar|pratar|talar|talks|speaks) (?:om|about|on) [^.;:!?]{0,60}$`,
+      `(?:fortæller|taler|skriver|maler|berättar|pratar|talar|målar|talks|speaks|writes) (?:om|about|on) [^.;:!?]{0,60}$`,
     ),
     unless: ["numbered", "identified"],
   },
   { matter: "print", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
   { matter: "culture", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
+  // "Hun maler om angst og hav", at an exhibition.
+  {
+    matter: "culture",
+    before: from(`(?:skriver|maler|målar|writes|paints) (?:om|about) ${listed}`),
+    unless: ["numbered", "identified"],
+  },
   { matter: "repair", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
   { matter: "longAgo", unless: ["numbered"] },
   { matter: "played", unless: ["numbered"] },

@@ -109,9 +109,9 @@ const print =
 const repair =
   /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk|maskinrum|(?:hissen|elevatoren) (?:[a-zæøåäö]+ ){0,3}(?:haltar|krånglar|fastnar|driller|sidder fast)/;
 const lecture =
-  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop|fri entré|fritt inträde/;
+  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop|fri entré|fritt inträde|billet(?:ter|terne|ten)?(?![a-zæøåäö])|biljett|tickets/;
 const culture =
-  /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
+  /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|næste bog|nästa bok|next book|romanen|museet|museum/;
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
 const bookWord =

@@ -1,8 +1,6 @@
 import type { Sign } from "./sign";
-import { anyOf, from, letters } from "./words";
+import { anyOf, from, letters, listed } from "./words";
 
-/** "hav, angst og ", up to the last of what is listed. */
-const listed = `(?:[${letters}-]+(?:, | og | och | and )){0,4}$`;
 const quote = "\"»«“”„'’";
 
 /** Signs that a term names a work, a course, a paper, an example or the past, and so nobody. */

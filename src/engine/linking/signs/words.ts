@@ -11,6 +11,9 @@ export function from(pattern: string): RegExp {
   return new RegExp(`(?:^|[^${letters}])(?:${pattern})`);
 }
 
+/** "hav, angst og ", up to the last of what is listed. */
+export const listed = `(?:[${letters}-]+(?:, | og | och | and )){0,4}$`;
+
 /** Ends in "om demens, stroke og ", right before what is spoken of. */
 export const topic = from(
   `(?:om|about|on) (?:(?:[${letters}-]+, ){0,4}[${letters}-]+,? (?:og|och|and) |(?:[${letters}-]+, ){1,4})?$`,
