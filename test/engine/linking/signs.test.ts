@@ -236,7 +236,7 @@ describe("the same words are about somebody", () => {
     ["health", "Hanne Madsen går til samtaler om PTSD om tirsdagen, så øveaften torsdag er fin."],
     ["health", "Hanne Madsen vil med i koret. Hun taler meget om angst, så øveaften er god."],
     ["health", "Anna Holm ringede. Hun er med på temadagen om KOL, for hun har det slemt."],
-    ["health", "Anna Holm ringede. Hun har et forløb om alkohol hver onsdag aften."],
+    ["health", "Anna Holm ringede. Hun har samtaler om misbrug hver onsdag aften."],
     ["health", "Anna Holm har ringet. Hun fortæller om angst og selvmordstanker."],
     ["health", "Bo Lund Ek, pædagog, er fraværende med panikangst, og vi overvejer opsigelse."],
     ["health", "Hanne Madsen kommer på biblioteket til læsehjælp efter en blodprop."],
