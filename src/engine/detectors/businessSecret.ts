@@ -27,6 +27,9 @@ import type { Match } from "../types";
  * @finds Jeres timepris «ligger over de to andre bydende» (915 og 980)
  * @finds Fortroligt. «Evaluering af tilbud»: Limvikar 412 kr., Plusvikar 438 kr.
  * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
+ * @finds Fortroligt: MentorVest «har budt 612 kr» i timen på rammeaftalen
+ * @finds «Den anden leverandør ligger på 71.300 kr». for begge
+ * @passes Priserne i tilbud 60418 holder til juni. Fragtfrit over 3.000 kr.
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Vi beder om tilbud på yderligere 24 mio. kr., fast rente
  * @passes Fika till självkostnadspris
@@ -76,7 +79,7 @@ const unknown =
 /** "De andre ligger på 4,1 mio.", "vi er klar til at gå til 11,8", "læg et lavere bud": a hint to one bidder. */
 const hints = joinedPattern(
   [
-    /(?:de andre|de andra|the others|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
+    /(?:de andre|de andra|the others|(?:den|det) (?:anden|andet|andra|andre) (?:leverandør|tilbudsgiver|bydende|tilbud|bud|leverantören?|anbudet|anbudsgivaren?)|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) \d/,
     /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|anbud|leverandører|leverantörer)/,
     /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
@@ -91,11 +94,11 @@ const hints = joinedPattern(
 );
 /** What others bid, how it compares, and one's own limit. */
 const bids =
-  /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) [^!?\n]{0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|(?:evaluering|sammenligning|utvärdering|jämförelse)(?: af| av|en af|en av) (?:tilbud|anbud|bud|offert)[a-zæøåäö]{0,5}|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
+  /(?:bød|byder|bjöd|offered) (?:[a-zæøåäö]+ ){0,3}\d[\d., ]*(?:mio\.?|millioner|miljoner|million|kr)|(?:pris|anbud|tilbud|bid|price)[a-z]* [^!?\n]{0,60}(?:over|över|under|højere end|lavere end|högre än|lägre än|above|below|higher than|lower than) (?:den |det |the )?(?:billigste|vinder|laveste|konkurrent|billigaste|vinnare|lägsta|cheapest|winner|lowest|competitor)[a-z]*|(?:konkurrenter(?:ne)?s|konkurrentens|konkurrenternas|competitors?['’]s?) (?:[a-z]+ )?(?:[a-zæøåäö]*pris|tilbud|bud|anbud|offert|løsning|lösning|solution|rate|price|bid|quote)[a-z]*|(?:øverste|yderste|övre|yttersta|upper) (?:grænse|gräns|limit)[a-z]* (?:i|in|for|för) (?:the )?(?:forhandling|förhandling|negotiation)[a-z]*|(?:presse|pressa|press) (?:dem|them) (?:ned |down )?(?:til|till|to) \d[\d.]*|(?:deres|virksomhedens|leverandørens|deras|företagets|leverantörens|their|supplier's|company's) (?:[a-z]+ )?(?:avance|dækningsgrad|fortjeneste|marginal|täckningsgrad|vinst|margin)[a-z]*|(?:tilbud|tilbuddene|anbuden|anbud|offerter|bids|quotes) (?:[^.!?\n]|\.(?! )|\d\. ){0,60}\d ?(?:mio|miljon|million|kr)|(?:entreprenør|entreprenör|contractor|bidder|tilbudsgiver|anbudsgivare|leverandør|supplier) [a-d1-9]: ?\d|(?:strække|sträcka) oss? til{0,2} \d|willing to go to \d|\d ?% (?:under|over|över|below|above) (?:jer|jeres|er|ert|you|your)(?![a-zæøåäö])|(?:bud|tilbud|anbud)(?:det|et)? (?:fra|från) [^.!?\n]{0,30} (?:fremgår|framgår)|bid from [^.!?\n]{0,30} shows|(?:evaluering|sammenligning|utvärdering|jämförelse)(?: af| av|en af|en av) (?:tilbud|anbud|bud|offert)[a-zæøåäö]{0,5}|pointtildeling[a-z]*|poängsättning[a-z]*|scores of (?:each|the) bidder/g;
 
 /** "NordBrænder har givet 412.000": a price of somebody who is not the reader. */
 const prices =
-  /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?\d{1,3}(?:[. ]\d{3})+(?!\d)/g;
+  /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?(?:\d{1,3}(?:[. ]\d{3})+(?!\d)|\d[\d.,]* ?(?:kr|mio|mill|milj))/g;
 
 /** "Tilbud på nyt mål er indhentet, 14.375 kr.": what mending costs. */
 const obtained =

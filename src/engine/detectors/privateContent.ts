@@ -21,6 +21,8 @@ import type { Match } from "../types";
  * @finds «Hej mor, vi kommer på lørdag»
  * @finds Kan du «købe mælk på vejen hjem»?
  * @finds «Min syster gifter sig i sommar»
+ * @passes Tak for din mail om saltning.\n\n> Den skat vi betaler, rækker den ikke?
+ * @passes 1. Ferie: ønsker i skemaet\n2. Udflugt: budget 150 kr.\n3. Evt.: lyset stod tændt hele weekenden. Karin har kage med
  * @passes Pedagogerna hämtar barnen på gården
  * @passes [to Mortens Auto <mor@firma.example>] Vi kommer på lørdag
  * @passes Vi holder privat konsulent udenfor
@@ -36,7 +38,9 @@ export const privateContent: Detector = {
     if (channel === "sms" || channel === "social-media") return [];
     if (reading.role === "recipient") return family(reading);
     const marking = reading.role === "subject" ? markedPrivate(reading) : [];
-    const terms = findTerms("privateContent", reading, context);
+    const terms = findTerms("privateContent", reading, context).filter(({ start }) =>
+      isNew(reading, start),
+    );
     const enough = isToRelative(context) ? 1 : 2;
     const told = withoutWork(terms, reading);
     const sure = told.some(({ confidence }) => confidence === "high") || told.length >= enough;
@@ -78,8 +82,11 @@ const MIXED = 3;
 /** What one writes to one's own is short. */
 const LONGEST = 3000;
 
+/** Minutes and agendas. */
+const points = /(?:^|\n)1[.)] [^\n]+\n+2[.)] [^\n]+\n+3[.)] /;
+
 function signsOfHome(reading: Reading, told: readonly Match[], enough: number): readonly Match[] {
-  if (reading.plain.lower.length > LONGEST) return [];
+  if (reading.plain.lower.length > LONGEST || points.test(reading.plain.lower)) return [];
   const found: Match[] = [];
   for (const sign of homeSigns) {
     const first = matchesOf(sign, reading, "medium").filter(({ start }) =>

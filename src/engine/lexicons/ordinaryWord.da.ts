@@ -37,7 +37,7 @@ forbrændingsanlæg- {rednings|politi|militær|fælles|aktions}operation- brænd
 {der|som|den|det|pakken|kassen}_vejer spiser_ikke_med døv_for har_feber_efter
 {har|haft}_det_{rigtig_|}{svært|dårligt|skidt}_med ser_dobbelt_så
 allergisk_over_for_{dårlig|bureaukrati} feberredning- har_termin_på {er|lidt}_stresset_over
-{satte|sætter|sætte}_{sit|sine}_fingeraftryk berøringsangst
+{satte|sætter|sætte}_{sit|sine}_fingeraftryk fingeraftrykslæser- berøringsangst
 {elme|klov|hunde|magt|kontrol|mosaik|køre}syge {skæv|skæve|tør|tørre}_{balance|tal|tale}
 fik_et_sting_{af|i} fået_et_sting_{af|i} {nær|lang}synet_i træt_hele_tiden_af
 {konstant|voldsomt|ekstremt|unormalt}_træt_af kan_ikke_holde_vandet_{ude|væk|inde}

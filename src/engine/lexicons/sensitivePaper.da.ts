@@ -14,7 +14,7 @@ bankudskrift- årsopgørelse- straffeattest- børneattest- kørekort =pas sygesi
 sygesikringskort sundhedskort opholdstilladelse- skilsmissepapir- dødsattest- karakterblad-
 eksamensbevis udtalelse_fra_{læge|psykolog}
 {oplysninger|dokumentation}_om_{dit_helbred|din_sygdom|din_økonomi|din_indkomst} legitimation
-mulighedserklær- samværsaftale- forældreansvarsaftale- friattest- medicinliste- kontonummer =journal indkomstoplysning-
+mulighedserklær- samværsaftale- forældreansvarsaftale- friattest- medicinliste- udskrivningsbrev liste_over_{din_|}medicin kontonummer =journal indkomstoplysning-
 skilsmissebevilling {hvilken|din}_diagnose {din|dine|om_din|om_dine}_{sygdom|lidelse|medicin}
 diagnose_og vielsesattest- dit_helbred fødselsnummer {hvilke|hvilken}_{sygdom|sygdomme|medicin}
 {læge|lægens|psykologens}_udtalelse

@@ -109,7 +109,7 @@ export function looseCandidates(reading: Reading): readonly Candidate[] {
     const run = groupedFrom(text, groups, first, " -.", 10, 5);
     if (run.digits.length !== 10 || run.signs.length > 2) continue;
     const { start, end, digits } = run;
-    if (isPiece(text, start, end, " -.")) continue;
+    if (isPiece(text, start, end, " -.") || dialled.test(text.slice(start, end))) continue;
     candidates.push({
       ...{ start, end, digits, gap: "space", split: true, paired: false },
       ...{ adjoined: false, loose: true },
@@ -117,6 +117,9 @@ export function looseCandidates(reading: Reading): readonly Candidate[] {
   }
   return candidates;
 }
+
+/** "070-174 06 05": a Swedish telephone. */
+const dialled = /^0\d{1,3}-\d{2,3} \d{2} \d{2}$/;
 
 function found(
   text: string,

@@ -1,3 +1,6 @@
+import { greetsAll } from "../text/greeting";
+import { knownNames } from "../text/namedPeople";
+import { nameWords } from "../text/nameWords";
 import type { Reading } from "../text/types";
 import type { Audience, Communication, Finding, Recipient } from "../types";
 import { audienceOf } from "./audience";
@@ -19,7 +22,7 @@ export interface KnownRecipient {
   readonly audience: Audience;
   readonly privatePerson: boolean;
   readonly ownPrivate: boolean;
-  /** How many people it counts as: a distribution list is ten. */
+  /** How many people it counts as: a distribution list, or a department whose text begins "Hej alle", is ten. */
   readonly weight: number;
 }
 
@@ -54,7 +57,7 @@ export function factsOf(
     placed: new PlacedFindings(findings),
     texts: new PartTexts(communication, policy),
     participants: new Participants(communication, policy, findings),
-    recipients: knownRecipients(policy, communication),
+    recipients: knownRecipients(policy, communication, readings.some(greetsAll)),
     lists: new MailboxLists(policy),
     departments: departmentsOf(policy, communication),
     secured: isSecured(policy, communication),
@@ -65,11 +68,17 @@ const peopleOnAList = 10;
 const unknownRecipient: Recipient = { field: "to", address: "" };
 
 /** Recipients that could not be read count as one outsider, where a channel has an outside. */
-function knownRecipients(policy: Policy, communication: Communication): readonly KnownRecipient[] {
+function knownRecipients(
+  policy: Policy,
+  communication: Communication,
+  isToAll: boolean,
+): readonly KnownRecipient[] {
   const { recipients, channel } = communication;
-  if (recipients) return recipients.map((each, index) => known(each, index, policy, communication));
+  const knownAs = (each: Recipient, index: number) =>
+    known(each, index, policy, communication, isToAll);
+  if (recipients) return recipients.map(knownAs);
   const hasOutside = channel === "mail" || channel === "meeting";
-  return hasOutside ? [known(unknownRecipient, -1, policy, communication)] : [];
+  return hasOutside ? [knownAs(unknownRecipient, -1)] : [];
 }
 
 /** Places among the communication's recipients, without those that could not be read. */
@@ -82,8 +91,10 @@ function known(
   index: number,
   policy: Policy,
   communication: Communication,
+  isToAll: boolean,
 ): KnownRecipient {
   const audience = audienceOf(mailbox, policy);
+  const isDepartment = isToAll && audience === "internal" && isOffice(mailbox);
   const privatePerson = isPrivatePerson(mailbox, audience);
   return {
     index,
@@ -91,6 +102,16 @@ function known(
     audience,
     privatePerson,
     ownPrivate: isOwnPrivate(mailbox, audience, communication),
-    weight: isListed(policy.lists.addresses.distributionLists, mailbox) ? peopleOnAList : 1,
+    weight:
+      isDepartment || isListed(policy.lists.addresses.distributionLists, mailbox)
+        ? peopleOnAList
+        : 1,
   };
+}
+
+/** "teknikogmiljoe@": one long word, and no first name that everybody knows. */
+function isOffice({ name = "", address }: Recipient): boolean {
+  const local = address.slice(0, address.indexOf("@")).toLowerCase();
+  if (!/^[a-zæøåäö]{6,}$/.test(local)) return false;
+  return !nameWords(`${name} ${local}`).some((word) => knownNames().has(word));
 }

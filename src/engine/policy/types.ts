@@ -219,7 +219,7 @@ export interface When extends FindingConditions, RecipientConditions, SituationC
   readonly findings?: AtLeastAtMost;
   /** How many different people stand in the findings that fit. */
   readonly people?: AtLeastAtMost;
-  /** How many recipients fit; a distribution list counts as ten. */
+  /** How many recipients fit; a distribution list counts as ten, and so does the mailbox of a department that is greeted as all. */
   readonly recipients?: AtLeastAtMost;
 }
 

@@ -19,6 +19,15 @@ const nameless =
   "sammen|colleague|kollega|beboer|borger|medlem|sir|madam|there|igen|dig|du|ni|din|hold|holdet|gruppe|gruppen|udvalg|udvalget|afdeling|skole|kommune|kommun|support|kundeservice|it|hr|modtager|mottagare|ansøger|sökande|leverandør|leverantör";
 const nobody = new RegExp(`^(?:${crowds}|${pairs}|${nameless})$`);
 
+const toAll = new RegExp(
+  `^\\s{0,9}(?:${greetings})[ ,]{1,3}(?:alle(?:sammen)?|alla|allihopa|all|everyone|everybody|kolleger|kollegaer|kollegor|colleagues)(?![a-zæøåäö])`,
+);
+
+/** "Hej alle", "Kære kolleger": whether the text is written to everybody at a place of work. */
+export function greetsAll({ role, plain }: Reading): boolean {
+  return role === "body" && toAll.test(plain.lower.slice(0, lookedAt));
+}
+
 /**
  * The names in the greeting at the head of the new text: "Kære Mette og Bo," gives both. Names are
  * written with a capital; "Hej alle" greets nobody by name.

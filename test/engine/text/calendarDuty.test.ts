@@ -22,6 +22,7 @@ test("who is away, who is on duty and who holds the talk are staff", () => {
 });
 
 test("who brings in a point of an agenda is staff, and not whom a point is about", () => {
+  expect(namesIn("Forflytning", "Underviser er ergoterapeut Lene Munk Holm.")).toEqual([]);
   expect(namesIn("Udvalgsmøde", "Punkt 4 (anlægstilskud) indledes af Lars Kjeldgaard.")).toEqual(
     [],
   );

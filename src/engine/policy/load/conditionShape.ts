@@ -44,7 +44,10 @@ export const conditionFields: Fields = {
     "Somebody of this audience is among the recipients too.",
     oneOrMore(choice(vocabulary.audience)),
   ),
-  recipients: described("How many recipients fit; a distribution list counts as ten.", amount),
+  recipients: described(
+    "How many recipients fit; a distribution list counts as ten, and so does the mailbox of a department that is greeted as all.",
+    amount,
+  ),
   senderAudience: described("Who the sender is.", oneOrMore(choice(vocabulary.audience))),
   senderOn: described("The sender is on this list.", listName),
   senderNotOn: described("The sender is not on this list.", listName),
