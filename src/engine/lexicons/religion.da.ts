@@ -10,7 +10,7 @@ export const religionDa: Lexicon = {
   label: "religion",
   high: `
 jehovas_vidne- =mormon =muslim =muslimen muslimsk- sunni- shia- ahmadiyya- alevi- =katolik
-=katolikken katolsk- =jøde =jøden jødisk- mosaisk- hindu- sikh buddhis- =baptist metodist-
+=katolikken katolsk- =jøde =jøden jødisk- er_{jøder|muslimer|katolikker|hinduer|buddhister} mosaisk- hindu- sikh buddhis- =baptist metodist-
 pinse{kirke|menig}- adventist- russisk_ortodoks-
 kristen_{tro|baggrund|overbevisning}
 {meget|dybt|stærkt|praktiserende|aktivt}_{religiøs|troende|kristen} asatro- bahai- ateist

@@ -9,7 +9,7 @@ export const religionSv: Lexicon = {
   label: "religion",
   language: "sv",
   high: `
-jehovas_vittne- =jude judisk- buddis- pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
+jehovas_vittne- =jude judisk- är_{judar|muslimer|katoliker|hinduer|buddhister} buddis- pingst{vän|kyrk}- pingströrelsen ortodox_{kristen|jude|tro}
 {syrisk|rysk}_ortodox- kristen_{bakgrund|övertygelse}
 {mycket|djupt|starkt|praktiserande|aktivt}_{religiös|troende|kristen} frikyrk- livets_ord
 {konverterat|konverterade}_{till|från} trosskäl religiös_{övertygelse|tillhörighet|bakgrund|skäl|tro|åskådning}

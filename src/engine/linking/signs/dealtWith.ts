@@ -59,6 +59,17 @@ export const dealtWith: readonly Sign[] = [
   },
   { matter: "repair", unless: ["numbered", "identified", "bearer", "person", "atHome"] },
   { matter: "longAgo", unless: ["numbered"] },
+  // "Maren blev i 1794 spærret inde".
+  {
+    sentence: from("(?:i|in|år|anno) 1[5-8]\\d\\d(?!\\d)"),
+    unless: ["numbered", "yours"],
+  },
+  // "Døde af tuberkulose i 1911"; but who is born then may be alive.
+  {
+    sentence: from("(?:i|in|år|anno) 19[0-3]\\d(?!\\d)"),
+    exceptSentence: anyOf("født|född|born|er|har|får|lider|bor|är|mår|is|has|lives"),
+    unless: ["numbered", "yours"],
+  },
   { matter: "played", unless: ["numbered"] },
   { matter: "lending", before: topic, unless: ["numbered"] },
   // "Læsehjælp efter blodprop": somebody had one.

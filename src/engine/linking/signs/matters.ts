@@ -45,7 +45,8 @@ const matters = {
   bookList: (lower: string) =>
     books.test(lower) && times(titleLine, lower) >= (reading.test(lower) ? PAIR : FEWEST_TITLES),
   /** People who were made up. */
-  fiction: (lower: string) => fiction.test(lower) && !inEarnest.test(lower),
+  fiction: (lower: string) =>
+    (fiction.test(lower) && !inEarnest.test(lower)) || (novel.test(lower) && inABook.test(lower)),
   /** A book that is read together. */
   reading: (lower: string) => reading.test(lower),
   /** What a firm is owed. */
@@ -123,6 +124,11 @@ const titleLine =
 const books = /bøger|boglister?|bogkasse|böcker|boktips|boklist[ao]r?|books/;
 const fiction =
   /(?:case|cases|casen|caserne|fallet|fallen|exempel|eksempler|eksemplet|scenari[a-z]*)[^?a-zæøåäö][^?]{0,60}(?:opdigte[td]e?|påhitta(?:d|t|de)|fiktiv[eta]?|made up|invented)(?![a-zæøåäö])|(?:opdigtede|fiktive|påhittade|fiktiva|fictional|made-up|invented) (?:person|borger|beboer|case|brukar|klient|people|citizen|resident|character|famil)|personaer|(?:manuset|manuskriptet|pjäsen|teaterstykket|stykket|the play)[\s\S]{0,300}(?:akten|akt |scenen|replik|rollen|scene|act )/;
+/** "Hovedpersonen er dømt for drab", "en roman, alltså". */
+const novel =
+  /(?:^|[^a-zæøåäö])(?:(?:hovedperson|huvudperson)(?:en|er|erne|erna)? |main character|(?:en|ett) (?:roman|krimi|deckare)[,.])/;
+const inABook =
+  /månedens bog|månadens bok|bogklub|bokklubb|læsekreds|læseklub|bokcirkel|läsecirkel|boken finns|bogen (?:findes|kan lånes)|forfatter|författare|talbok|lydbog/;
 /** "… som ikke er opdigtet". */
 const inEarnest =
   /(?:ikke|inte|aldrig|not|never) (?:er |är |is |been )?(?:opdigt|påhitt|fiktiv|made up|invented)/;

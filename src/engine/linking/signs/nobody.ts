@@ -29,6 +29,14 @@ export const nobody: readonly Sign[] = [
     sentence: anyOf("at your own risk|på egen risk|på eget ansvar|for egen regning og risiko"),
     unless: ["numbered", "identified", "bearer"],
   },
+  // "I slutet kommer våra fackliga företrädare in": whoever they are.
+  {
+    kinds: ["unionMembership"],
+    before: from("(?:våra|vores|kommunens|husets|our) $"),
+    sentence:
+      /fackliga? (?:företrädare|representant|ombud|kontakt)|faglige? (?:repræsentant|kontakt)/,
+    unless: ["numbered", "yours"],
+  },
   // "Fackliga företrädare: …" in an advert.
   {
     kinds: ["unionMembership"],

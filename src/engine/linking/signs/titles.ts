@@ -37,11 +37,6 @@ export const titles: readonly Sign[] = [
     sentence: from("[a-zæøåäö]{4,}litteratur|bibliografi"),
     unless: ["numbered", "yours"],
   },
-  // "Døde af tuberkulose i 1911".
-  {
-    sentence: /(?:^|[^a-zæøåäö])(?:i|in|år|anno) (?:1[5-8]\d\d|19[0-3]\d)(?!\d)/,
-    unless: ["numbered", "yours"],
-  },
   // "* När mamma fick cancer (isbn 978-91-…)".
   { after: /^[^\n]{0,50}\(?isbn/, unless: ["numbered", "yours"] },
   // "Oplæg om skolevægring og angst".
