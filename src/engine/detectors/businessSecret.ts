@@ -98,7 +98,7 @@ const bids =
 
 /** "NordBrænder har givet 412.000": a price of somebody who is not the reader. */
 const prices =
-  /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?(?:\d{1,3}(?:[. ]\d{3})+(?!\d)|\d[\d.,]* ?(?:kr|mio|mill|milj))/g;
+  /(?:har givet|har budt|har bjudit|ligger på|lå på|låg på|ligger|lå|låg) (?:på )?(?:\d{1,3}(?:[. ]\d{3})+(?!\d)|\d[\d.,]* ?(?:kr|kroner|kronor|mio|millioner|miljoner)(?![a-zæøåäö]))/g;
 
 /** "Tilbud på nyt mål er indhentet, 14.375 kr.": what mending costs. */
 const obtained =
@@ -179,7 +179,7 @@ function keptSecret(reading: Reading): readonly Match[] {
 const unpublished =
   /(?:ikke|inte|not|ej)(?: yet)? (?:offentlig|published|public)|konfidentiel|confidential/;
 /** "Vilkårene til udbuddet følger. De er ikke offentliggjort endnu." */
-const terms = /vilkår|betingelser|villkor|forlæng|förläng|udbud|upphandling|anbud|tender|terms/;
+const terms = /udbud|upphandling|anbud|entrepris|tender/;
 
 /** What is not public yet, beside a sentence on terms or tenders. */
 function isUnpublishedTrade(reading: Reading, position: number): boolean {

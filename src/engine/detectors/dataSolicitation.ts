@@ -134,7 +134,7 @@ const toldNotTo =
 
 /** "Så behøver du ikke bøvle med borger.dk": the secure way is what they are spared. */
 const spared =
-  /(?:behøver|behöver|slipper|skal|need) (?:du |i |ni |you )?(?:ikke |inte |not |for |från )?(?:at |att |to )?(?:bøvle|besvære|gå omvejen|bruge tid|krångla|bry dig|logge på|logga in|fumle|mess|bother|struggle)|(?:behøver|behöver|skal|need) (?:du |i |ni |you )?(?:ikke|inte|not) (?:at |att |to )?(?:bruge|anvende|använda|use)(?![a-zæøåäö])|(?:i stedet for|istället för|i stället för|uden om|instead of) (?:at |att )?(?:[a-zæøåäö]+ ){0,2}(?:digital post|borger\.dk|mit\.dk|e-?boks|mina sidor|e-tjänsten)/;
+  /(?:behøver|behöver|slipper|skal|need) (?:du |i |ni |you )?(?:ikke |inte |not |for |från )?(?:at |att |to )?(?:bøvle|besvære|gå omvejen|bruge tid|krångla|bry dig|logge på|logga in|fumle|mess|bother|struggle)|(?:behøver|behöver|skal|need) (?:du |i |ni |you )?(?:ikke|inte|not) (?:at |att |to )?(?:bruge|anvende|använda|use) (?:digital post|e-?boks|borger\.dk|mit\.dk|sikker (?:mail|post)|mina sidor|e-tjänsten|kivra)|(?:i stedet for|istället för|i stället för|uden om|instead of) (?:at |att )?(?:[a-zæøåäö]+ ){0,2}(?:digital post|borger\.dk|mit\.dk|e-?boks|mina sidor|e-tjänsten)/;
 
 /** In this sentence or the next. */
 function pointsToSafety(reading: Reading, position: number): boolean {

@@ -96,12 +96,12 @@ function hasTwin(
     }
     const isLater = index < recipients.indexOf(recipient);
     const isNear = local.length >= shortestLocal && editDistance(local, other.local) === 1;
-    return isLater && isNear && !arePlaces(local, other.local);
+    return isLater && isNear && !(own.indexOf(domain) >= 0 && arePlaces(local, other.local));
   });
 }
 
 const quarter =
-  /[._-](?:nord|norr|syd|söder|oest|øst|öst|ost|vest|väst|vast|east|west)$|[_-][a-z\d]$/;
+  /[_-](?:nord|norr|syd|söder|oest|øst|öst|ost|vest|väst|vast|east|west)$|[_-][a-z\d]$/;
 
 /** "team-oest", "team-vest": a house's own mailboxes, told apart by where they are. */
 function arePlaces(one: string, other: string): boolean {

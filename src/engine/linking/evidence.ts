@@ -14,6 +14,7 @@ import { dealtWith } from "./signs/dealtWith";
 import { general, talkedOf } from "./signs/general";
 import { nobody } from "./signs/nobody";
 import { anyHolds } from "./signs/sign";
+import { evenings } from "./signs/topics";
 import { asksOrSupposes } from "./signs/supposition";
 import { holds, wordsIn, type Span } from "./span";
 import { atMost, stronger, type Strength } from "./strength";
@@ -54,10 +55,11 @@ function isAway({ leadAsWritten, found: { reading, match } }: TermPlace): boolea
   return ill.test(word) && named.test(leadAsWritten);
 }
 
-const pronoun = /(?:^|[^a-zæøåäö])(?:hun|han|hon|she|he)(?![a-zæøåäö])/;
+const pronoun =
+  /(?:^|[^a-zæøåäö])(?:hun|han|hon|she|he) (?:har|er|går|lider|fik|får|är|fick|mår|has|is|goes|suffers)(?![a-zæøåäö])/;
 
 const ill = /^(?:(?:är|er|is) )?(?:sjuk|syg|sick|ill)/;
-const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
+const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+ [A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
 
 const bed =
   /(?:^|[^a-zæøåäö])(?:(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)|(?:room|rum) \d{1,3} (?:has|is|har|är)(?![a-z]))/;
@@ -85,8 +87,8 @@ export class Evidence {
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && !this.conversation.isPublic && this.isToMembers(place))
       return 2;
-    if (anyHolds(dealtWith, place)) return 0;
-    if (anyHolds(nobody, place)) return this.isOfOneBefore(place) ? 2 : 0;
+    if (anyHolds(nobody, place) || anyHolds(dealtWith, place)) return 0;
+    if (anyHolds(evenings, place)) return this.isOfOneBefore(place) ? 2 : 0;
     const isIdentified = place.isPresent("identified");
     const isSaid = isSaidOfOne(place);
     if (!isSaid && anyHolds(anybody, place)) return isIdentified ? 1 : 0;
@@ -219,7 +221,7 @@ export class Evidence {
     );
   }
 
-  /** "… Hanne Madsen. Hun taler om angst": of whoever the sentence before names, whatever a sign says. */
+  /** "… Hanne Madsen. Hun er i gruppe om angst": of whoever the sentence before names. */
   private isOfOneBefore({ index, found: { reading }, lead }: TermPlace): boolean {
     if (index === 0 || !pronoun.test(lead)) return false;
     const sentences = sentencesOf(reading);

@@ -12,7 +12,7 @@ const header = /(?:^|\n)[> ]{0,4}(?:fra|från|from|til|till|to|cc|kopi|kopia):\s
 const saying =
   /(?:siger|sagde|fortæller|fortalte|mener|mente|udtaler|oplyser|forklarer|forklarede|fastslår|påpeger|säger|berättar|menar|uppger|påpekar|says|said|explains|explained)\s$/;
 const titleEnding =
-  /(?:konsulent|partner|vært|værten|mästare|leder|chef|læge|koordinator|rådgiver|plejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|sekreterare|sköterska|vejleder|pædagog|formand|pedagog|minister|ministeren|mester|inspektør|ordfører|præsident|president|professor|direktør|direktören|redaktør|redaktör|utvecklare|udvikler|inspektör|strateg|arkitekt|ingenjör|ingeniør|tekniker|kommunikatör|bibliotekarie|antikvarie|arkivarie|administratör|administrator|registrator|planlægger|planerare|dommer|kommissær|instruktør|advokat|journalist|forfatter|ordförande)$/;
+  /(?:konsulent|partner|vært|værten|mästare|leder|chef|læge|koordinator|rådgiver|plejerske|terapeut|chefen|lederen|konsult|läkare|ledare|samordnare|handläggare|psykolog|psykologen|sekreterare|sköterska|vejleder|pædagog|formand|pedagog|minister|ministeren|mester|inspektør|ordfører|præsident|president|professor|direktør|direktören|redaktør|redaktör|utvecklare|udvikler|inspektör|strateg|arkitekt|ingenjör|ingeniør|tekniker|kommunikatör|bibliotekarie|antikvarie|arkivarie|administratör|administrator|registrator|planlægger|planerare|dommer|kommissær|instruktør|advokat|journalist|forfatter|ordförande)$/;
 /** "Conny Dideriksen (S)": a politician by name and party. */
 const partyLetter = /^(?: \(|, )(?:[a-zæøå]{1,2}|kons\.?|rad\.?|soc\.?)\)/;
 const LONGEST_PARTY = 9;

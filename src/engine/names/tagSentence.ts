@@ -11,8 +11,8 @@ import type { TaggerModel } from "./model";
 import { BEGIN, INSIDE, OTHER, TAGS } from "./tags";
 
 /**
- * A person in a sentence: half-open token indices and the probability of this span, give or take a last
- * surname.
+ * A person in a sentence: half-open token indices and the probability of this span, however many
+ * surnames end it.
  */
 export interface TokenSpan {
   readonly from: number;

@@ -118,6 +118,13 @@ export function looseCandidates(reading: Reading): readonly Candidate[] {
   return candidates;
 }
 
+/** Two digits each, in the order of a Danish number; days of replacement numbers are raised by 60. */
+function isDay(digits: string): boolean {
+  const day = Number(digits.slice(0, 2)) % 60;
+  const month = Number(digits.slice(2, 4));
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
 /** "070-174 06 05": a Swedish telephone. */
 const dialled = /^0\d{1,3}-\d{2,3} \d{2} \d{2}$/;
 
@@ -136,9 +143,9 @@ function found(
     (isAdjoined(text, start, -1, split) && !isAfterClock(text, start)) ||
     isAdjoined(text, end, 1, split);
   const candidate = { start, end, digits, gap, split, paired, adjoined };
-  // "4711-26-0093" is an order.
-  const isUneven = digits.length === 10 && dateGap === "hyphen" && groupLength(groups, first) === 4;
-  return isUneven ? { ...candidate, loose: true } : candidate;
+  // "4711-26-0093" is an order; no day and month stand before its first sign.
+  const isUneven = dateGap === "hyphen" && groupLength(groups, first) === 4 && !isDay(digits);
+  return digits.length === 10 && isUneven ? { ...candidate, loose: true } : candidate;
 }
 
 /**

@@ -5,11 +5,10 @@ import type { Reading } from "./types";
 const REACH = 24;
 /** "v. Hanne", "9-10 oplæg ved Lis": who holds the talk. */
 const presents =
-  /(?:^|[\s(,])(?:v\.|v\/|ved|(?:indledes|fremlægges|præsenteres|holdes|gennemgås|inleds|presenteras|hålls|föredras) (?:af|av)|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)(?: er| är)?(?: [a-zæøåäö]{4,20})?[: ]{0,2}$/;
-/** "4. Information om Laxens dag (Kattis Ek)": who tells of it, in an agenda. */
-const informs =
-  /(?:^|\n)[^a-zæøåäö\n]{0,5}(?:information|orientering|oplæg|præsentation|presentation|rapport|nyt fra|nytt från)(?![^()\n]*(?:sag(?:en)?|ärendet?|borger|elev|barn)[ (])[^()\n]{0,60}\($/;
-const LONGEST_POINT = 90;
+  /(?:^|[\s(,])(?:v\.|v\/|ved|(?:indledes|fremlægges|præsenteres|holdes|gennemgås|inleds|presenteras|hålls|föredras) (?:af|av)|vid pennan|referent|mødeleder|ordstyrer|oplægsholder|underviser|mötesledare|föredragande|föreläsare|presenter|chair|minutes)[: ]{0,2}$/;
+/** "Underviser er ergoterapeut Lene Holm". */
+const teaches =
+  /(?:underviser|oplægsholder|kursusleder|instruktør|föreläsare|kursledare|instruktör)(?: er| är|:) (?:[a-zæøåäö]{4,20} )?$/;
 /** "Gitte ferie", "Anja barsel": who is away, and who is on duty. */
 const isAway =
   /^(?: (?:har|holder|er|på|är|tar|on|is|has))* (?:\S{0,8}ferie|afspads\S*|fri|fridag|orlov|barsel\S*|kursus|hjemmearb\S*|semester|tjänstledig|föräldraledig|kurs|jobbar hemma|leave|holiday|vacation|away|off|out|væk|borta|\S{0,6}vagt|jour)(?![a-zæøåäö])/;
@@ -38,8 +37,8 @@ export function isOnDuty({ plain: { lower } }: Reading, { start, end }: Match): 
   const isLoneName = lower.slice(start, end).indexOf(" ") < 0;
   const isColleagues = [isIll, takesPart, isCelebrated, worksOn].some((each) => each.test(tail));
   return (
-    presents.test(lower.slice(Math.max(0, start - REACH * 2), start)) ||
-    (informs.test(lower.slice(Math.max(0, start - LONGEST_POINT), start)) && tail[0] === ")") ||
+    presents.test(lower.slice(Math.max(0, start - REACH), start)) ||
+    teaches.test(lower.slice(Math.max(0, start - REACH * 2), start)) ||
     treats.test(lower.slice(Math.max(0, start - REACH), start)) ||
     isAway.test(tail) ||
     brings.test(tail) ||

@@ -9,7 +9,8 @@ const polite =
   /(?:kan|vil|kunne|ville|gider|vill|skulle|could|can|would) (?:du|i|ni|you) (?:ikke|inte|not)|(?:can't|couldn't|won't) you|gl[eö]m (?:ikke|inte)|(?:don't|do not) forget/;
 
 /** "… och skicka ett läkarintyg om det är något du inte får lyfta": what may be is not denied. */
-const condition = / (?:om|hvis|if) (?:det|du|der|ni|there|it|you) [^,.;:!?]*/g;
+const condition =
+  / (?:om|hvis|if) (?:det|du|der|ni|there|it|you) (?:(?!(?:men|but|så|so) )[^,.;:!?])*/g;
 
 /** Whether the sentence at a position says that something is not, or shall not be, done. */
 export function isDenied(reading: Reading, position: number): boolean {

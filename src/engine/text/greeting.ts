@@ -20,7 +20,7 @@ const nameless =
 const nobody = new RegExp(`^(?:${crowds}|${pairs}|${nameless})$`);
 
 const toAll = new RegExp(
-  `^\\s{0,9}(?:${greetings})[ ,]{1,3}(?:alle(?:sammen)?|alla|allihopa|all|everyone|everybody|kolleger|kollegaer|kollegor|colleagues)(?![a-zæøåäö])`,
+  `^\\s{0,9}(?:${greetings}|till?)[ ,]{1,3}(?:alle(?:sammen)?|alla|allihopa|all|everyone|everybody|kolleger|kollegaer|kollegor|colleagues)(?![a-zæøåäö])`,
 );
 
 /** "Hej alle", "Kære kolleger": whether the text is written to everybody at a place of work. */

@@ -26,12 +26,10 @@ test("who brings in a point of an agenda is staff, and not whom a point is about
   expect(namesIn("Udvalgsmøde", "Punkt 4 (anlægstilskud) indledes af Lars Kjeldgaard.")).toEqual(
     [],
   );
-  expect(namesIn("Udvalgsmøde", "4. Orientering om Laksens dag (Hanne Madsen)\n5. Evt.")).toEqual(
-    [],
-  );
-  expect(namesIn("Visitationsmøde", "4. Orientering om sag (Hanne Madsen)\n5. Evt.")).toEqual([
+  expect(namesIn("Udvalgsmøde", "4. Orientering om sag (Hanne Madsen)\n5. Evt.")).toEqual([
     "Hanne Madsen",
   ]);
+  expect(namesIn("Hjemmebesøg ved borger Hanne Madsen")).toEqual(["Hanne Madsen"]);
 });
 
 test("who brings what there is to eat and who minds the telephone are staff", () => {

@@ -46,7 +46,8 @@ const matters = {
     books.test(lower) && times(titleLine, lower) >= (reading.test(lower) ? PAIR : FEWEST_TITLES),
   /** People who were made up. */
   fiction: (lower: string) =>
-    (fiction.test(lower) && !inEarnest.test(lower)) || (novel.test(lower) && inABook.test(lower)),
+    (fiction.test(lower) && !inEarnest.test(lower)) ||
+    (novel.test(lower) && inABook.test(lower) && aTitle.test(lower)),
   /** A book that is read together. */
   reading: (lower: string) => reading.test(lower),
   /** What a firm is owed. */
@@ -110,9 +111,9 @@ const print =
 const repair =
   /serienr|serienummer|serial n|felanmälan|felkod|fejlkode|arbetsorder|trasig|reparation|reparatør|reparatör|er defekt|virker ikke|er gået i stykker|is broken|needs repair|montør|montör|felmeddelande|fejlmeddelelse|error message|reservkraft|nødstrøm|nödbelysning|nødbelysning|strömavbrott|strømafbrydelse|transformator|låscylinder|nyckelserie|låsesmed|låssmed|kylaren|køleren|kopplingen|koblingen|lånebil|växellåda|gearkasse|dragkrok|anhængertræk|maskinrum|(?:hissen|elevatoren) (?:[a-zæøåäö]+ ){0,3}(?:haltar|krånglar|fastnar|driller|sidder fast)/;
 const lecture =
-  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop|fri entré|fritt inträde|billet(?:ter|terne|ten)?(?![a-zæøåäö])|biljett|tickets/;
+  /foredrag|föredrag|föreläs|oplæg|informationstr|informationsmøde|orienteringsmøde|infomöte|informationsmöte|open house|åbent hus|öppet hus|temadag|temakväll|temaaften|kursus|kursdag|utbildning|seminar|konferen|conference|lecture|workshop|fri entré|fritt inträde|billetter(?:ne)? (?:koster|købes|sælges)|biljetter(?:na)? (?:kostar|köps|säljs)/;
 const culture =
-  /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|næste bog|nästa bok|next book|romanen|museet|museum/;
+  /udstilling|utställning|exhibition|forfatteraften|forfatterbesøg|författarkväll|författarbesök|author talk|fernisering|vernissage|forestilling|föreställning|pjäs|teater|theatre|gästspel|gæstespil|bogcirkel|bokcirkel|læsekreds|läsecirkel|deckare|krimi(?![a-zæøåäö])|romanen|museet|museum/;
 const lending =
   /bøger|bogen|bog |bogkasse|temakasse|roman|lånerkort|låner|hylde|reserver|bibliotek|böcker|boken|bok |hyllan|låntag|library|book|shelf/g;
 const bookWord =
@@ -128,7 +129,8 @@ const fiction =
 const novel =
   /(?:^|[^a-zæøåäö])(?:(?:hovedperson|huvudperson)(?:en|er|erne|erna)? |main character|(?:en|ett) (?:roman|krimi|deckare)[,.])/;
 const inABook =
-  /månedens bog|månadens bok|bogklub|bokklubb|læsekreds|læseklub|bokcirkel|läsecirkel|boken finns|bogen (?:findes|kan lånes)|forfatter|författare|talbok|lydbog/;
+  /månedens bog|månadens bok|bogklub|bokklubb|læsekreds|læseklub|bokcirkel|läsecirkel|boken|bogen/;
+const aTitle = /["»“][^"»«”\n]{2,50}["«”]/;
 /** "… som ikke er opdigtet". */
 const inEarnest =
   /(?:ikke|inte|aldrig|not|never) (?:er |är |is |been )?(?:opdigt|påhitt|fiktiv|made up|invented)/;

@@ -35,7 +35,7 @@ export const nobody: readonly Sign[] = [
     before: from("(?:våra|vores|kommunens|husets|our) $"),
     sentence:
       /fackliga? (?:företrädare|representant|ombud|kontakt)|faglige? (?:repræsentant|kontakt)/,
-    unless: ["numbered", "yours"],
+    unless: ["numbered", "namedAfter", "yours"],
   },
   // "Fackliga företrädare: …" in an advert.
   {

@@ -1,5 +1,5 @@
 import type { Sign } from "./sign";
-import { from } from "./words";
+import { anyOf, from } from "./words";
 
 /** Signs that a term names a service, its price, its work or its place. */
 export const services: readonly Sign[] = [
@@ -90,7 +90,8 @@ export const services: readonly Sign[] = [
   {
     kinds: ["socialServices"],
     sentence:
-      /\d+ år (?:i|på|inom|ved|hos) (?:[a-zæøåäö]+ (?:og|och) )?(?:hjemmeplejen|sygeplejen|ældreplejen|visitationen|jobcent|familieafdelingen|socialforvaltningen|hemtjänsten|äldreomsorgen|socialtjänsten|biståndsenheten|myndighetsenheten)[^.!?\n]{0,60}(?:stopper|slutar|går på pension|går i pension|fratræder|takker af|siger farvel|avtackas|lämnar oss|forlader os)/,
+      /(?:^|\D)[2-4]\d år (?:i|på|inom|ved|hos) (?:[a-zæøåäö]+ (?:og|och) )?(?:hjemmeplejen|sygeplejen|ældreplejen|visitationen|jobcent|familieafdelingen|socialforvaltningen|hemtjänsten|äldreomsorgen|socialtjänsten|biståndsenheten|myndighetsenheten)/,
+    exceptSentence: anyOf("med hemtjänst|med hjemmehjælp|plads|plats|lvu"),
     unless: ["numbered", "yours"],
   },
 ];

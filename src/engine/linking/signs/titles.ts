@@ -62,7 +62,7 @@ export const titles: readonly Sign[] = [
   // "- Min mors depression (8)", in a list of books.
   {
     matter: "bookList",
-    sentence: /^\s*(?:\d{1,2}\. )?[^.!?\n]*[("»“]/,
+    sentence: /^(?: ?\d{1,2}\. )?[^.!?\n]*[("»“]/,
     unless: ["numbered", "spokenTo", "yours"],
   },
   // '"Skizofrene landskaber" af maleren Ida Vang', where pictures are shown.

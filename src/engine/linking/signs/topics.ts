@@ -56,6 +56,17 @@ export const topics: readonly Sign[] = [
       /^[a-zæøåäö-]{0,6} (?:fair|messe|messen|mässa|mässan|expo|conference|konference|konferens|kongres|kongress)(?![a-zæøåäö])/,
     unless: ["numbered", "bearer", "yours"],
   },
+  // 'temadagen "PTSD og arbejdsliv"': a title, as long as its quotation mark is open.
+  {
+    before: /^(?:[^"»«“”„]*["»«“”„][^"»«“”„]*["»«“”„])*[^"»«“”„]*["»«“”„][^"»«“”„.!?]{0,50}$/,
+    exceptSentence:
+      /siger|sagde|skr(?:iver|ev)|fortæller|oplyser|udtaler|säg(?:er|de)|sade|berättar|uppger|says?|said|writes|wrote|told/,
+    unless: ["identified"],
+  },
+];
+
+/** The same of an evening, but for whoever the sentence before names: "Hun er i gruppe om angst". */
+export const evenings: readonly Sign[] = [
   // "En aften om demens, stroke og kræft", whoever speaks there.
   {
     before: topic,
@@ -64,12 +75,5 @@ export const topics: readonly Sign[] = [
     sentence:
       /aften|kväll|(?:tema|info|informations|orienterings|borger|medborgar)(?:møde|möte)|dag(?:en)? om|foredrag|föredrag|föreläs|konferen|temadag|debat|café|kafé|åbent hus|öppet hus|open house|kursus|(?:^|[^r]s|[^s])kurs|utbildning|workshop|seminar|evening|talk|lecture|event|bog |bok |film|artikel|article|udstilling|utställning|teater|forestilling|podcast/,
     unless: ["numbered"],
-  },
-  // 'temadagen "PTSD og arbejdsliv"': a title, as long as its quotation mark is open.
-  {
-    before: /^(?:[^"»«“”„]*["»«“”„][^"»«“”„]*["»«“”„])*[^"»«“”„]*["»«“”„][^"»«“”„.!?]{0,50}$/,
-    exceptSentence:
-      /siger|sagde|skr(?:iver|ev)|fortæller|oplyser|udtaler|säg(?:er|de)|sade|berättar|uppger|says?|said|writes|wrote|told/,
-    unless: ["identified"],
   },
 ];

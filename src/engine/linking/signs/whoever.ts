@@ -108,11 +108,4 @@ export const whoever: readonly Sign[] = [
     ),
     unless: ["identified"],
   },
-  // "sorg, angst og depression hos børn": in people of a kind.
-  {
-    kinds: ["health", "familyMatters", "sexuality", "socialServices"],
-    after:
-      /^(?:(?:,|,? og|,? och|,? and|,? eller|,? or) [a-zæøåäö]+){0,3} (?:hos|i|blandt|bland|in|among) (?:(?:små|større|yngre|äldre|ældre|unge|unga|young|older) )?(?:børn|barn|unge|unga|ældre|äldre|voksne|vuxna|mænd|män|kvinder|kvinnor|teenagere|tonåringar|mennesker|människor|children|adolescents|adults|teenagers|women|men)(?![a-zæøåäö])(?! (?:som|der|på|i|fra|från|who|in) )/,
-    unless: ["numbered", "yours", "person"],
-  },
 ];
