@@ -29,7 +29,9 @@ export function whySilent(rule: Rule, facts: Facts): Silence {
   const missing = missingFindings(rule, facts);
   if (missing !== undefined) return looked(missing);
   const { when, then } = rule;
-  if (fitOf({ when, then }, facts)) return looked(`it spares ${spared(rule, facts)}`);
+  const spares = spared(rule, facts);
+  if (fitOf({ when, then }, facts) && spares !== "") return looked(`it spares ${spares}`);
+  if (facts.secured) return looked("the mail goes the secure way");
   const numbers = inWords(when, ["recipients", "findings", "people"]);
   return looked(numbers === "" ? "its effect here is none" : `it asks for ${numbers}`);
 }

@@ -7,7 +7,8 @@ const length = 32;
 
 /**
  * What an acknowledgement is bound to: subject, body and location as they read (never the HTML
- * source, which clients rewrite), what they hold unseen where that is searched, the recipients in any order, and the attachments by name and size.
+ * source, which clients rewrite), what they hold unseen where that is searched, the recipients in any order and
+ * whether the others see them, and the attachments by name and size.
  * 32 hexadecimal digits; any change of these gives others.
  *
  * `withoutMarks` takes out what the secure route itself puts into a subject or an address, so that
@@ -23,7 +24,10 @@ export function contentDigest(
     const place = role === "unseen" ? `${name} (unseen)` : name;
     return `${place}: ${collapsed(withoutMarks(plain.text))}`;
   });
-  const addresses = recipients.map(({ address }) => foldAddress(withoutMarks(address.trim())));
+  const addresses = recipients.map(({ field, address }) => {
+    const folded = foldAddress(withoutMarks(address.trim()));
+    return field === "bcc" ? `${folded} (unseen)` : folded;
+  });
   const attachments = parts.filter(isAttachment).map(nameAndSize);
   return sha256(JSON.stringify([text, addresses.sort(), attachments.sort()])).slice(0, length);
 }

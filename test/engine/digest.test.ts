@@ -48,8 +48,8 @@ describe("the digest of a content stays", () => {
       { recipients: [{ field: "to", address: "A@Mail.example" }, mail.recipients![1]!] },
     ],
     [
-      "when a recipient moves to another field",
-      { recipients: mail.recipients!.map((each) => ({ ...each, field: "bcc" as const })) },
+      "when a recipient moves from Cc to To",
+      { recipients: mail.recipients!.map((each) => ({ ...each, field: "to" as const })) },
     ],
     ["when an attachment is read in the meantime", attachment("a.pdf", 100, { text: "indhold" })],
   ])("%s", (_, changed) => {
@@ -59,6 +59,10 @@ describe("the digest of a content stays", () => {
 
 describe("the digest of a content changes", () => {
   test.each<readonly [string, Partial<Communication>]>([
+    [
+      "when a recipient moves out of sight, or into it",
+      { recipients: mail.recipients!.map((each) => ({ ...each, field: "bcc" as const })) },
+    ],
     ["with the text", body("<p>Hej <b>Jens</b></p><p>Vi ses snart.</p>")],
     [
       "with a number that is not shown",

@@ -35,13 +35,20 @@ export function loadPolicy(json: unknown, bases: Bases = {}): LoadResult {
   const { problems: shape, wrong } = shapeOf(parsed);
   const base = baseOf(parsed.value, bases);
   if (!isObject(parsed.value)) return { problems: shape };
-  const file = soundPart(parsed.value, wrong) as unknown as PolicyFile;
+  const file = withWholeRoute(soundPart(parsed.value, wrong) as unknown as PolicyFile);
   const policy = flatten(file, base.file);
   const isCaused = causedBy(wrong);
   const proved = proofs(policy, file, base.file).filter(({ path }) => !isCaused(path));
   const problems = [...shape, ...base.problems, ...proved];
   const errors = problems.filter(({ severity }) => severity === "error");
   return errors.length > 0 ? { problems: errors } : { ...separated(policy), warnings: proved };
+}
+
+/** A recipe whose name, mode or steps were wrong proves nothing. */
+function withWholeRoute(file: PolicyFile): PolicyFile {
+  const { secureRoute: route, ...rest } = file;
+  const isWhole = route?.name !== undefined && route.mode !== undefined && route.switchOn;
+  return route === undefined || isWhole ? file : rest;
 }
 
 /** Whether a problem is only there because something at, below or above its place was wrong already. */
