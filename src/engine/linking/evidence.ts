@@ -6,6 +6,7 @@ import type { Kind } from "../types";
 import { isInside, isToPrivateAddress, namesPrivateRecipient } from "./addressee";
 import { Conversation } from "./conversation";
 import { wholeOf } from "./identifiers";
+import { isIllness } from "./illness";
 import { hasInitials } from "./initials";
 import { hasFamily, hasThirdPerson } from "./personWords";
 import { isSelfReport } from "./selfReport";
@@ -50,16 +51,15 @@ function isSaidOfOne({ lead, tail }: TermPlace): boolean {
 }
 
 /** "Oskar Lind är sjuk och kan inte komma på kursen". */
-function isAway({ leadAsWritten, found: { reading, match } }: TermPlace): boolean {
-  const word = reading.plain.lower.slice(match.start, match.end);
-  return ill.test(word) && named.test(leadAsWritten);
+function isAway({ leadAsWritten, found }: TermPlace): boolean {
+  return isIllness(found) && named.test(leadAsWritten);
 }
 
+const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+ [A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
+
+/** Somebody of whom something is said, who was named before. */
 const pronoun =
   /(?:^|[^a-zæøåäö])(?:hun|han|hon|she|he) (?:har|er|går|lider|fik|får|är|fick|mår|has|is|goes|suffers)(?![a-zæøåäö])/;
-
-const ill = /^(?:(?:är|er|is) )?(?:sjuk|syg|sick|ill)/;
-const named = /[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+ [A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: (?:är|er|is))? $/;
 
 const bed =
   /(?:^|[^a-zæøåäö])(?:(?:stue|værelse|vær\.?|seng|säng|vårdrum|bed) \d{1,3}(?!\d)|(?:room|rum) \d{1,3} (?:has|is|har|är)(?![a-z]))/;

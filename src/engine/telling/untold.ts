@@ -1,3 +1,4 @@
+import { isIllness } from "../linking/illness";
 import { languageOf } from "../text/language";
 import type { Found } from "../text/types";
 import { sentenceHolding, type Stretch } from "./passages";
@@ -74,13 +75,9 @@ function isDoneToYou({ reading, match: { end, confidence } }: Found): boolean {
   return confidence === "high" && toYou.test(reading.plain.lower.slice(end, end + LONGEST_YOU));
 }
 
-/** "Anna er syg": who is away is told in the plainest words. */
-const illness = /^(?:er |är |is )?(?:syg|sjuk|sick|ill)/;
-
 /** A term that may be anybody's, beside no other that is surely somebody's. */
-function isDoubtful({ one: { match, reading }, isAnySure }: TermAmong): boolean {
-  const word = reading.plain.lower.slice(match.start, match.end);
-  return !isAnySure && match.confidence === "medium" && !illness.test(word);
+function isDoubtful({ one, isAnySure }: TermAmong): boolean {
+  return !isAnySure && one.match.confidence === "medium" && !isIllness(one);
 }
 
 /** "Kim Rosager er sigtet": whoever is named for sure, in the sentence or before, is told of. */
@@ -92,7 +89,7 @@ function isOfNamed({ reading, match }: Found, names: readonly Found[]): boolean 
 /** "Kim Rosager är sjuk idag": a likely name right before says who. */
 function isIllOne({ reading, match }: Pick<Found, "reading" | "match">, names: readonly Found[]) {
   const { lower } = reading.plain;
-  if (!illness.test(lower.slice(match.start, match.end))) return false;
+  if (!isIllness({ reading, match })) return false;
   return names.some(
     (name) =>
       name.reading === reading &&
