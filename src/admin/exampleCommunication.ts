@@ -1,4 +1,5 @@
 import { valuesOf } from "../engine/policy/oneOf";
+import { isSecured } from "../engine/policy/route";
 import type { Example } from "../engine/policy/load/exampleShape";
 import type { Policy, Rule } from "../engine/policy/types";
 import { withOwnDomain } from "../engine/policy/withOwnDomain";
@@ -7,7 +8,10 @@ import type { Communication, Mailbox, Part, Recipient, RecipientField } from "..
 const fields: readonly (RecipientField & keyof Example)[] = ["to", "cc", "bcc", "required"];
 const someDomain = "kommune.example";
 
-/** An example's whole communication, as the rule that carries it would meet it. */
+/**
+ * An example's whole communication, as the rule that carries it would meet it. Where a mail goes
+ * securely by itself, as under a tag that opts out, an example does not unless it says so.
+ */
 export function exampleCommunication(
   example: Example,
   rule: Pick<Rule, "when">,
@@ -19,9 +23,12 @@ export function exampleCommunication(
       all.concat(valuesOf(example[field]).map((each) => ({ ...mailbox(each, own), field }))),
     [],
   );
-  const { traits, at = "2026-11-21" } = example;
+  const { at = "2026-11-21" } = example;
+  const channel = example.channel ?? valuesOf(rule.when.channel)[0] ?? "mail";
+  const isSecureByItself = isSecured(policy, { channel, parts: [] });
+  const traits = isSecureByItself ? { secureRoute: false, ...example.traits } : example.traits;
   return {
-    channel: example.channel ?? valuesOf(rule.when.channel)[0] ?? "mail",
+    channel,
     direction: example.direction ?? "outgoing",
     at,
     sender: mailbox(example.from ?? "Lone Bach <lone.bach@own>", own),

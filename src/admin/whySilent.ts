@@ -29,11 +29,11 @@ export function whySilent(rule: Rule, facts: Facts): Silence {
   const missing = missingFindings(rule, facts);
   if (missing !== undefined) return looked(missing);
   const { when, then } = rule;
-  const spares = spared(rule, facts);
-  if (fitOf({ when, then }, facts) && spares !== "") return looked(`it spares ${spares}`);
-  if (facts.secured) return looked("the mail goes the secure way");
-  const numbers = inWords(when, ["recipients", "findings", "people"]);
-  return looked(numbers === "" ? "its effect here is none" : `it asks for ${numbers}`);
+  if (fitOf(rule, facts)) {
+    return looked(facts.secured ? "the mail goes the secure way" : "its effect here is none");
+  }
+  if (fitOf({ when, then }, facts)) return looked(`it spares ${spared(rule, facts)}`);
+  return looked(`it asks for ${inWords(when, ["recipients", "findings", "people"])}`);
 }
 
 /** The exceptions that alone keep the rule silent; where only several together do, all of them. */

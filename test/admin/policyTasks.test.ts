@@ -154,6 +154,14 @@ test("policy explain says in words what a rule spares", () => {
   expect(output).not.toMatch(/[{}[\]"]/);
 });
 
+test("policy explain says that a mail goes the secure way where that alone keeps a rule silent", () => {
+  const secured = { ...mail.communication, traits: { secureRoute: true } };
+  const sparing = { ...rule, unless: { kind: "health" } };
+  const { output } = policyExplain(policyFile([sparing]), [{ ...mail, communication: secured }]);
+  expect(output).toMatch("  the mail goes the secure way:\n    no-numbers-outside");
+  expect(output).not.toMatch("it spares");
+});
+
 describe("policy test", () => {
   test("tries the examples", () => {
     expect(policyTest(policyFile([rule]))).toMatchObject({

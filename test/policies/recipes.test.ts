@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { policyCheck } from "../../src/admin/policyCheck";
+import { policyTest } from "../../src/admin/policyTest";
 import { loadNamedPolicy } from "../../src/admin/presets";
 import { check } from "../../src/engine/check";
 import { isOneClick, switchOffEdits, switchOnEdits } from "../../src/engine/policy/route";
@@ -53,6 +55,13 @@ describe.each(recipes)("the secure route %s", (recipe) => {
     const isUndone = isOneClick(route) && !route.switchOn.some((step) => "noSubjectTag" in step);
     if (isUndone) expect(check(carriedOut(edits, on), policy).effect).toBe("secure");
     else expect(edits).toEqual([]);
+  });
+
+  test("leaves every example of the base as it is", () => {
+    const { output, status } = policyTest(join(folder, `${recipe}.json`));
+    expect(output).toMatch(/^\d+ of \d+ examples hold\n$/);
+    expect(status).toBe(0);
+    expect(policyCheck(join(folder, `${recipe}.json`)).complaints).not.toContain("examples.");
   });
 
   test("says in the user's words what it does", () => {
