@@ -1,3 +1,4 @@
+import { policyCheck } from "../../src/admin/policyCheck";
 import { exampleResults } from "../../src/admin/policyExamples";
 import { loadNamedPolicy, presetNames } from "../../src/admin/presets";
 import type { Loaded } from "../../src/engine/policy/load/loadPolicy";
@@ -27,6 +28,10 @@ describe.each(presetNames())("the policy %s", (name) => {
 
   test("does what its examples say", () => {
     expect(failing).toEqual([]);
+  });
+
+  test("draws no warning", () => {
+    expect(policyCheck(name).complaints).not.toContain("warning");
   });
 
   test("tells every reason in the staff's language and in English", () => {

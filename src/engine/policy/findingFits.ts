@@ -41,10 +41,10 @@ const questions: { readonly [name in keyof FindingConditions]-?: Question<name> 
     ),
 };
 
-const names = Object.keys(questions) as readonly (keyof FindingConditions)[];
+export const findingNames = Object.keys(questions) as readonly (keyof FindingConditions)[];
 
 const askedIn = onceFor((when: FindingConditions) =>
-  names.filter((name) => when[name] !== undefined),
+  findingNames.filter((name) => when[name] !== undefined),
 );
 
 /** Whether a finding is one a rule looks at. */

@@ -21,12 +21,19 @@ export function recipientFits(
   );
 }
 
+const named: { readonly [name in keyof RecipientConditions]-?: true } = {
+  audience: true,
+  privatePerson: true,
+  ownPrivateAddress: true,
+  field: true,
+  recipientOn: true,
+  recipientNotOn: true,
+};
+export const recipientNames = Object.keys(named) as readonly (keyof RecipientConditions)[];
+
 /** Whether conditions say anything about recipients at all. */
 export function asksForRecipients(when: RecipientConditions): boolean {
-  return (
-    (when.audience ?? when.field ?? when.privatePerson ?? when.ownPrivateAddress) !== undefined ||
-    (when.recipientOn ?? when.recipientNotOn) !== undefined
-  );
+  return recipientNames.some((name) => when[name] !== undefined);
 }
 
 /** A rule that asks nothing of the recipients names none of them. */

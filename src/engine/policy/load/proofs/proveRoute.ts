@@ -20,13 +20,18 @@ export const proveRoute: Proof = ({ policy }, tell) => {
     }
   }
   for (const { id: rule, when, then } of rules) {
-    const others = valuesOf(when?.channel).filter((channel) => channel !== "mail");
-    if (!then || others.length === 0 || effectsOf(then).indexOf("secure") < 0) continue;
-    tell(
-      "then",
-      `"secure" cannot be met on ${others.join(", ")}: only mail has a secure route`,
-      'use "block" there, in a rule of its own',
-      { rule },
-    );
+    if (!when || !then || effectsOf(then).indexOf("secure") < 0) continue;
+    const others = valuesOf(when.channel).filter((channel) => channel !== "mail");
+    if (others.length > 0) {
+      const says = `"secure" cannot be met on ${others.join(", ")}: only mail has a secure route`;
+      tell("then", says, 'use "block" there, in a rule of its own', { rule });
+    } else if (when.channel === undefined && !onlyMail.some((name) => when[name] !== undefined)) {
+      const says = 'the rule names no channel, and "secure" stops whatever is no mail';
+      const advice = 'add "channel": "mail", and "block" for other channels in a rule of its own';
+      tell("when.channel", says, advice, { rule, severity: "warning" });
+    }
   }
 };
+
+/** Conditions that nothing but a mail can fit. */
+const onlyMail = ["secureRoute", "encryptedAttachment", "markedPrivat", "signatureLacks"] as const;

@@ -1,11 +1,13 @@
-import type { Channel } from "../../../types";
+import { effectsOf } from "../../effectsOf";
 import { asksForFindings } from "../../findingFits";
 import { valuesOf } from "../../oneOf";
-import { sureness } from "../../strength";
 import { asksForRecipients } from "../../recipientFits";
+import { sureness } from "../../strength";
 import type { AtLeastAtMost, FindingConditions, Then, When } from "../../types";
 import { classOf } from "../vocabulary";
-import type { Proof } from "./types";
+import { channels } from "./channels";
+import { coveredBy, isImplied } from "./implied";
+import type { Never, Proof } from "./types";
 
 /** A rule that can never speak, or that would say nothing, was meant otherwise. */
 export const proveSpeaking: Proof = ({ policy }, tell) => {
@@ -15,12 +17,14 @@ export const proveSpeaking: Proof = ({ policy }, tell) => {
       tell(path, `the rule can never speak: ${says}`, advice, { rule });
     impossible(when, "when", never);
     thenNever(then, when, never);
-    for (const spared of valuesOf(unless)) {
-      if (isImplied(spared, when)) {
-        never("unless", "everything in `when` is also in `unless`", "take one of them out");
-      }
-      impossible(spared, "unless", (path, says, advice) =>
-        tell(path, `the exception can never apply: ${says}`, advice, { rule }),
+    const all = valuesOf(unless);
+    exceptions(all, when, never);
+    for (const spared of all) {
+      const vain = (path: string, says: string, advice: string): void =>
+        tell(path, `the exception can never apply: ${says}`, advice, { rule });
+      impossible(spared, "unless", vain);
+      unasked(spared, when, (path, says, advice) =>
+        tell(path, `the exception changes nothing: ${says}`, advice, { rule, severity: "warning" }),
       );
     }
     if (then === "allow" && !unrecorded) {
@@ -30,8 +34,6 @@ export const proveSpeaking: Proof = ({ policy }, tell) => {
   }
 };
 
-type Never = (path: string, says: string, advice: string) => void;
-
 function impossible(when: When, path: string, never: Never): void {
   limits(when.recipients, `${path}.recipients`, never);
   limits(when.findings, `${path}.findings`, never);
@@ -39,6 +41,7 @@ function impossible(when: When, path: string, never: Never): void {
   kinds(when, path, never);
   if (when.besides) kinds(when.besides, `${path}.besides`, never);
   channels(when, path, never);
+  opposites(when, path, never);
   const counts = when.findings !== undefined || when.people !== undefined;
   if (counts && !asksForFindings(when)) {
     never(`${path}.findings`, "it counts findings and looks at none", "add `kind` or `dataClass`");
@@ -68,6 +71,57 @@ function limits(amount: AtLeastAtMost | undefined, path: string, never: Never): 
   never(path, `nothing is at least ${atLeast} and at most ${atMost}`, "swap or correct them");
 }
 
+/** What is on a list is not off it; what is looked for is not to be missing. */
+function opposites(when: When, path: string, never: Never): void {
+  const { recipients, findings } = when;
+  const on = [
+    ["recipientNotOn", when.recipientOn ?? when.everyRecipientOn],
+    ["senderNotOn", when.senderOn],
+    ["foundNotOn", when.foundOn],
+  ] as const;
+  for (const [name, list] of on) {
+    if (list === undefined || when[name] !== list) continue;
+    never(`${path}.${name}`, `nobody and nothing is both on "${list}" and off it`, "drop one");
+  }
+  if (findings?.atMost === 0 && asksForFindings(when)) {
+    const advice = "write what must not be found as `without`";
+    never(`${path}.findings`, "it looks for findings and wants none", advice);
+  }
+  if (recipients?.atMost === 0 && asksForRecipients(when)) {
+    never(`${path}.recipients`, "it looks for recipients and wants none", "drop one of them");
+  }
+  const absent = when.without;
+  if (absent && [when, when.besides].some((each) => each && isMissing(absent, each))) {
+    never(`${path}.without`, "what it looks for must not be there", "drop one of them");
+  }
+}
+
+/** Whether every finding that `wanted` asks for is one that must not be found. */
+function isMissing(absent: FindingConditions, wanted: FindingConditions): boolean {
+  return asksForFindings(wanted) && isImplied(absent, wanted);
+}
+
+function exceptions(spared: readonly When[], when: When, never: Never): void {
+  if (spared.some((each) => isImplied(each, when))) {
+    never("unless", "everything in `when` is also in `unless`", "take one of them out");
+    return;
+  }
+  const name = coveredBy(spared, when);
+  if (name === undefined) return;
+  never("unless", `the exceptions together leave no "${name}" over`, "take one of them out");
+}
+
+/** An exception takes findings, else recipients, out of what a rule asks for. */
+function unasked(spared: When, when: When, vain: Never): void {
+  if (asksForFindings(spared)) {
+    if (asksForFindings(when)) return;
+    vain("unless", "it spares findings, and the rule asks for none", "use `without` in `when`");
+  } else if (asksForRecipients(spared) && !asksForRecipients(when) && !when.recipients) {
+    const advice = "say in `when` whom it is about, or spare them by `everyRecipientOn`";
+    vain("unless", "it spares recipients, and the rule asks for none", advice);
+  }
+}
+
 function kinds(when: FindingConditions, path: string, never: Never): void {
   const asked = valuesOf(when.kind);
   const classes = valuesOf(when.dataClass);
@@ -78,39 +132,11 @@ function kinds(when: FindingConditions, path: string, never: Never): void {
   never(`${path}.dataClass`, says, "name the kind or the class, not both");
 }
 
-const calendar: readonly Channel[] = ["meeting", "appointment"];
-const addressed: readonly Channel[] = ["mail", "meeting", "teams-chat", "teams-channel"];
-
-/** Which channels know the thing a condition asks about. */
-const knownOn: { readonly [name in keyof When]?: readonly Channel[] } = {
-  private: calendar,
-  showAs: calendar,
-  secureRoute: ["mail"],
-  encryptedAttachment: ["mail"],
-  markedPrivat: ["mail"],
-  signatureLacks: ["mail"],
-  vulnerableCitizen: ["sms"],
-  secureApp: ["sms"],
-};
-
-function channels(when: When, path: string, never: Never): void {
-  const asked = valuesOf(when.channel);
-  if (asked.length === 0) return;
-  const told = asked.join(" and ");
-  for (const name of Object.keys(knownOn) as (keyof When)[]) {
-    const wanted = when[name];
-    const isAsked = wanted !== undefined && wanted !== false;
-    if (isAsked && !asked.some((channel) => knownOn[name]!.indexOf(channel) >= 0)) {
-      never(`${path}.${name}`, `"${name}" means nothing on ${told}`, "drop it, or add the channel");
-    }
-  }
-  const hasRecipients = asked.some((channel) => addressed.indexOf(channel) >= 0);
-  if (asksForRecipients(when) && !hasRecipients) {
-    never(path, `${told} has no recipients to ask about`, "drop the recipients, or add a channel");
-  }
-}
-
 function thenNever(then: Then, when: When, never: Never): void {
+  if (when.secureRoute === true && effectsOf(then).indexOf("secure") >= 0) {
+    const advice = "drop `secureRoute`, or give another effect";
+    never("then", "it asks for the secure route where that is on already", advice);
+  }
   if (typeof then === "string") return;
   const given = Object.keys(then) as (keyof typeof then)[];
   if (!asksForFindings(when)) {
@@ -120,10 +146,4 @@ function thenNever(then: Then, when: When, never: Never): void {
   if (least && given.every((each) => sureness(each) < sureness(least))) {
     never("then", `it asks for ${least} and gives effects below only`, "correct one of the two");
   }
-}
-
-/** Whether whatever fits `when` fits `spared` too: each of its conditions stands there as it is. */
-function isImplied(spared: When, when: When): boolean {
-  const names = Object.keys(spared) as (keyof When)[];
-  return names.every((name) => JSON.stringify(spared[name]) === JSON.stringify(when[name]));
 }

@@ -16,3 +16,6 @@ export type Tell = (
 ) => void;
 
 export type Proof = (proved: Proved, tell: Tell) => void;
+
+/** Tells why a rule can never speak, or an exception never apply. */
+export type Never = (path: string, says: string, advice: string) => void;
