@@ -1,5 +1,11 @@
 import { conditionFields } from "../engine/policy/load/conditionShape";
-import { policyFields, ruleFields } from "../engine/policy/load/policyShape";
+import { listFields } from "../engine/policy/load/listsShape";
+import {
+  linkFields,
+  policyFields,
+  ruleFields,
+  textFields,
+} from "../engine/policy/load/policyShape";
 import type { Fields, JsonSchema } from "../engine/policy/load/shape";
 
 /** `docs/policy-fields.md`: every field of the policy file, from the loader's own description. */
@@ -22,6 +28,18 @@ export function policyFieldsPage(): string {
     "All given conditions must hold. A list means any of its values; what is absent may be anything.",
     "",
     ...table(conditionFields),
+    "",
+    "## Lists (`lists.addresses`)",
+    "",
+    ...table(listFields),
+    "",
+    "## Texts (`texts`)",
+    "",
+    ...table(textFields),
+    "",
+    "## Links (`links`)",
+    "",
+    ...table(linkFields),
     "",
   ].join("\n");
 }

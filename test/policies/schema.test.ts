@@ -19,6 +19,10 @@ test("the published schema is the one the loader checks by", () => {
   expect(JSON.parse(published)).toEqual(policySchema());
 });
 
+test("the schema explains every field", () => {
+  expect(unexplained(policySchema())).toEqual([]);
+});
+
 test.each(presetNames())("the schema and the loader both take %s", (name) => {
   const policy: unknown = JSON.parse(policyText(name));
   expect([validate(policy), validate.errors]).toEqual([true, null]);
@@ -59,6 +63,26 @@ test("schema and loader agree about whatever is done to a policy", () => {
     { numRuns: 400 },
   );
 });
+
+const fewestWords = 4;
+
+/** The places of the fields that have no description, or one that is no sentence. */
+function unexplained(schema: unknown, path = ""): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([keyword, inner]: [string, unknown]) => {
+    const place = `${path}/${keyword}`;
+    if (keyword !== "properties") return unexplained(inner, place);
+    return Object.entries(inner as Container).flatMap(([name, field]) => {
+      const below = unexplained(field, `${place}/${name}`);
+      return isExplained(field) ? below : [`${place}/${name}`, ...below];
+    });
+  });
+}
+
+function isExplained(field: unknown): boolean {
+  const { description = "" } = field as { readonly description?: string };
+  return description.split(/\s+/).filter((word) => /\w/.test(word)).length >= fewestWords;
+}
 
 type Container = { [key: string]: unknown };
 

@@ -1,4 +1,4 @@
-import { object, tell } from "./shape";
+import { described, object, tell } from "./shape";
 import type { Shape } from "./shape";
 
 /** A line of a mail holds 998 characters (RFC 5322, 2.1.1): so much name, ": ", and the value. */
@@ -97,7 +97,16 @@ const headerValue: Shape = {
 };
 
 /** An internet header a mail may carry beside its own. */
-export const headerShape: Shape = object({ name: headerName, value: headerValue }, [
-  "name",
-  "value",
-]);
+export const headerShape: Shape = object(
+  {
+    name: described(
+      "A name of your own, as `X-Secure-Mail`; none that the mail system or Postvagt writes itself.",
+      headerName,
+    ),
+    value: described(
+      "What the gateway listens for, letter by letter; one line of a to z, digits and signs.",
+      headerValue,
+    ),
+  },
+  ["name", "value"],
+);

@@ -1,7 +1,10 @@
-import { approvedTexts, linkNames, listNames, ruleModes } from "../types";
+import { listNames, ruleModes } from "../types";
 import { besides, conditionFields } from "./conditionShape";
 import { exampleShape } from "./exampleShape";
-import { headerShape } from "./headerShape";
+import { lists } from "./listsShape";
+import { localisedText } from "./localisedText";
+import { fieldsOf, linkMeanings, textMeanings } from "./meanings";
+import { routeStep, secureRoute } from "./routeShape";
 import {
   choice,
   date,
@@ -9,7 +12,6 @@ import {
   exactly,
   list,
   object,
-  oneField,
   oneOrMore,
   plainOr,
   truth,
@@ -39,52 +41,6 @@ const formatVersion: Shape = {
   schema: exactly(1).schema,
 };
 
-export const localisedText = object({ da: words, sv: words, en: words }, [], 1);
-
-const steps: { readonly [kind: string]: Shape } = {
-  header: described(
-    "An internet header is set. The one step that can be taken automatically at Send.",
-    headerShape,
-  ),
-  subjectTag: described(
-    "A tag is put into the subject.",
-    object({ text: words, at: choice(["start", "end"]) }, ["text", "at"]),
-  ),
-  noSubjectTag: described(
-    "A tag that makes the mail insecure is taken out of the subject.",
-    object({ text: words }, ["text"]),
-  ),
-  sensitivityLabel: described("A sensitivity label is set.", object({ id: words }, ["id"])),
-  recipientSuffix: described(
-    "Outside addresses get an ending that leads through a gateway.",
-    object({ suffix: words }, ["suffix"]),
-  ),
-  senderMailbox: described(
-    "The mail is sent from a mailbox that sends securely.",
-    object({ address: words }, ["address"]),
-  ),
-  encryptedAttachment: described("The content stands in an encrypted file.", exactly(true)),
-  byHand: described("Done by hand in another product, as `steps` says.", exactly(true)),
-};
-
-const routeStep = oneField(steps);
-
-const secureRoute = object(
-  {
-    name: described("What the staff call it.", localisedText),
-    mode: described(
-      "`ask` stops with a one-click switch, `stop` stops and the user switches by hand, " +
-        "`automatic` switches at Send (a single header only).",
-      choice(["ask", "stop", "automatic"]),
-    ),
-    recognisedBy: described("On when any of these is seen.", list(routeStep, 1)),
-    switchOn: described("All that must be done to switch it on.", list(routeStep, 1)),
-    says: described("What it does, in the user's words.", localisedText),
-    steps: described("How it is done by hand.", localisedText),
-  },
-  ["name", "mode", "switchOn"],
-);
-
 const modeSteps = list(
   object(
     {
@@ -92,9 +48,15 @@ const modeSteps = list(
         "off, measure (counted, not shown), advise (shown) or enforce.",
         choice(ruleModes),
       ),
-      from: described("The day it begins.", date),
-      department: described("For these departments only.", oneOrMore(words)),
-      channel: described("For these channels only.", oneOrMore(choice(vocabulary.channel))),
+      from: described("The day it begins, as 2027-02-01; absent: from the outset.", date),
+      department: described(
+        "For senders of these departments only, by id; absent: for all.",
+        oneOrMore(words),
+      ),
+      channel: described(
+        "For these channels only; absent: for all.",
+        oneOrMore(choice(vocabulary.channel)),
+      ),
     },
     ["mode"],
   ),
@@ -110,55 +72,62 @@ export const ruleFields: Fields = {
   when: described("All given conditions must hold; what is absent may be anything.", when),
   unless: described("What the rule leaves alone though `when` fits.", oneOrMore(when)),
   then: described(
-    "The effect, or one for each confidence that counts.",
-    plainOr(effect, object({ high: effect, medium: effect, low: effect }, [], 1)),
+    "The effect, or one for each confidence that counts: allow says nothing, inform shows, prompt " +
+      "asks, secure demands the secure route, block stops.",
+    plainOr(
+      effect,
+      object(
+        {
+          high: described("What a sure finding calls for; absent: the rule overlooks it.", effect),
+          medium: described(
+            "What a fairly sure one calls for; absent: the rule overlooks it.",
+            effect,
+          ),
+          low: described("What a guess calls for; absent: the rule overlooks it.", effect),
+        },
+        [],
+        1,
+      ),
+    ),
   ),
   because: described(
     "Why, for the user: catalogue ids and a text.",
-    object({ ids: list(words, 1), text: localisedText }),
+    object({
+      ids: described(
+        "Rules of the guideline or the law it stands on (`JK-M3`, `DK-L2`); shown before the text. " +
+          "Absent only where the rule changes one of the base.",
+        list(words, 1),
+      ),
+      text: described(
+        "The reason in a sentence or two, in the staff's language at least. " +
+          "Absent only where the rule changes one of the base.",
+        localisedText,
+      ),
+    }),
   ),
-  instead: described("Remedies, best first.", list(choice(vocabulary.remedy), 1)),
-  override: described("A written reason may lift it.", choice(["with-reason"])),
+  instead: described(
+    "Remedies offered to the user, best first; one that cannot help here is not shown.",
+    list(choice(vocabulary.remedy), 1),
+  ),
+  override: described(
+    "A written reason may lift its secure or block; absent: none does.",
+    choice(["with-reason"]),
+  ),
   unrecorded: described("Nothing about such a communication is ever recorded.", exactly(true)),
   modes: described("The rule's own modes, by day, department and channel.", modeSteps),
   examples: described(
     "Communications that must make this rule speak, and near misses that must not.",
-    object({ hits: list(exampleShape, 1), passes: list(exampleShape, 1) }),
+    object({
+      hits: described("Communications on which the rule must speak.", list(exampleShape, 1)),
+      passes: described("Near misses on which it must be silent.", list(exampleShape, 1)),
+    }),
   ),
 };
 
-const lists = object({
-  addresses: described(
-    "Mailboxes and names by list: whole addresses, domains, `*` for any characters, `name:` for a display name.",
-    object(listNames.reduce((all, name) => ({ ...all, [name]: list(words) }), {})),
-  ),
-  exceptions: described(
-    "Senders or recipients a rule leaves alone until a day.",
-    list(
-      object({ rule: words, address: words, until: date, because: words }, [
-        "rule",
-        "address",
-        "until",
-        "because",
-      ]),
-    ),
-  ),
-  extraTerms: described(
-    "The municipality's own words for a kind.",
-    list(object({ term: words, kind: choice(vocabulary.kind) }, ["term", "kind"])),
-  ),
-  allowedTerms: described(
-    "Words that are never a finding here, and names of units that hold such a word; a genitive s may follow.",
-    list(words),
-  ),
-  testNumbers: described("Numbers that are nobody's.", list(wordsLike(/^[\d -]+$/, "digits"))),
-  departments: described(
-    "Departments by the addresses their staff send from.",
-    list(object({ id: words, addresses: list(words, 1) }, ["id", "addresses"])),
-  ),
-});
-
 const link = wordsLike(/^https:\/\/|^mailto:/, "an address beginning with https:// or mailto:");
+
+export const textFields = fieldsOf(textMeanings, localisedText);
+export const linkFields = fieldsOf(linkMeanings, link);
 
 export const policyFields: Fields = {
   $schema: described("For editors: where this description lies.", words),
@@ -166,12 +135,15 @@ export const policyFields: Fields = {
   id: described("The policy's own name, as its file.", kebab),
   name: described("What people call it.", localisedText),
   extends: described("The base this policy builds on; a base builds on none.", kebab),
-  language: described("The staff's language.", choice(vocabulary.language)),
-  country: described("Whose law holds.", choice(["DK", "SE"])),
+  language: described(
+    "The staff's language: shown where a text lacks the reader's.",
+    choice(vocabulary.language),
+  ),
+  country: described("Whose law holds: Denmark's or Sweden's.", choice(["DK", "SE"])),
   domains: described(
     "Domains, listed exactly: no subdomain is implied. Added to the base's.",
     object({
-      own: described("The organisation's own.", list(words)),
+      own: described("The organisation's own: mail to them stays inside.", list(words)),
       secure: described("Covered by a secure route; whole addresses too.", list(words)),
       privateWebmail: described(
         "Consumer mail providers; `gmail.*` takes any ending.",
@@ -180,14 +152,14 @@ export const policyFields: Fields = {
     }),
   ),
   secureRoute: described("How secure mail is recognised and switched on.", secureRoute),
-  lists: described("Added to the base's.", lists),
+  lists: described("Who and what is special here. Added to the base's.", lists),
   texts: described(
-    "Approved texts.",
-    object(approvedTexts.reduce((all, name) => ({ ...all, [name]: localisedText }), {})),
+    "Approved texts; a language given here takes the place of the base's.",
+    object(textFields),
   ),
   links: described(
-    "Where staff are sent.",
-    object(linkNames.reduce((all, name) => ({ ...all, [name]: link }), {})),
+    "Where staff are sent: addresses beginning with https:// or mailto:.",
+    object(linkFields),
   ),
   modes: described("The mode of every rule that has none of its own.", modeSteps),
   reasons: described(
@@ -197,17 +169,40 @@ export const policyFields: Fields = {
   reasonInHeader: described("The written reason is carried in the mail's header too.", truth),
   remove: described(
     "Rules of the base that do not hold here, each with the reason.",
-    list(object({ rule: words, because: words }, ["rule", "because"])),
+    list(
+      object(
+        {
+          rule: described("Id of the base's rule.", words),
+          because: described("Why it does not hold, for whoever reads the policy later.", words),
+        },
+        ["rule", "because"],
+      ),
+    ),
   ),
   unconfirmed: described(
     "What this file still assumes: `policy check` names it until it is confirmed and taken out here.",
-    list(object({ at: words, because: words }, ["at", "because"])),
+    list(
+      object(
+        {
+          at: described(
+            "The place in the policy (`lists.addresses.hrMailboxes`, `secureRoute.switchOn[0]`, " +
+              "`rules.<id>.when`); something must stand there.",
+            words,
+          ),
+          because: described("What is only assumed there, as the note is to say it.", words),
+        },
+        ["at", "because"],
+      ),
+    ),
   ),
   rules: described(
     "The rules: all are asked, the strictest decides.",
     list(object(ruleFields, ["id"])),
   ),
-  whenBroken: described("What happens when something could not be checked.", effect),
+  whenBroken: described(
+    "What happens when something could not be checked; absent: as the base, else prompt.",
+    effect,
+  ),
 };
 
 /** The file a municipality edits. */
