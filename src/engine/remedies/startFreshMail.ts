@@ -1,4 +1,8 @@
 import { localised } from "../localised";
+import { audienceOf } from "../policy/audience";
+import { isPrivatePerson } from "../policy/privatePerson";
+import type { Policy } from "../policy/types";
+import type { LocalisedText, Mailbox } from "../types";
 import { salutation } from "./salutation";
 import type { RemedyPlan } from "./types";
 
@@ -8,7 +12,7 @@ export const startFreshMail: RemedyPlan = {
   applies: ({ communication }) =>
     communication.direction === "incoming" && communication.sender ? [] : undefined,
   edits: ({ communication: { sender }, policy }, language) => {
-    const reply = localised(policy.texts.safeReply, language, policy.language);
+    const reply = localised(replyTo(sender, policy), language, policy.language);
     return [
       {
         do: "openDraft",
@@ -19,3 +23,12 @@ export const startFreshMail: RemedyPlan = {
     ];
   },
 };
+
+/** An organisation is asked how it sends such data; a citizen is shown the safe way. */
+function replyTo(sender: Mailbox | undefined, policy: Policy): LocalisedText | undefined {
+  const { supplier, safeReply } = policy.texts;
+  if (!sender || !supplier) return safeReply;
+  const audience = audienceOf(sender, policy);
+  const isOrganisation = audience === "external" && !isPrivatePerson(sender, audience);
+  return isOrganisation ? supplier : safeReply;
+}

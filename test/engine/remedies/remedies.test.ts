@@ -211,6 +211,21 @@ describe("remedies", () => {
     const [first, blank] = (edit as { text: string }).text.split("\n");
     expect([first, blank]).toEqual([line, ""]);
   });
+
+  it.each([
+    ["a citizen is shown the safe way", "karen.test@gmail.com", /Derfor er de ikke gentaget/],
+    ["an organisation is asked how it sends", "kontakt@klinik.example", /hvordan mailen er sendt/],
+    ["so is one who writes from a domain of their own", "jens@oerum.example", /ikke gentaget/],
+  ])("in a fresh mail %s", (_, address, text) => {
+    const sender = { name: address === "jens@oerum.example" ? "Jens Ørum" : "Karen Test", address };
+    const received = mail("Patient", "CPR-nummer 111111-1118.", {
+      direction: "incoming",
+      sender,
+      recipients: [{ field: "to", ...lone }],
+    });
+    const [edit] = edits(received, "start-fresh-mail");
+    expect((edit as { text: string }).text).toMatch(text);
+  });
 });
 
 test("the approved text carries the link to the municipality's form where the policy gives one", () => {

@@ -67,11 +67,12 @@ export const listMeanings: Meanings<ListName> = {
 export const textMeanings: Meanings<ApprovedText> = {
   safeReply:
     "The answer to a citizen who wrote something that is not safe in ordinary mail, without " +
-    "repeating it: `remove-history` puts it in place of the thread, `start-fresh-mail` into a new mail. " +
+    "repeating it: `remove-history` puts it in place of the thread, `start-fresh-mail` into a new mail " +
+    "to a citizen. " +
     "Absent: the thread is only taken out, and no rule may offer `start-fresh-mail`.",
   supplier:
-    "An answer to a supplier who sent personal data by ordinary mail. Kept here for staff: no remedy " +
-    "puts it in.",
+    "The answer to an organisation that sent personal data by ordinary mail, asking how it was sent: " +
+    "`start-fresh-mail` puts it into a new mail. Absent: `safeReply` is put in.",
   smsUnsafe:
     "An answer to a citizen who texts something sensitive: SMS is not safe for it. Kept here for " +
     "staff: no remedy puts it in.",

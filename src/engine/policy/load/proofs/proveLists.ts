@@ -2,6 +2,7 @@ import { nearest } from "../suggestion";
 import { valuesOf } from "../../oneOf";
 import { listNames } from "../../types";
 import type { ListName, When } from "../../types";
+import type { Kind } from "../../../types";
 import type { Flattened, PolicyFile } from "../flatten";
 import { namesPerson } from "./namesPerson";
 import type { Proof, Tell } from "./types";
@@ -35,10 +36,39 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
       tell("lists.allowedTerms", says, "keep it in one of the two");
     }
   }
+  lists.extraTerms.forEach(({ term, kind }, index) => {
+    if (notByWords.indexOf(kind) < 0) return;
+    const says = `"${term}" is never found: ${kind} is not found by words`;
+    const advice = "choose a kind that is, as health or businessSecret";
+    tell(`lists.extraTerms[${index}].kind`, says, advice, { severity: "warning" });
+  });
   elsewhere(policy, file, tell);
   modeDepartments(policy, tell);
   emptyLists(policy, tell);
 };
+
+/** Kinds that are known by their form, or by what stands around them. */
+const notByWords: readonly Kind[] = [
+  "cpr",
+  "personnummer",
+  "passport",
+  "driversLicence",
+  "paymentCard",
+  "iban",
+  "bankAccount",
+  "phone",
+  "emailAddress",
+  "dateOfBirth",
+  "personName",
+  "postalAddress",
+  "caseNumber",
+  "password",
+  "wrongRecipient",
+  "partyPoliticalInvitation",
+  "dataSolicitation",
+  "cloudLink",
+  "unread",
+];
 
 /** Lists of the organisation's own people and units. */
 const ofOwn: readonly ListName[] = [
@@ -179,12 +209,21 @@ const asking = silencing.concat("foundNotOn");
 function isAsked(list: ListName, { rules }: Flattened): boolean {
   if (askedAnyway.indexOf(list) >= 0) return true;
   return rules.some(({ when, unless }) =>
-    (when ? [when] : []).concat(valuesOf(unless)).some((each) => names(each, list, asking)),
+    (when ? [when] : [])
+      .concat(valuesOf(unless))
+      .some((each) => withNested(each).some((part) => names(part, list, asking))),
   );
 }
 
 function names(when: When, list: ListName, conditions: readonly (keyof When)[]): boolean {
   return conditions.some((name) => when[name] === list);
+}
+
+/** With what it asks to be found beside, close by, or not at all. */
+function withNested(when: When): readonly When[] {
+  const beside = [when.besides, when.without].filter((each) => each !== undefined);
+  const near = [when, ...beside].map((each) => each.near).filter((each) => each !== undefined);
+  return [when, ...beside, ...near];
 }
 
 /** A rule on an empty list waits for it to be filled: in a base, that is as it should be. */

@@ -1,19 +1,22 @@
 import type { RemedyId } from "../../../types";
-import type { ApprovedText } from "../../types";
+import { valuesOf } from "../../oneOf";
+import type { ApprovedText, When } from "../../types";
 import type { Proof } from "./types";
 
-const needed: { readonly [remedy in RemedyId]?: ApprovedText } = {
-  "insert-approved-text": "secureLink",
-  "start-fresh-mail": "safeReply",
-  "neutral-subject": "neutralMeeting",
-};
+/** The text a remedy puts in where such a rule speaks. */
+function textOf(remedy: RemedyId, when: When | undefined): ApprovedText | undefined {
+  if (remedy === "insert-approved-text") return "secureLink";
+  if (remedy === "start-fresh-mail") return "safeReply";
+  if (remedy !== "neutral-subject") return undefined;
+  return valuesOf(when?.channel).indexOf("mail") >= 0 ? "neutralSubject" : "neutralMeeting";
+}
 
 /** A remedy that puts in a text has one, and one that switches the route has a route. */
 export const proveTexts: Proof = ({ policy }, tell) => {
   const { rules, texts, secureRoute, whenBroken } = policy;
-  for (const { id: rule, instead = [] } of rules) {
+  for (const { id: rule, when, instead = [] } of rules) {
     instead.forEach((remedy, index) => {
-      const text = needed[remedy];
+      const text = textOf(remedy, when);
       if (text === undefined || texts[text]) return;
       const says = `"${remedy}" puts in the text "${text}", and there is none`;
       tell(`instead[${index}]`, says, `add texts.${text}`, { rule });
