@@ -1,7 +1,11 @@
+import { policyWording } from "./policyWording";
 import { languages, phrasesIn } from "./phrases";
 import type { Phrase } from "./phrases";
 
-/** Every phrase in the three languages side by side, for native readers, as Markdown. */
+/**
+ * `docs/wording.md`: every phrase of the product and of the presets in the three languages side by
+ * side, for native readers.
+ */
 export function wordingPage(): string {
   const [da = [], sv = [], en = []] = languages.map(phrasesIn);
   const places = da
@@ -11,22 +15,30 @@ export function wordingPage(): string {
   const sections = once(places.map(sectionOf)).map((section) => {
     const rows = places
       .filter((place) => sectionOf(place) === section)
-      .map((place) => row([place, ...[da, sv, en].map((all) => textAt(all, place))]));
+      .map((place) => row([`\`${place}\``, ...[da, sv, en].map((all) => textAt(all, place))]));
     return [`## ${section}`, "", row(["", "Dansk", "Svenska", "English"]), rule, ...rows, ""];
   });
-  return [...head, ...sections.flat()].join("\n");
+  return [...head, ...sections.flat(), ...policySections()].join("\n");
 }
 
 const head = [
   "# Every phrase, side by side",
   "",
-  "Generated from `src/wording` by the test in `test/wording/wordingPage.test.ts`; do not edit.",
-  "Phrases with a place for something are shown filled in. The reasons of the rules stand in the",
-  "policies.",
+  "Made from `src/wording` and `policies/` by `npm run docs`; do not edit.",
+  "Phrases with a place for something are shown filled in. What the policies say stands last, with the",
+  "presets that say it: a reason is the *because* in what the user reads.",
   "",
 ];
 
 const rule = "|---|---|---|---|";
+
+function policySections(): readonly string[] {
+  return Object.entries(policyWording()).flatMap(([section, texts]) => {
+    const rows = texts.map(({ cells, where }) => row([...cells, where]));
+    const title = section.charAt(0).toUpperCase() + section.slice(1);
+    return [`## ${title}`, "", "| Dansk | Svenska | English | said by |", rule, ...rows, ""];
+  });
+}
 
 function sectionOf(place: string): string {
   const [first = "", second = ""] = place.split(".");
@@ -39,9 +51,7 @@ function textAt(phrases: readonly Phrase[], place: string): string {
 }
 
 function row(cells: readonly string[]): string {
-  const [place = "", ...texts] = cells;
-  const shown = [place && `\`${place}\``, ...texts];
-  return `| ${shown.map((text) => text.replace(/\|/g, "\\|")).join(" | ")} |`;
+  return `| ${cells.map((text) => text.replace(/\|/g, "\\|")).join(" | ")} |`;
 }
 
 function once(words: readonly string[]): readonly string[] {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { detectorDocs } from "./detectorDocs";
 import { policyFieldsPage } from "./policyFieldsPage";
 import { policySchema } from "./policySchema";
-import { reasonsPage } from "./reasonsPage";
 import { rulesPage } from "./rulesPage";
 import { wordingPage } from "./wordingPage";
 
@@ -11,7 +10,6 @@ import { wordingPage } from "./wordingPage";
 const pages: { readonly [file: string]: () => string } = {
   "detectors.md": detectorDocs,
   "policy-fields.md": policyFieldsPage,
-  "reasons.md": reasonsPage,
   "rules.md": rulesPage,
   "wording.md": wordingPage,
   "../policies/policy.schema.json": () => `${JSON.stringify(policySchema(), null, 2)}\n`,

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadNamedPolicy, presetNames } from "../../src/admin/presets";
 import { policyFieldsPage } from "../../src/admin/policyFieldsPage";
-import { reasonsPage } from "../../src/admin/reasonsPage";
 import { catalogue } from "../../src/admin/ruleCoverage";
 import { rulesPage } from "../../src/admin/rulesPage";
 
@@ -79,7 +78,6 @@ test("no row of the page is empty", () => {
 
 test.each([
   ["rules.md", rulesPage],
-  ["reasons.md", reasonsPage],
   ["policy-fields.md", policyFieldsPage],
 ] as const)("docs/%s is the page the policies give", (file, page) => {
   expect(readFileSync(join(__dirname, "../../docs", file), "utf8")).toBe(page());
