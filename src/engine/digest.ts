@@ -1,7 +1,7 @@
 import { foldAddress } from "./text/mailAddress";
 import { sha256 } from "./sha256";
 import type { Reading } from "./text/types";
-import type { Communication, Part } from "./types";
+import type { Communication, Finding, Part } from "./types";
 
 const length = 32;
 
@@ -32,9 +32,21 @@ export function contentDigest(
   return sha256(JSON.stringify([text, addresses.sort(), attachments.sort()])).slice(0, length);
 }
 
-/** The digest of one rule's reason on that content. */
-export function ruleDigest(rule: string, content: string): string {
-  return sha256(JSON.stringify([rule, content])).slice(0, length);
+/**
+ * The digest of one rule's reason on that content. A file keeps its name and size when it is swapped
+ * for another, so what the reason found in files counts too, in any order; a file that is read in the
+ * meantime and holds nothing the rule minds changes nothing.
+ */
+export function ruleDigest(
+  rule: string,
+  content: string,
+  findings: readonly Finding[] = [],
+  foundText: (finding: Finding) => string = () => "",
+): string {
+  const inFiles = findings
+    .filter(({ part }) => /^attachment:/.test(part))
+    .map((each) => [each.part, each.kind, each.count ?? 1, foundText(each)].join("|"));
+  return sha256(JSON.stringify([rule, content, inFiles.sort()])).slice(0, length);
 }
 
 function collapsed(text: string): string {

@@ -1,6 +1,6 @@
 import { contentDigest, ruleDigest } from "../../src/engine/digest";
 import { read } from "../../src/engine/text/read";
-import type { Communication } from "../../src/engine/types";
+import type { Communication, Finding } from "../../src/engine/types";
 
 const mail: Communication = {
   channel: "mail",
@@ -104,4 +104,32 @@ test("every rule has a digest of its own on the same content", () => {
   const content = digest();
   expect(ruleDigest("one", content)).not.toBe(ruleDigest("two", content));
   expect(ruleDigest("one", content)).toMatch(/^[0-9a-f]{32}$/);
+});
+
+describe("the digest of a reason", () => {
+  const found: Finding = {
+    part: "attachment:a.pdf",
+    start: 0,
+    end: 11,
+    kind: "cpr",
+    dataClass: "confidential",
+    confidence: "high",
+  };
+  const content = digest();
+  const of = (findings: readonly Finding[], text = "010180-0008") =>
+    ruleDigest("one", content, findings, () => text);
+
+  test.each([
+    ["with what it found in a file of the same name and size", of([found], "111111-1118")],
+    ["with how much it found in a file that was read earlier", of([{ ...found, count: 30 }])],
+    ["when a file turns out to hold something", of([])],
+  ])("changes %s", (_, changed) => {
+    expect(changed).not.toBe(of([found]));
+  });
+
+  test("stays when what it found stands in another order, and with what stands in the text", () => {
+    const other: Finding = { ...found, start: 20, end: 31, kind: "iban" };
+    expect(of([other, found])).toBe(of([found, other]));
+    expect(of([{ ...found, part: "body" }])).toBe(of([]));
+  });
 });

@@ -13,6 +13,10 @@ export class PartTexts {
     private readonly policy: Pick<Policy, "lists">,
   ) {}
 
+  found({ part, start, end }: Finding): string {
+    return this.of(part).slice(start, end);
+  }
+
   /** What stands between two findings of one part, whichever comes first. */
   between(one: Finding, other: Finding): string {
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];
@@ -20,8 +24,8 @@ export class PartTexts {
   }
 
   /** Whether a found text holds an entry of a list. */
-  findingHolds({ part, start, end }: Finding, list: ListName): boolean {
-    return this.hasEntry(this.of(part).slice(start, end), list);
+  findingHolds(finding: Finding, list: ListName): boolean {
+    return this.hasEntry(this.found(finding), list);
   }
 
   /** Whether a part holds an entry of a list. */

@@ -177,6 +177,21 @@ describe("answers", () => {
     expect(decided([asks], { ...answered([asks], mail), ...changed }).effect).toBe("prompt");
   });
 
+  test("are void for another file of the same name and size", () => {
+    const withFile = (text: string): Communication => ({
+      ...mail,
+      parts: [...mail.parts, { name: "attachment:liste.txt", text, size: 200 }],
+    });
+    const findings = [{ ...number, part: "attachment:liste.txt", start: 11, end: 22 }];
+    const first = withFile("CPR-nummer 010180-0008");
+    const [reason] = decided([asks], first, { findings }).reasons;
+    const acknowledged = [{ rule: "asks", digest: reason!.digest }];
+    const effectOf = (draft: Communication) =>
+      decided([asks], { ...draft, acknowledged }, { findings }).effect;
+    expect(effectOf(first)).toBe("allow");
+    expect(effectOf(withFile("CPR-nummer 111111-1118"))).toBe("prompt");
+  });
+
   test("hold for another rule's question only where they are that rule's", () => {
     const other = sampleRule({ id: "other", when: { kind: "cpr" }, then: "prompt" });
     expect(decided([asks, other], answered([asks], mail)).effect).toBe("prompt");
