@@ -3,7 +3,11 @@ import { exampleResults } from "../../src/admin/policyExamples";
 import { loadNamedPolicy, presetNames } from "../../src/admin/presets";
 import type { Loaded } from "../../src/engine/policy/load/loadPolicy";
 import { detectors } from "../../src/engine/detectors";
+import { effectsOf } from "../../src/engine/policy/effectsOf";
+import { strengthOf } from "../../src/engine/policy/strength";
 import { classOf } from "../../src/engine/policy/load/vocabulary";
+
+const asking = strengthOf("prompt");
 
 function loaded(name: string): Loaded {
   const result = loadNamedPolicy(name);
@@ -24,6 +28,14 @@ describe.each(presetNames())("the policy %s", (name) => {
       return hits.length === 0 || passes.length === 0;
     });
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("offers a repair wherever it interrupts", () => {
+    const bare = policy.policy.rules.filter(({ then, instead = [] }) => {
+      const isInterrupting = effectsOf(then).some((effect) => strengthOf(effect) >= asking);
+      return isInterrupting && instead.length === 0;
+    });
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
   test("does what its examples say", () => {
