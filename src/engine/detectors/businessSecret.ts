@@ -29,6 +29,8 @@ import type { Match } from "../types";
  * @finds Skal vi gøre det, må I «komme under 400 kr». pr. kilometer
  * @finds Fortroligt: MentorVest «har budt 612 kr» i timen på rammeaftalen
  * @finds «Den anden leverandør ligger på 71.300 kr». for begge
+ * @finds I ligger nr. 2: «den laveste har budt ind med 8»45 kr. i timen
+ * @finds Vilkårene er «fortrolige», indtil økonomiudvalget har behandlet dem
  * @passes Priserne i tilbud 60418 holder til juni. Fragtfrit over 3.000 kr.
  * @passes Bifogat finner ni tilldelningsbeslutet. Avtalsspärren löper ut den 7 december
  * @passes Vi beder om tilbud på yderligere 24 mio. kr., fast rente
@@ -68,7 +70,7 @@ export const businessSecret: Detector = {
 };
 
 const trade =
-  /tilbud(?!s?avis)|konkurrent|gældende aftale|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
+  /tilbud(?!s?avis)|konkurrent|gældende aftale|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|(?:^|[^a-zæøåäö])(?:vilkår|villkor)|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
 
 /** Secret in so many words; a denial before them takes them back. */
 const secret =
@@ -80,7 +82,7 @@ const unknown =
 const hints = joinedPattern(
   [
     /(?:de andre|de andra|the others|(?:den|det) (?:anden|andet|andra|andre) (?:leverandør|tilbudsgiver|bydende|tilbud|bud|leverantören?|anbudet|anbudsgivaren?)|konkurrenter(?:ne|na)|(?:det |the )?(?:laveste|billigste|lägsta|lowest|best) (?:bud|tilbud|anbud|offer|bid|quote)(?:et)?) (?:ligger|lå|låg|er|är|is|are|was) (?:på |at |runt |omkring )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
-    /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) \d/,
+    /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) (?:ind )?(?:med )?\d/,
     /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|anbud|leverandører|leverantörer)/,
     /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
     /(?:vores|kommunens|vårt|our|the council's) (?:tak|loft|maks|maksimum|ceiling|limit|smertegrænse) (?:er|är|is|ligger på) \d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,

@@ -31,6 +31,8 @@ import type { Match } from "../types";
  * @finds «Svar med barnets CPR-nummer» og navn
  * @finds For at du kan få løn, skal jeg bruge\n\n«cpr-nr»\nreg. og konto\n\nBare svar på den her mail.
  * @finds Nu skal jeg bruge dit «cpr-nummer», send det bare her på mailen
+ * @finds Vi mangler en «udtalelse fra din læge». Tag et billede, og svar på denne mail.
+ * @finds Vi saknar ett «utlåtande från din läkare». Svara på det här mejlet med det.
  * @finds Det saknas «läkarintyg». Mejla det till mig så fort du kan.
  * @finds Du kan «fota kontoutdragen» och mejla hit, glöm inte namnet
  * @finds Please «reply with her personal identity number»

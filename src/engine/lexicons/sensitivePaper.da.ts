@@ -12,7 +12,7 @@ cpr_nummer cpr_nr cprnummer =cpr =cprnr personnummer læge{erklær|attest|journa
 epikrise- sundhedsoplysning- helbreds{oplysning|attest}- lønsedler lønseddel- kontoudtog-
 bankudskrift- årsopgørelse- straffeattest- børneattest- kørekort =pas sygesikringsbevis-
 sygesikringskort sundhedskort opholdstilladelse- skilsmissepapir- dødsattest- karakterblad-
-eksamensbevis udtalelse_fra_{læge|psykolog}
+eksamensbevis udtalelse_fra_{din_|}{læge|psykolog|psykiater}
 {oplysninger|dokumentation}_om_{dit_helbred|din_sygdom|din_økonomi|din_indkomst} legitimation
 mulighedserklær- samværsaftale- forældreansvarsaftale- friattest- medicinliste- udskrivningsbrev liste_over_{din_|}medicin kontonummer =journal indkomstoplysning-
 skilsmissebevilling {hvilken|din}_diagnose {din|dine|om_din|om_dine}_{sygdom|lidelse|medicin}

@@ -9,7 +9,7 @@ export const sensitivePaperSv: Lexicon = {
   label: "sensitivePaper",
   language: "sv",
   high: `
-personnumret ert_personnummer kontoutdragen samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg- lönespec-
+utlåtande_från_{din_|}{läkare|psykolog|psykiater} personnumret ert_personnummer kontoutdragen samordningsnummer läkar{intyg|utlåtand}- journalkopi- hälsodeklaration- sjukintyg- lönespec-
 kontoutdrag- körkort passkopia kopia_på_pass sjukjournal- registerutdrag- belastningsregist- uppehållstillstånd-
 inkomstuppgift- läkemedelslista- bankuppgift- kontonummer- personbevis- =id_kort =ditt_pass
 hälsouppgift- =din_journal {vilken|din}_diagnos {din|om_din}_{sjukdom|medicin} inkomstintyg-

@@ -57,6 +57,7 @@ function findLabel(
   const earlier = labels.get(start);
   if (earlier !== undefined) return earlier;
   let label =
+    personLabel(lower, start) ||
     directLabel(lower, start) ||
     bookLabel(lower, start) ||
     fieldLabel(lower, start) ||
@@ -102,6 +103,27 @@ function fieldLabel(lower: string, start: number): Label | undefined {
   }
   return undefined;
 }
+
+/** "Personnumret du saknade till avtalet är …", "CPR-nummeret til kontrakten er …": not the paper's. */
+function personLabel(lower: string, start: number): Label | undefined {
+  const before = lower.slice(Math.max(0, start - longestNumberingOf), start);
+  if (!/ (?:er|är|is):? $/.test(before)) return undefined;
+  const clause = before
+    .slice(0, -2)
+    .split(/[.!?:;,\n]/)
+    .pop()!;
+  const words = clause.split(/[^a-zæøåäöéü-]+/);
+  const numbering = words.filter((word) => anyNumber.test(word));
+  const last = words.indexOf(numbering[numbering.length - 1]!);
+  if (last < 0 || !personsNumber.test(words[last]!)) return undefined;
+  return words.slice(last).some((word) => belonging.test(word))
+    ? labelOfWord("person", true)
+    : undefined;
+}
+
+const anyNumber = /^cpr$|(?:n(?:umme)?r|nummeret|numret)$/;
+const personsNumber = /^(?:cpr|(?:cpr-?|person|samordnings)(?:n(?:umme)?r|nummeret|numret))$/;
+const belonging = /^(?:till?|för|for|på|i|to|on)$/;
 
 /** A numbering and the thing it belongs to; a number of a person there is not for this to say. */
 function numberingLabel(lower: string, start: number): Label | undefined {

@@ -110,9 +110,9 @@ function known(
 }
 
 const office =
-  /tekni|milj|pleje|omsorg|hemtj|skol|kontor|cent(?:er|ral)|förvaltning|forvaltning|team|afdeling|avdelning|enhe[dt]|kultur|fritid|bibliotek|borgerservice|social|byg|park|ekonomi|oekonomi|personal|bo?ern|jobcenter|ydelse|drift|idraet|tandpl/;
+  /tekni|milj|pleje|omsorg|hemtj|skol|kontor|cent(?:er|ral)|förvaltning|forvaltning|team|afdeling|avdelning|enhe[dt]|kultur|fritid|bibliotek|borgerservice|social|byg|park|ekonomi|oekonomi|personal|bo?ern|jobcenter|ydelse|drift|idraet|tandpl|sekretariat|kansli|raadhus|[a-z]-[a-z]/;
 
-/** "teknikogmiljoe@": what people work with, and no first name that everybody knows. */
+/** "teknikogmiljoe@", "marehalm-nord@": what people work with or where, and no first name that everybody knows. */
 function isOffice({ name = "", address }: Recipient): boolean {
   const local = address.slice(0, address.indexOf("@")).toLowerCase();
   if (!office.test(local)) return false;

@@ -11,8 +11,25 @@ export function signatureLacks(form: string, readings: readonly Reading[]): bool
     .filter(({ role }) => role === "body")
     .reduce<readonly string[]>((all, reading) => all.concat(signaturesOf(reading)), []);
   if (!signatures.some(isFull)) return false;
-  const wanted = new RegExp(bare(form).replace(/#/g, "\\d"));
-  return !signatures.some((signature) => wanted.test(bare(signature)));
+  const wanted = pattern(bare(form));
+  return !signatures.some(
+    (signature) => wanted.test(bare(signature)) || statesExtension(signature, bare(form)),
+  );
+}
+
+const extension =
+  /(?:ankn(?:ytning)?|lokal(?:nummer|nr)?|ext(?:ension)?)[.: ]{0,3}(\d[\d -]{1,8}\d)/gi;
+
+/** "Anknytning 831 44": the end of the number, as colleagues dial it. */
+function statesExtension(signature: string, form: string): boolean {
+  return (signature.match(extension) ?? []).some((said) => {
+    const digits = bare(said);
+    return digits.length < form.length && pattern(`^${form.slice(-digits.length)}$`).test(digits);
+  });
+}
+
+function pattern(form: string): RegExp {
+  return new RegExp(form.replace(/#/g, "\\d"));
 }
 
 function signaturesOf({ regions, plain }: Reading): readonly string[] {

@@ -55,8 +55,9 @@ export function isUntold(among: TermAmong, telling: Telling): boolean {
   const { one, names, terms, likely } = among;
   const index = telling.indexOf(one);
   const isSure =
-    one.match.confidence === "high" &&
-    isNamedIn(sentenceHolding(one.reading, one.match.start), names);
+    isIllOne(one, names) ||
+    (one.match.confidence === "high" &&
+      isNamedIn(sentenceHolding(one.reading, one.match.start), names));
   const isLone = terms === 1 && !isSure;
   if (telling.score(index) < (isLone ? LONE_TELLS_NOTHING : TELLS_NOTHING)) return true;
   const { words, odds } = telling.passage(index);

@@ -2,6 +2,8 @@ import { numbersIn, type Writing } from "./numbersIn";
 
 /** The odd ways of clerks, and all that looks like them; the numbers are invented. */
 const danish: readonly Writing[] = [
+  ["CPR-nummeret til kontrakten er 010180-0008", "cpr:010180-0008"],
+  ["Nummeret til kontrakten er 010180-0008"],
   ["cpr. 01 01 80 - 0008", "cpr:01 01 80 - 0008"],
   ["Cpr 010180.0008 er oprettet", "cpr:010180.0008"],
   ["cpr 010180xxxx"],

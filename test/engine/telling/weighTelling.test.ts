@@ -126,6 +126,14 @@ describe("a sick day", () => {
     expect(found).toMatchObject([{ text: "sjuk idag", confidence: "medium" }]);
   });
 
+  it("is asked about beside bookings and numbers too", () => {
+    const instead =
+      "Hej!\nKarl-Johan Vass är sjuk idag och kan inte vara med på truckutbildningen. Får Mona ta " +
+      "hans plats, hon är hos er kl. 9? Bokningsnr TR-2214.\n/Jonas Ek, Värnamo kommun, 0370-37 81 50";
+    const found = sensitive(mail("Dagens utbildning", instead), undefined, loadPolicy("varnamo"));
+    expect(found).toMatchObject([{ text: "sjuk idag", confidence: "medium" }]);
+  });
+
   it("is one on a course too, and none among a whole staff", () => {
     const away = "Hej! Oskar Lindmark är sjuk och kan tyvärr inte komma på kursen i morgon.";
     const found = sensitive(mail("Återbud", away), undefined, loadPolicy("varnamo"));
