@@ -15,24 +15,24 @@ export interface Fit {
 
 /** What of a communication a rule is about; `undefined` when the rule has nothing to say. */
 export function fitOf(rule: Pick<Rule, "when" | "unless" | "then">, facts: Facts): Fit | undefined {
-  const { then } = rule;
+  const { then, when } = rule;
+  if ((when.direction ?? "outgoing") !== (facts.communication.direction ?? "outgoing"))
+    return undefined;
   const counting =
     typeof then === "string"
       ? facts.findings
       : facts.findings.filter(({ confidence }) => then[confidence] !== undefined);
   const all: Fit = { recipients: facts.recipients, findings: counting };
-  const found = fit(rule.when, all, facts);
+  const found = fit(when, all, facts);
   if (!found) return undefined;
   const left = valuesOf(rule.unless).reduce<Fit | undefined>(
     (rest, unless) => rest && except(unless, rest, facts),
     found,
   );
-  return left && (left === found ? found : fit(rule.when, left, facts));
+  return left && (left === found ? found : fit(when, left, facts));
 }
 
 function fit(when: When, { recipients, findings }: Fit, facts: Facts): Fit | undefined {
-  if (when.direction === undefined && facts.communication.direction === "incoming")
-    return undefined;
   if (!situationHolds(when, facts)) return undefined;
   const fitting = asksForRecipients(when)
     ? recipients.filter((each) => recipientFits(when, each, facts))

@@ -180,7 +180,7 @@ export interface RecipientConditions {
 /** What holds for the whole communication. */
 export interface SituationConditions {
   readonly channel?: OneOrMore<Channel>;
-  /** Default `outgoing`: a rule on incoming mail says so. */
+  /** Default `outgoing`: a rule on incoming mail says so; what it spares comes the same way. */
   readonly direction?: Direction;
   /** Every recipient is on the list. */
   readonly everyRecipientOn?: ListName;

@@ -71,6 +71,22 @@ describe("deciding", () => {
   });
 });
 
+test("what a rule on received mail spares has been received too", () => {
+  const told = sampleRule({
+    when: { direction: "incoming", kind: "cpr" },
+    unless: { senderAudience: "internal" },
+    then: "inform",
+  });
+  const received = (address: string): Communication => ({
+    ...mail,
+    direction: "incoming",
+    sender: { address },
+  });
+  expect(decided([told], received("info@firma.example")).effect).toBe("inform");
+  expect(decided([told], received("kollega@kommune.example")).effect).toBe("allow");
+  expect(decided([told], mail).effect).toBe("allow");
+});
+
 describe("the secure route", () => {
   const asks = sampleRule({ id: "asks", when: { kind: "cpr" }, then: "prompt" });
   const on: Communication = { ...mail, traits: { secureRoute: true } };

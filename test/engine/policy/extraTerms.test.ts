@@ -1,8 +1,9 @@
 import { check } from "../../../src/engine/check";
 import { loadPolicy } from "../../../src/engine/policy/load/loadPolicy";
 import type { Loaded, LoadResult } from "../../../src/engine/policy/load/loadPolicy";
+import { kindsOn } from "../../../src/engine/policy/load/proofs/channels";
 import { vocabulary } from "../../../src/engine/policy/load/vocabulary";
-import type { Communication, Kind } from "../../../src/engine/types";
+import type { Channel, Communication, Kind } from "../../../src/engine/types";
 
 const texts = ["Møde med Jens Jensen om kvartalsbrum", "kvartalsbrum på fredag"];
 
@@ -26,8 +27,8 @@ function load(kind: Kind): LoadResult {
   });
 }
 
-function isFound(kind: Kind, { policy }: Loaded): boolean {
-  return vocabulary.channel.some((channel) =>
+function channelsOf(kind: Kind, { policy }: Loaded): readonly Channel[] {
+  return vocabulary.channel.filter((channel) =>
     texts.some((text) => {
       const parts = ["subject", "body", "location"].map((name) => ({ name, text }));
       const communication: Communication = { channel, parts, at: "2026-11-21" };
@@ -44,6 +45,16 @@ test.each(vocabulary.kind.map((kind) => [kind]))(
     const loaded = load(kind);
     if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
     const told = loaded.warnings.some(({ path }) => path === "lists.extraTerms[0].kind");
-    expect(told).toBe(!isFound(kind, loaded));
+    expect(told).toBe(channelsOf(kind, loaded).length === 0);
+  },
+);
+
+test.each(Object.keys(kindsOn).map((kind) => [kind as Kind]))(
+  "%s is found on no other channel than a rule may ask for it on",
+  (kind) => {
+    const loaded = load(kind);
+    if ("problems" in loaded) throw new Error(JSON.stringify(loaded.problems));
+    const elsewhere = channelsOf(kind, loaded).filter((each) => !kindsOn[kind]!.includes(each));
+    expect(elsewhere).toEqual([]);
   },
 );

@@ -1,3 +1,4 @@
+import { isStopping } from "../effectsOf";
 import type { Policy, Rule } from "../types";
 import { isObject } from "./shape";
 import type { Example } from "./exampleShape";
@@ -105,7 +106,10 @@ function rulesOf(file: PolicyFile, base: PolicyFile | undefined): readonly RuleI
   return changed.concat(added);
 }
 
+/** Where the change stops nothing any more, there is nothing left to lift. */
 function change(rule: RuleInFile, by: RuleInFile): RuleInFile {
   const because = rule.because && by.because ? { ...rule.because, ...by.because } : undefined;
-  return { ...rule, ...by, ...(because ? { because } : {}) };
+  const { override, ...changed } = { ...rule, ...by, ...(because ? { because } : {}) };
+  const isIdle = by.then !== undefined && !by.override && !isStopping(by.then);
+  return override === undefined || isIdle ? changed : { ...changed, override };
 }

@@ -1,5 +1,5 @@
 import type { PartRole } from "../../../text/types";
-import type { Channel, RecipientField } from "../../../types";
+import type { Channel, Kind, RecipientField } from "../../../types";
 import { valuesOf } from "../../oneOf";
 import { asksForRecipients } from "../../recipientFits";
 import type { When } from "../../types";
@@ -11,10 +11,10 @@ const calendar: readonly Channel[] = ["meeting", "appointment"];
 const knownOn: { readonly [name in keyof When]?: readonly Channel[] } = {
   private: calendar,
   showAs: calendar,
-  composeType: ["mail", "meeting"],
+  composeType: ["mail", "meeting", "teams-chat", "teams-channel"],
   secureRoute: ["mail"],
-  encryptedAttachment: ["mail"],
-  markedPrivat: ["mail"],
+  encryptedAttachment: ["mail", ...calendar],
+  markedPrivat: ["mail", ...calendar],
   signatureLacks: ["mail"],
   vulnerableCitizen: ["sms"],
   secureApp: ["sms"],
@@ -43,6 +43,18 @@ const fieldsOf: { readonly [channel in Channel]?: readonly RecipientField[] } = 
   "teams-channel": mailFields,
 };
 
+const posts: readonly Channel[] = ["sms", "social-media"];
+
+/** Kinds that are looked for on some channels only. */
+export const kindsOn: { readonly [kind in Kind]?: readonly Channel[] } = {
+  caseHandling: posts,
+  childData: posts,
+  meetingPurpose: calendar,
+  picture: ["social-media"],
+  reminder: ["appointment"],
+  wrongRecipient: ["mail", "meeting"],
+};
+
 /** Tells of what a rule asks for and none of its channels has. */
 export function channels(when: When, path: string, never: Never): void {
   const asked = valuesOf(when.channel);
@@ -59,8 +71,15 @@ export function channels(when: When, path: string, never: Never): void {
   }
   const parts = valuesOf(when.part);
   if (isOnNone(parts, (channel) => partsOf[channel])) tellUnknown("part", parts.join(" or "));
+  const kinds = valuesOf<Kind>(when.kind);
+  const isLookedFor = (kind: Kind): boolean =>
+    asked.some((channel) => !kindsOn[kind] || kindsOn[kind]!.indexOf(channel) >= 0);
+  if (kinds.length > 0 && !kinds.some(isLookedFor)) {
+    const says = `${kinds.join(" or ")} is not looked for on ${told}`;
+    never(`${path}.kind`, says, "choose another kind, or add a channel");
+  }
   const hasRecipients = asked.some((channel) => fieldsOf[channel]);
-  if (asksForRecipients(when) && !hasRecipients) {
+  if (isAboutRecipients(when) && !hasRecipients) {
     never(path, `${told} has no recipients to ask about`, "drop the recipients, or add a channel");
     return;
   }
@@ -72,4 +91,9 @@ export function channels(when: When, path: string, never: Never): void {
     const there = asked.reduce<readonly T[]>((all, channel) => all.concat(of(channel)), []);
     return wanted.length > 0 && !wanted.some((each) => there.indexOf(each) >= 0);
   }
+}
+
+function isAboutRecipients(when: When): boolean {
+  const asked = when.alsoTo ?? when.everyRecipientOn ?? when.recipients?.atLeast;
+  return asksForRecipients(when) || asked !== undefined;
 }

@@ -11,6 +11,26 @@ export function written(conditions: unknown): string {
   return JSON.stringify(inOrder(conditions)) ?? "";
 }
 
+/** Conditions without what goes without saying. */
+export function asAsked(when: When): When {
+  const { direction, dataClass, confidence, ...rest } = when;
+  const isOfKind = dataClass !== undefined && implies("dataClass", rest, when);
+  return {
+    ...rest,
+    ...(direction === "incoming" ? { direction } : {}),
+    ...(dataClass !== undefined && !isOfKind ? { dataClass } : {}),
+    ...(confidence !== undefined && confidence !== "low" ? { confidence } : {}),
+  };
+}
+
+/** A condition of both that nothing can fit both ways; `undefined` where there is none. */
+export function oppositeIn(one: When, other: When): keyof When | undefined {
+  return single.find((name) => {
+    const [here, there] = [listed(one[name]), listed(other[name])];
+    return here.length > 0 && there.length > 0 && !here.some((each) => there.indexOf(each) >= 0);
+  });
+}
+
 /** Whether whatever fits `when` fits `spared` too, so that nothing is left of it. */
 export function isImplied(spared: When, when: When): boolean {
   const names = Object.keys(spared) as (keyof When)[];
@@ -43,7 +63,6 @@ const allOf: { readonly [name in keyof When]?: readonly unknown[] } = {
   region: vocabulary.region,
   dataClass: vocabulary.dataClass,
   kind: vocabulary.kind,
-  senderMailbox: ["own", "shared"],
   departmentKnown: yesOrNo,
   secureRoute: yesOrNo,
   markedPrivat: yesOrNo,
@@ -77,6 +96,18 @@ const sets: readonly (keyof When)[] = [
   "region",
   "within",
 ];
+/** Of these a finding, a recipient or a communication has one only. */
+const single: readonly (keyof When)[] = [
+  "channel",
+  "audience",
+  "field",
+  "composeType",
+  "showAs",
+  "kind",
+  "dataClass",
+  "part",
+  "region",
+];
 const amounts: readonly (keyof When)[] = ["recipients", "findings", "people"];
 
 function implies(name: keyof When, when: When, spared: When): boolean {
@@ -94,6 +125,7 @@ function implies(name: keyof When, when: When, spared: When): boolean {
 
 /** More may fit the wider conditions, so that an upper limit holds only where all is the same. */
 function isEnough(name: keyof When, when: When, spared: When): boolean {
+  if (name !== "recipients" && !asksForFindings(spared)) return false;
   const { atLeast = 0, atMost } = spared[name] as AtLeastAtMost;
   if (atMost !== undefined) return written(when) === written(spared);
   return ((when[name] as AtLeastAtMost | undefined)?.atLeast ?? 0) >= atLeast;

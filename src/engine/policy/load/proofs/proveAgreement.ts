@@ -1,18 +1,18 @@
 import type { Confidence, Effect } from "../../../types";
-import { effectsOf } from "../../effectsOf";
+import { isStopping } from "../../effectsOf";
 import { valuesOf } from "../../oneOf";
 import { strengthOf } from "../../strength";
-import type { Then } from "../../types";
+import type { Then, When } from "../../types";
 import type { RuleInFile } from "../flatten";
 import { vocabulary } from "../vocabulary";
-import { written } from "./implied";
+import { asAsked, written } from "./implied";
 import type { Proof } from "./types";
 
 /** No two rules say different things of the same; nothing stops on a mere guess. */
 export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
   const earlier = new Map<string, readonly RuleInFile[]>();
-  for (const one of rules) {
-    const conditions = `${written(one.when)} ${written(valuesOf(one.unless))}`;
+  for (const one of rules.filter(saysSomething)) {
+    const conditions = keyOf(one);
     const alike = earlier.get(conditions) ?? [];
     const twin = one.when && alike.find((other) => other.id !== one.id);
     earlier.set(conditions, withNew(alike, one));
@@ -23,9 +23,11 @@ export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
       const says = `it says the same as "${twin.id}"`;
       tell("when", says, "keep one of the two", { rule: one.id, severity: "warning" });
     }
+  }
+  for (const one of rules) {
     guess(one);
     lessWhenSurer(one);
-    if (one.override && one.then && !effectsOf(one.then).some((each) => stops.indexOf(each) >= 0)) {
+    if (one.override && one.then && !isStopping(one.then)) {
       const says = "there is nothing to lift: the rule does not stop anything";
       tell("override", says, "drop `override`", { rule: one.id });
     }
@@ -35,7 +37,7 @@ export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
     if (!when || !then || when.findings || when.people) return;
     const counts = when.kind !== undefined || when.dataClass !== undefined;
     const onLow = typeof then === "string" ? when.confidence === undefined && then : then.low;
-    if (!counts || !onLow || stops.indexOf(onLow) < 0) return;
+    if (!counts || !onLow || !isStopping(onLow) || isAlwaysSure(when)) return;
     tell(
       "then",
       "it interrupts on findings of low confidence too",
@@ -55,7 +57,21 @@ export const proveAgreement: Proof = ({ policy: { rules } }, tell) => {
   }
 };
 
-const stops: readonly string[] = ["prompt", "secure", "block"];
+/** One that only forbids recording says nothing that another could contradict. */
+function saysSomething({ then, unrecorded }: RuleInFile): boolean {
+  return !unrecorded || then !== "allow";
+}
+
+/** Rules of other days or departments may say other things of the same. */
+function keyOf({ when, unless, modes = [] }: RuleInFile): string {
+  const conditions = when && asAsked(when);
+  return [conditions, valuesOf(unless).map(asAsked), modes].map(written).join(" ");
+}
+
+/** What could not be read is known for sure. */
+function isAlwaysSure({ kind }: When): boolean {
+  return valuesOf(kind).join() === "unread";
+}
 
 /** Whether a finding both speak of gets another effect from each. */
 function contradict(one: Then | undefined, other: Then | undefined): boolean {

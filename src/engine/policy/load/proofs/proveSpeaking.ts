@@ -1,12 +1,13 @@
-import { effectsOf } from "../../effectsOf";
+import { effectsOf, isStopping } from "../../effectsOf";
 import { asksForFindings } from "../../findingFits";
 import { valuesOf } from "../../oneOf";
 import { asksForRecipients } from "../../recipientFits";
 import { sureness } from "../../strength";
 import type { AtLeastAtMost, FindingConditions, Then, When } from "../../types";
 import { classOf } from "../vocabulary";
+import type { Kind } from "../../../types";
 import { channels } from "./channels";
-import { coveredBy, isImplied } from "./implied";
+import { coveredBy, isImplied, oppositeIn } from "./implied";
 import type { Never, Proof } from "./types";
 
 /** A rule that can never speak, or that would say nothing, was meant otherwise. */
@@ -27,7 +28,11 @@ export const proveSpeaking: Proof = ({ policy }, tell) => {
         tell(path, `the exception changes nothing: ${says}`, advice, { rule, severity: "warning" }),
       );
     }
-    if (then === "allow" && !unrecorded) {
+    if (when.direction === "incoming" && isStopping(then)) {
+      const says = "what has been received can be told of and not stopped";
+      tell("then", says, 'use "inform"', { rule, severity: "warning" });
+    }
+    if (effectsOf(then).every((effect) => effect === "allow") && !unrecorded) {
       const advice = "rules only add; to spare something, write `unless` in the rule that minds it";
       tell("then", "a rule that allows says nothing", advice, { rule });
     }
@@ -39,7 +44,9 @@ function impossible(when: When, path: string, never: Never): void {
   limits(when.findings, `${path}.findings`, never);
   limits(when.people, `${path}.people`, never);
   kinds(when, path, never);
-  if (when.besides) kinds(when.besides, `${path}.besides`, never);
+  for (const name of ["besides", "without", "near"] as const) {
+    if (when[name]) kinds(when[name], `${path}.${name}`, never);
+  }
   channels(when, path, never);
   opposites(when, path, never);
   const counts = when.findings !== undefined || when.people !== undefined;
@@ -47,12 +54,14 @@ function impossible(when: When, path: string, never: Never): void {
     never(`${path}.findings`, "it counts findings and looks at none", "add `kind` or `dataClass`");
   }
   const parts = valuesOf(when.part);
-  if (when.region !== undefined && parts.length > 0 && parts.indexOf("body") < 0) {
+  const isOld = when.region !== undefined && valuesOf(when.region).indexOf("new") < 0;
+  if (isOld && parts.length > 0 && parts.indexOf("body") < 0) {
     never(`${path}.region`, "only the body has regions", 'add "body" to `part`, or drop `region`');
   }
   if (when.ownPrivateAddress === true && when.privatePerson === false) {
     never(`${path}.privatePerson`, "one's own private address is a private person's", "drop one");
   }
+  unfit(when, path, never);
   const audiences = valuesOf(when.audience);
   const outside = audiences.some((each) => each === "external" || each === "private-webmail");
   const isPrivate = when.privatePerson ?? when.ownPrivateAddress ?? false;
@@ -96,6 +105,33 @@ function opposites(when: When, path: string, never: Never): void {
   }
 }
 
+const numbers: readonly Kind[] = ["cpr", "personnummer"];
+
+/** Two conditions that nothing meets at once. */
+function unfit(when: When, path: string, never: Never): void {
+  if (when.privatePerson === false && valuesOf(when.audience).join() === "private-webmail") {
+    never(
+      `${path}.privatePerson`,
+      "a private webmail is a private person's",
+      "drop one of the two",
+    );
+  }
+  if (when.department !== undefined && when.departmentKnown === false) {
+    never(`${path}.departmentKnown`, "whoever is of a department is of a listed one", "drop one");
+  }
+  const { people, findings } = when;
+  if ((people?.atLeast ?? 0) > (findings?.atMost ?? Infinity)) {
+    const says = `at most ${findings!.atMost} findings are never about ${people!.atLeast} people`;
+    never(`${path}.people`, says, "correct one of the two");
+  }
+  const asked = valuesOf<Kind>(when.kind);
+  const isSomebodys = asked.length > 0 && asked.every((kind) => numbers.indexOf(kind) >= 0);
+  if (when.linkedToPerson === false && isSomebodys) {
+    const says = `${asked.join(" or ")} is always somebody's`;
+    never(`${path}.linkedToPerson`, says, "drop it, or choose another kind");
+  }
+}
+
 /** Whether every finding that `wanted` asks for is one that must not be found. */
 function isMissing(absent: FindingConditions, wanted: FindingConditions): boolean {
   return asksForFindings(wanted) && isImplied(absent, wanted);
@@ -113,6 +149,12 @@ function exceptions(spared: readonly When[], when: When, never: Never): void {
 
 /** An exception takes findings, else recipients, out of what a rule asks for. */
 function unasked(spared: When, when: When, vain: Never): void {
+  const opposite = oppositeIn(spared, when);
+  if (opposite !== undefined) {
+    const says = `no "${opposite}" the rule asks for is among those it spares`;
+    vain(`unless.${opposite}`, says, "take it out, or correct one of the two");
+    return;
+  }
   if (asksForFindings(spared)) {
     if (asksForFindings(when)) return;
     vain("unless", "it spares findings, and the rule asks for none", "use `without` in `when`");
