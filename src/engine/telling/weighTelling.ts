@@ -11,6 +11,8 @@ import { isDoneToNobody, isOfSomebody, isOfThing, isPlainEntry, isUntold } from 
 const TELLS = 1.8;
 /** Log odds from which something is told without a term. */
 const TELLS_UNNAMED = 1.25;
+/** The same by the writer's words alone, without the signature. */
+const TELLS_UNNAMED_UNSIGNED = 2;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
@@ -154,7 +156,10 @@ function likeliestOf(found: readonly Found[]): Found | undefined {
 }
 
 function told(telling: Telling): readonly Found[] {
-  const index = telling.written.filter((each) => telling.score(each) >= TELLS_UNNAMED)[0];
+  const index = telling.written.filter(
+    (each) =>
+      telling.score(each) >= TELLS_UNNAMED || telling.unsignedScore(each) >= TELLS_UNNAMED_UNSIGNED,
+  )[0];
   return index === undefined ? [] : [telling.mostTelling(index)];
 }
 
@@ -162,8 +167,14 @@ function told(telling: Telling): readonly Found[] {
 const sickDay =
   /(?:^|[^a-zæøåäö])(?:syg|sygemeldt|sjuk|sick|off sick),? (?:i dag|idag|i morgen|today)/;
 
+/** "Karen har meldt sig syg, så hun kommer ikke": nor does the call in the morning. */
+const calledIn = /(?:^|[^a-zæøåäö])(?:meldt|melder|meldte) sig syg(?:[ ,.!]|$)/;
+const cause =
+  /(?:^|[^a-zæøåäö])(?:fordi|pga|grund|grundet|efter|siden|med|over|af|igen)(?![a-zæøåäö])/;
+
 function isSickDay({ reading, match: { start, end } }: Found): boolean {
-  return sickDay.test(reading.plain.lower.slice(start, end));
+  const said = reading.plain.lower.slice(start, end);
+  return sickDay.test(said) || (calledIn.test(said) && !cause.test(said));
 }
 
 /** "… tisse sig selv af grin". */

@@ -113,6 +113,13 @@ describe("a sick day", () => {
     expect(sensitive(mail("kasseeftersynet i dag", day))).toEqual([]);
   });
 
+  it("that somebody has called in is no cause either, and what follows may be one", () => {
+    const called = "Karen Brink har meldt sig syg, så hun kommer ikke ud til jer i dag.";
+    expect(sensitive(mail("", called))).toEqual([]);
+    const why = "Karen Brink har meldt sig syg, efter at hun brød sammen og græd på sit kontor.";
+    expect(sensitive(mail("", why))).not.toEqual([]);
+  });
+
   it("of somebody named in full is asked about in Sweden, before a firm", () => {
     const rehearsal =
       "Hej!\n\nAnders Gullvik är sjuk idag så det blir tyvärr ingen ackompanjatör till repetitionen " +
@@ -196,5 +203,20 @@ describe("terms that nothing ties to anybody", () => {
     const after = sensitive(mail("Punkt 6 på jeres møde", inConfidence));
     expect(before.map(({ confidence }) => confidence)).not.toContain("high");
     expect(after.map(({ confidence }) => confidence)).toContain("high");
+  });
+});
+
+describe("what is told without a term", () => {
+  const own = "Hej Lars\n\nAhmed Yilmaz har fået afslag på asyl og er udvisningsdømt.";
+
+  it.each([
+    ["unsigned", ""],
+    ["with a name below", "\n\nVenlig hilsen\nKaren Toft\nIshøj Kommune"],
+    [
+      "with an office's lines below",
+      "\n\nVenlig hilsen\nKaren Toft\nSagsbehandler\nJammerbugt Kommune\nTlf. 72 57 77 00",
+    ],
+  ])("is told %s", (_, signature) => {
+    expect(sensitive(mail("", own + signature))).toMatchObject([{ confidence: "high" }]);
   });
 });
