@@ -2,7 +2,7 @@ import { exampleCommunication, givenPolicy } from "../../src/admin/exampleCommun
 import { loadNamedPolicy } from "../../src/admin/presets";
 import { check } from "../../src/engine/check";
 import type { Policy, SecureRoute } from "../../src/engine/policy/types";
-import type { Communication, Verdict } from "../../src/engine/types";
+import type { Communication, Effect, Verdict } from "../../src/engine/types";
 import { municipalities, rows, type Case, type Municipality } from "./situations";
 
 const someRoute: SecureRoute = {
@@ -54,15 +54,20 @@ export function differences({ municipality, situation }: Trial): readonly string
   }
   const { override } = situation;
   const isLifted = override === true ? expected === "block" : override?.[municipality] === true;
-  if (isLifted && !found.reasons.every((reason) => mayBeLifted(reason, policy))) {
+  if (isLifted && !isLiftedByReason(routed, expected, policy)) {
     told.push("cannot be lifted by a reason");
+  }
+  if (isLifted && expected === "prompt" && routed.remedies.some(({ id }) => id === "confirm")) {
+    told.push("is answered without a reason");
   }
   return told;
 }
 
-function mayBeLifted({ rule, effect }: Verdict["reasons"][number], policy: Policy): boolean {
-  if (effect !== "block" && effect !== "secure") return true;
-  return policy.rules.some(({ id, override }) => id === rule && override === "with-reason");
+/** All that brings the verdict about, and there is something. */
+function isLiftedByReason({ reasons }: Verdict, expected: Effect, policy: Policy): boolean {
+  const deciding = reasons.filter(({ effect }) => effect === expected);
+  const lifted = policy.rules.filter(({ override }) => override === "with-reason");
+  return deciding.length > 0 && deciding.every(({ rule }) => lifted.some(({ id }) => id === rule));
 }
 
 export function verdictFor(situation: Case, policy: Policy): Verdict {
