@@ -22,7 +22,7 @@ export function contentDigest(
   const { parts, recipients = [] } = communication;
   const text = readings.filter(isWritten).map(({ name, role, plain }) => {
     const place = role === "unseen" ? `${name} (unseen)` : name;
-    return `${place}: ${collapsed(withoutMarks(plain.text))}`;
+    return `${place}: ${collapsed(name === "subject" ? withoutMarks(plain.text) : plain.text)}`;
   });
   const addresses = recipients.map(({ field, address }) => {
     const folded = foldAddress(withoutMarks(address.trim()));
@@ -34,19 +34,19 @@ export function contentDigest(
 
 /**
  * The digest of one rule's reason on that content. A file keeps its name and size when it is swapped
- * for another, so what the reason found in files counts too, in any order; a file that is read in the
- * meantime and holds nothing the rule minds changes nothing.
+ * for another, and a link its words, so what the reason found in files and links counts too, in any
+ * order; a file that is read in the meantime and holds nothing the rule minds changes nothing.
  */
 export function ruleDigest(
   rule: string,
   content: string,
   findings: readonly Finding[] = [],
-  foundText: (finding: Finding) => string = () => "",
+  whatStandsBehind: (finding: Finding) => string = () => "",
 ): string {
-  const inFiles = findings
-    .filter(({ part }) => /^attachment:/.test(part))
-    .map((each) => [each.part, each.kind, each.count ?? 1, foundText(each)].join("|"));
-  return sha256(JSON.stringify([rule, content, inFiles.sort()])).slice(0, length);
+  const behind = findings
+    .filter(({ part, kind }) => /^attachment:/.test(part) || kind === "cloudLink")
+    .map((each) => [each.part, each.kind, each.count ?? 1, whatStandsBehind(each)].join("|"));
+  return sha256(JSON.stringify([rule, content, behind.sort()])).slice(0, length);
 }
 
 function collapsed(text: string): string {

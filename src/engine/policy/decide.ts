@@ -71,7 +71,7 @@ function reasonOf(
     rule: rule.id,
     because: becauseOf(rule, noSecureRoute, facts.policy.language),
     effect,
-    digest: ruleDigest(rule.id, content, findings, (each) => facts.texts.found(each)),
+    digest: ruleDigest(rule.id, content, findings, (each) => facts.texts.behind(each)),
     findings: findings.map((finding) => facts.placed.indexOf(finding)),
     recipients: namesRecipients(rule.when) ? indicesOf(recipients) : [],
     ...(mode === "measure" || mode === "advise" ? { mode } : {}),

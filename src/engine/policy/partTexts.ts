@@ -17,6 +17,15 @@ export class PartTexts {
     return this.of(part).slice(start, end);
   }
 
+  /** What stands at a finding or, behind the words of a link, the address they lead to. */
+  behind(finding: Finding): string {
+    const said = this.found(finding);
+    if (finding.kind !== "cloudLink") return said;
+    const before = this.of(finding.part).slice(0, finding.start);
+    const opened = before.slice(Math.max(before.lastIndexOf("href"), before.lastIndexOf("</a")));
+    return /^href\s{0,3}=\s{0,3}["']?([^"'\s>]*)/.exec(opened)?.[1] ?? said;
+  }
+
   /** What stands between two findings of one part, whichever comes first. */
   between(one: Finding, other: Finding): string {
     const [first, second] = one.start <= other.start ? [one, other] : [other, one];

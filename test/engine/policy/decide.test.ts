@@ -193,6 +193,41 @@ describe("answers", () => {
     expect(decided([asks], { ...answered([asks], mail), ...changed }).effect).toBe("prompt");
   });
 
+  test("are void for a link to another file behind the same words", () => {
+    const linked = (address: string): Communication => ({
+      ...mail,
+      parts: [
+        { name: "body", text: `<p>Se <a href="${address}"><b>filen</b></a></p>`, format: "html" },
+      ],
+    });
+    const first = linked("https://kommune.sharepoint.com/s/en.docx");
+    const start = first.parts[0]!.text!.indexOf("filen");
+    const findings = [
+      { ...number, kind: "cloudLink", dataClass: "conduct", start, end: start + 5 } as const,
+    ];
+    const links = sampleRule({ id: "links", when: { kind: "cloudLink" }, then: "prompt" });
+    const [reason] = decided([links], first, { findings }).reasons;
+    const acknowledged = [{ rule: "links", digest: reason!.digest }];
+    const effectOf = (draft: Communication) =>
+      decided([links], { ...draft, acknowledged }, { findings }).effect;
+    expect(effectOf(first)).toBe("allow");
+    expect(effectOf(linked("https://kommune.sharepoint.com/s/to.docx"))).toBe("prompt");
+  });
+
+  test("are void where the route's tag is written into the text", () => {
+    const policy: Partial<Policy> = {
+      secureRoute: {
+        name: { da: "Sikker" },
+        mode: "ask",
+        switchOn: [{ subjectTag: { text: "[Sikker]", at: "start" } }],
+      },
+    };
+    const [reason] = decided([asks], mail, { policy }).reasons;
+    const acknowledged = [{ rule: "asks", digest: reason!.digest }];
+    const parts = [mail.parts[0]!, { name: "body", text: `${mail.parts[1]!.text} [Sikker]` }];
+    expect(decided([asks], { ...mail, parts, acknowledged }, { policy }).effect).toBe("prompt");
+  });
+
   test("are void for another file of the same name and size", () => {
     const withFile = (text: string): Communication => ({
       ...mail,
