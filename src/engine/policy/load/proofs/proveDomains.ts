@@ -1,13 +1,14 @@
+import { isListed } from "../../listed";
 import type { Proof } from "./types";
 
 const domain = /^[a-z0-9åäöæøüé-]+(?:\.[a-z0-9åäöæøüé-]+)+$/;
+const mailbox = /^[\w.%+'åäöæøüé-]+$/i;
 const address = /^[^\s@]+@[^\s@]+$/;
 const pattern = /^[a-z0-9*åäöæøüé-]+(?:\.[a-z0-9*åäöæøüé-]+)+$/;
 
 /** Domains are whole, each in one place only. */
 export const proveDomains: Proof = ({ policy: { domains, country }, file }, tell) => {
   const own = new Set(domains.own);
-  const secure = new Set(domains.secure);
   const each = (name: keyof typeof domains, prove: (entry: string, path: string) => void): void => {
     const places = firstPlaces(file.domains?.[name]);
     (domains[name] ?? []).forEach((entry) => {
@@ -15,20 +16,33 @@ export const proveDomains: Proof = ({ policy: { domains, country }, file }, tell
       prove(entry, place === undefined ? `domains.${name}` : `domains.${name}[${place}]`);
     });
   };
-  each("own", (entry, path) => whole(entry, path, domain));
+  const webmail = domains.privateWebmail;
+  each("own", (entry, path) => {
+    whole(entry, path, domain);
+    everybodys(entry, path);
+  });
   each("secure", (entry, path) => {
-    const [, host = entry] = entry.split("@");
-    whole(address.test(entry) ? host : entry, path, domain);
+    const [local = "", host = entry] = entry.split("@");
+    const isWhole = address.test(entry);
+    whole(isWhole ? host : entry, path, domain);
+    if (isWhole && !mailbox.test(local)) {
+      tell(path, `"${entry}" is no address`, `write "${host}", or one whole address`);
+    }
+    everybodys(host, path);
     if (own.has(entry)) {
       tell(path, `"${entry}" is an own domain too`, "own mail is inside already: take it out here");
     }
   });
   each("privateWebmail", (entry, path) => {
     whole(entry, path, pattern);
-    if (own.has(entry) || secure.has(entry)) {
-      tell(path, `"${entry}" is an own or covered domain too`, "keep it in one of the lists");
-    }
   });
+
+  /** Said where it can be taken out: the providers everybody uses stand in the base. */
+  function everybodys(host: string, path: string): void {
+    if (!isListed(webmail, { address: `somebody@${host}` })) return;
+    const says = `"${host}" is a private webmail too, where everybody may have a mailbox`;
+    tell(path, says, "take it out here, or out of domains.privateWebmail");
+  }
 
   function whole(entry: string, path: string, form: RegExp): void {
     if (form.test(entry)) return;
