@@ -11,11 +11,13 @@ export interface Phrase {
 }
 
 /** Stand-ins for what a phrase is filled with, long enough to show how it reads. */
-const filled: { readonly [language in Language]: readonly [string, string] } = {
-  da: ["Mailen", "brev.docx"],
-  sv: ["Mejlet", "brev.docx"],
-  en: ["The mail", "letter.docx"],
+const filled: { readonly [language in Language]: readonly [string, string, string] } = {
+  da: ["Mailen", "brev.docx", "Sikker Mail"],
+  sv: ["Mejlet", "brev.docx", "säker e-post"],
+  en: ["The mail", "letter.docx", "secure mail"],
 };
+
+const address = "anna@firma.example";
 
 /** Every phrase said in a language, the pane's among them, with its place. */
 export function phrasesIn(language: Language): readonly Phrase[] {
@@ -37,12 +39,15 @@ function phrases(value: unknown, place: string, language: Language): readonly Ph
 type Say = (...values: readonly unknown[]) => string;
 
 function said(say: Say, place: string, language: Language): string {
-  const [the, file] = filled[language];
-  const { content, effect } = wordingIn(language);
+  const [the, file, route] = filled[language];
+  const { contains, content, effect } = wordingIn(language);
   if (place === "and") return say(["A", "B", "C"]);
   if (place === "counted") return say(2, content.cpr);
   if (place === "contains") return say(the, content.cpr.one);
-  if (place === "goesTo" || place === "isSentTo") return say(the, "anna@firma.example");
+  if (place === "goesTo") return say(the, address);
+  if (place === "isSentTo") return say(contains(the, content.cpr.one), address);
+  if (place === "sendSecurely.isOn") return say(route);
+  if (place === "conduct.wrongRecipient") return say(the, address);
   if (place === "whenSecured") return say(effect.allow);
   if (place.startsWith("conduct.")) return say(the, file);
   if (place.startsWith("place.")) return say(file);

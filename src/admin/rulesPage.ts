@@ -46,8 +46,8 @@ function cells(rule: CatalogueRule, policies: readonly Policy[]): readonly strin
   const guarded = strengthOf(effect) > strengthOf("inform");
   const how = citing.length === 0 ? "" : guarded ? "guarded" : "advised";
   const lines = citing.map(({ id, names }) => `\`${id}\` (${names.join(", ")})`);
-  const other = rule.else ? [rule.else.why] : [];
-  return [rule.id, rule.says, how || (rule.else?.how ?? ""), [...lines, ...other].join("; ")];
+  const other = [rule.else?.why, rule.note].filter((words) => words !== undefined);
+  return [rule.id, rule.says, rule.else?.how ?? how, [...lines, ...other].join("; ")];
 }
 
 interface Citing {

@@ -76,13 +76,13 @@ export const da: Wording = {
     attachmentName: (file) => `i filnavnet »${file}«`,
     recipient: "i et modtagerfelt",
   },
-  andMore: (count) => `og ${count} mere`,
+  andMore: (count) => (count === 1 ? "og 1 mere" : `og ${count} flere`),
   effect: {
     allow: "Kan sendes",
-    inform: "Kan sendes – læg mærke til",
+    inform: "Kan sendes – læg mærke til dette",
     prompt: "Se efter, før du sender",
     secure: "Skal sendes sikkert",
-    block: "Kan ikke sendes sådan",
+    block: "Kan ikke sendes, som det er nu",
   },
   remedy: {
     "send-securely": { label: "Send sikkert", tells: "Slår den sikre forbindelse til." },
@@ -121,7 +121,7 @@ export const da: Wording = {
     },
     confirm: {
       label: "Send alligevel",
-      tells: "Du har set efter. Gælder kun denne tekst og disse modtagere.",
+      tells: "Du bekræfter, at du har tjekket det. Gælder kun denne tekst og disse modtagere.",
     },
     "show-steps": { label: "Vis, hvordan", tells: "Viser, hvad du selv skal gøre." },
   },
@@ -140,8 +140,8 @@ export const da: Wording = {
   whenSecured: (effect) => `Sendt sikkert: ${effect.toLowerCase()}`,
   noSecureRoute: "Der er ikke sat en sikker forbindelse op, så du bliver spurgt i stedet.",
   sendSecurely: {
-    isOn: (route) => `${route} er slået til for mailen. Tryk på Send.`,
-    byHand: "Den sikre forbindelse skal slås til i hånden. Åbn Postvagt for at se hvordan.",
+    isOn: (route) => `Slået til for mailen: ${route}. Tryk på Send.`,
+    byHand: "Den sikre forbindelse skal slås til manuelt. Åbn Postvagt for at se hvordan.",
     notNow: "Den sikre forbindelse kunne ikke slås til lige nu. Åbn Postvagt, og prøv igen.",
     noRoute:
       "Der er ingen sikker forbindelse at slå til her. Åbn Postvagt for at se, hvad du kan gøre.",
@@ -151,6 +151,6 @@ export const da: Wording = {
     because: "Fordi",
     remedies: "I stedet",
     found: "Fundet",
-    sureness: { low: "måske", medium: "formentlig", high: "sikkert" },
+    sureness: { low: "måske", medium: "formentlig", high: "helt sikkert" },
   },
 };

@@ -140,7 +140,7 @@ export const en: Wording = {
   whenSecured: (effect) => `Sent securely: ${effect.toLowerCase()}`,
   noSecureRoute: "No secure route has been set up, so you are asked instead.",
   sendSecurely: {
-    isOn: (route) => `${route} is on for this message. Press Send.`,
+    isOn: (route) => `Switched on for this mail: ${route}. Press Send.`,
     byHand: "The secure route is switched on by hand. Open Postvagt to see how.",
     notNow: "The secure route could not be switched on just now. Open Postvagt and try again.",
     noRoute: "There is no secure route to switch on here. Open Postvagt to see what you can do.",

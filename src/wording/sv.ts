@@ -50,7 +50,7 @@ export const sv: Wording = {
     wrongRecipient: (the, address) =>
       `${the} kan vara på väg till fel mottagare${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} verkar gälla ett partipolitiskt möte`,
-    caseHandling: (the) => `${the} liknar handläggning`,
+    caseHandling: (the) => `${the} ser ut att gälla handläggningen av ett ärende`,
     recording: (the) => `${the} anger att mötet spelas in`,
     picture: (the) => `${the} innehåller en bild som kan visa en person`,
     dataSolicitation: (the) => `${the} ber mottagaren att skicka personuppgifter`,
@@ -79,7 +79,7 @@ export const sv: Wording = {
   andMore: (count) => `och ${count} till`,
   effect: {
     allow: "Kan skickas",
-    inform: "Kan skickas – lägg märke till",
+    inform: "Kan skickas – lägg märke till detta",
     prompt: "Se efter innan du skickar",
     secure: "Ska skickas säkert",
     block: "Kan inte skickas så här",
@@ -89,7 +89,7 @@ export const sv: Wording = {
     "clean-subject": { label: "Rensa ämnesraden", tells: "Tar bort uppgiften från ämnesraden." },
     "mask-finding": { label: "Maskera uppgiften", tells: "Sätter X i stället för uppgiften." },
     "remove-finding": { label: "Ta bort uppgiften", tells: "Tar bort uppgiften helt." },
-    "move-to-bcc": { label: "Till hemlig kopia", tells: "Mottagarna kan inte se varandra." },
+    "move-to-bcc": { label: "Till Hemlig kopia", tells: "Mottagarna kan inte se varandra." },
     "remove-recipient": { label: "Ta bort mottagare", tells: "Tar bort mottagaren från listan." },
     "replace-name-by-initials": {
       label: "Använd initialer",
@@ -104,7 +104,7 @@ export const sv: Wording = {
         "Tar bort den citerade tråden och infogar kommunens svar och ett neutralt ämne. Mejlet stannar i samma konversation.",
     },
     "start-fresh-mail": {
-      label: "Svara säkert",
+      label: "Svara på säkert sätt",
       tells: "Öppnar ett nytt mejl med kommunens svar och utan den gamla texten.",
     },
     "insert-approved-text": {
@@ -116,12 +116,13 @@ export const sv: Wording = {
       tells: "Mejlet väntar så att du hinner ångra dig.",
     },
     "give-reason": {
-      label: "Ge en motivering",
+      label: "Ange en motivering",
       tells: "Skriv varför det är nödvändigt. Gäller bara den här texten och de här mottagarna.",
     },
     confirm: {
       label: "Skicka ändå",
-      tells: "Du har sett efter. Gäller bara den här texten och de här mottagarna.",
+      tells:
+        "Du bekräftar att du har kontrollerat det. Gäller bara den här texten och de här mottagarna.",
     },
     "show-steps": { label: "Visa hur", tells: "Visar vad du själv ska göra." },
   },
@@ -139,10 +140,10 @@ export const sv: Wording = {
       "Kontrollera själv att texten inte innehåller personnummer eller andra personuppgifter.",
   },
   whenSecured: (effect) => `Skickat säkert: ${effect.toLowerCase()}`,
-  noSecureRoute: "Ingen säker kanal är uppsatt, därför får du frågan i stället.",
+  noSecureRoute: "Ingen säker kanal är inställd, därför får du frågan i stället.",
   sendSecurely: {
-    isOn: (route) => `${route} är påslagen för meddelandet. Tryck på Skicka.`,
-    byHand: "Den säkra kanalen slås på för hand. Öppna Postvagt för att se hur.",
+    isOn: (route) => `Påslaget för mejlet: ${route}. Tryck på Skicka.`,
+    byHand: "Den säkra kanalen slås på manuellt. Öppna Postvagt för att se hur.",
     notNow: "Den säkra kanalen gick inte att slå på just nu. Öppna Postvagt och försök igen.",
     noRoute: "Här finns ingen säker kanal att slå på. Öppna Postvagt för att se vad du kan göra.",
   },
@@ -151,6 +152,6 @@ export const sv: Wording = {
     because: "Skäl",
     remedies: "I stället",
     found: "Hittat",
-    sureness: { low: "kanske", medium: "troligen", high: "säkert" },
+    sureness: { low: "kanske", medium: "troligen", high: "helt säkert" },
   },
 };

@@ -37,8 +37,8 @@ describe("postvagt check", () => {
   });
 
   it.each([
-    ["da", "i teksten (sikkert)"],
-    ["sv", "i texten (säkert)"],
+    ["da", "i teksten (helt sikkert)"],
+    ["sv", "i texten (helt säkert)"],
     ["en", "in the text (certain)"],
   ])("says how sure it is in the reader's words: %s", async (language, words) => {
     const args = ["check", "-", "--policy", "jammerbugt", "--lang", language];
@@ -96,7 +96,7 @@ describe("postvagt check", () => {
   });
 
   it.each([
-    ["da", "og 25 mere"],
+    ["da", "og 25 flere"],
     ["sv", "och 25 till"],
     ["en", "and 25 more"],
   ])("shows some of a long list and says how many are left: %s", async (language, left) => {

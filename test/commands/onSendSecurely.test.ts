@@ -41,7 +41,7 @@ test("where a client lets no add-in send, the user is told to press Send", async
   const office = withoutSending(fakeOffice("message", letter));
   await press(office);
   expect(office.state.headers["X-Sikker-Mail"]).toBe("1");
-  expect(said(office)).toBe("Sikker Mail er slået til for mailen. Tryk på Send.");
+  expect(said(office)).toBe("Slået til for mailen: Sikker Mail. Tryk på Send.");
 });
 
 test("a header that Send had set becomes the user's", async () => {
@@ -58,7 +58,7 @@ test("a route that is switched on by hand is not sent by the button", async () =
     secureRoute: { ...policy.secureRoute!, mode: "stop" },
   }));
   expect(office.state).toMatchObject({ sent: 0, headers: {} });
-  expect(said(office)).toContain("i hånden");
+  expect(said(office)).toContain("manuelt");
 });
 
 test("a policy without a route says so", async () => {

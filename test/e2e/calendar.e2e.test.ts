@@ -69,7 +69,7 @@ test("an invitation to a party meeting is asked about, made private, confirmed a
     await film.take(clerk.page);
 
     await clerk.remedy("Send alligevel").click();
-    await clerk.pane.getByText("Du har set på det.").waitFor();
+    await clerk.pane.getByText("Du har bekræftet, at du har tjekket det.").waitFor();
     await film.take(clerk.page);
     await picture(clerk.page.locator(".pane"), "party-pane");
 

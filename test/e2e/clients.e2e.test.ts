@@ -65,7 +65,7 @@ test.each([
         await clerk.answerAlert("Gør privat");
         await clerk.repair("Gør privat");
         await clerk.remedy("Send alligevel").click();
-        await clerk.pane.getByText("Du har set på det.").waitFor();
+        await clerk.pane.getByText("Du har bekræftet, at du har tjekket det.").waitFor();
         await clerk.sendAndSeeItLeave();
       },
       options(client, overlay),

@@ -27,7 +27,7 @@ test("a document with thirty CPR numbers to a look-alike address is stopped", as
     await film.take(clerk.page);
 
     await clerk.answerAlert(buttons[0]!);
-    await clerk.headline("Kan ikke sendes sådan").waitFor();
+    await clerk.headline("Kan ikke sendes, som den er").waitFor();
     await film.take(clerk.page);
     await picture(clerk.page.locator(".pane"), "list-pane");
 

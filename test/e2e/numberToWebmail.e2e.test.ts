@@ -21,7 +21,7 @@ test("a CPR number to Gmail is stopped, sent securely from the pane, and leaves 
 
     const said = await clerk.sendAndReadAlert();
     expect(said).toMatch(/^Mailen indeholder et CPR-nummer i teksten og går til karen\.test@gmail/);
-    expect(said).toContain("skal krypteres, når det sendes ud af huset");
+    expect(said).toContain("skal krypteres, når det sendes ud af kommunen");
     expect(said).toContain("Vælg »Send sikkert«.");
     expect(said).not.toContain("111111");
     expect(await clerk.alertButtons()).toEqual(["Send sikkert", "Send ikke"]);

@@ -295,7 +295,7 @@ test("a screen reader hears the verdict, and what a repair did", async () => {
     expect(await heard.textContent()).toMatch(/^Skal sendes sikkert\. Mailen indeholder/);
     await repair(page);
     expect(await heard.textContent()).toMatch(
-      /^Den sikre forbindelse er slået til\. Tryk Send igen\./,
+      /^Den sikre forbindelse er slået til\. Tryk på Send igen\./,
     );
   });
 });

@@ -1,5 +1,8 @@
 import { builtIn, notForSoftware, told, type Chapter } from "./types";
 
+export const silentCouncillors =
+  "`a-party-meeting-of-elected-members` waits for the list of councillors (`councillors`).";
+
 export const jammerbugt: readonly Chapter[] = [
   {
     title: "Jammerbugt: mail",
@@ -8,19 +11,25 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-M2",
         says: "Mail from own domain to own domain is secure and may hold anything",
-        else: builtIn("No rule asks for the secure route inside; situations 4 and 12 hold it."),
+        else: builtIn(
+          "Nothing forces secure mail inside: the two rules named only speak of how many colleagues get it; situations 4 and 12 hold it.",
+        ),
       },
       {
         id: "JK-M3",
         says: "Sensitive, confidential and confidential business data never leave unsecured",
       },
       { id: "JK-M4", says: "Nothing sensitive or confidential in the subject" },
-      { id: "JK-M5", says: "Secure mail preferred for ordinary data too; each department decides" },
+      {
+        id: "JK-M5",
+        says: "Secure mail preferred for ordinary data too; each department decides",
+        note: "Its mode is off: silent until the municipality sets another, for one department or for all.",
+      },
       {
         id: "JK-M6",
         says: "No automatic forwarding",
         else: told(
-          "Outlook shows add-ins no rules; the administrator looks in Exchange. Said in docs/guide.da.md.",
+          "Outlook shows add-ins no rules. A report script for the administrator is not built; the look is taken in Exchange. docs/guide.da.md.",
         ),
       },
       { id: "JK-M7", says: "Never ask citizens to mail sensitive or confidential data" },
@@ -35,7 +44,7 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-M12",
         says: "Sending insecurely is a breach",
         else: told(
-          "Every message says why calmly; the pane carries the link for reporting a breach where the policy gives one; docs/guide.da.md.",
+          "Every message says why calmly; docs/guide.da.md. The pane carries a link for reporting a breach where the municipality fills it in (`links`); no preset has one.",
         ),
       },
     ],
@@ -74,7 +83,9 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-C2",
         says: "Case numbers and initials are allowed",
-        else: builtIn("Never minded by themselves; situation 39 holds it."),
+        else: builtIn(
+          "Neither is minded by itself: the rules named ask for them in place of a name; situation 39 holds it.",
+        ),
       },
       { id: "JK-C3", says: "A citizen may be invited, without telling what the meeting is about" },
       { id: "JK-C4", says: "The private flag makes nothing acceptable" },
@@ -87,7 +98,9 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-S1",
         says: "Two users, a manager's approval, a yearly look, one who forwards daily",
-        else: notForSoftware("Who has access is seen in Exchange, not in a mail."),
+        else: notForSoftware(
+          "Who has access is seen in Exchange, not in a mail. A report script for the administrator is not built.",
+        ),
       },
       { id: "JK-S2", says: "No shared mailbox for staff matters, HR's apart" },
     ],
@@ -95,9 +108,17 @@ export const jammerbugt: readonly Chapter[] = [
   {
     title: "Jammerbugt: party meetings",
     rules: [
-      { id: "JK-P1", says: "Party membership is sensitive, and attendees are seen by all staff" },
+      {
+        id: "JK-P1",
+        says: "Party membership is sensitive, and attendees are seen by all staff",
+        note: silentCouncillors,
+      },
       { id: "JK-P2", says: "Party invitations need care; not for large assemblies" },
-      { id: "JK-P3", says: "All invited must have made their membership public" },
+      {
+        id: "JK-P3",
+        says: "All invited must have made their membership public",
+        note: silentCouncillors,
+      },
       { id: "JK-P4", says: "In doubt, make the meeting private" },
     ],
   },
@@ -112,12 +133,16 @@ export const jammerbugt: readonly Chapter[] = [
     title: "Jammerbugt: SMS",
     rules: [
       { id: "JK-T1", says: "Reminders and short notices only" },
-      { id: "JK-T2", says: "Nothing sensitive or confidential, nothing about a child" },
+      {
+        id: "JK-T2",
+        says: "Nothing sensitive or confidential, nothing about a child",
+        note: "The note to file (`exceptionNote`) stands in the policy and in docs/wording.md, to be copied; no button puts it in.",
+      },
       {
         id: "JK-T3",
         says: "As little as possible",
         else: told(
-          "A neutral reminder stands in the policy's texts; dentist, place and phone pass. docs/guide.da.md.",
+          "docs/guide.da.md. A neutral reminder (`neutralReminder`) stands in the policy and in docs/wording.md, to be copied; no button puts it in. Dentist, place and phone pass.",
         ),
       },
       {
@@ -129,7 +154,7 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-T5",
         says: "File on the case, then delete",
         else: told(
-          "The phone's messages are out of reach; docs/guide.da.md. A note to file stands in the policy's texts.",
+          "The phone's messages are out of reach; docs/guide.da.md. A note to file (`exceptionNote`) stands in the policy and in docs/wording.md, to be copied; no button puts it in.",
         ),
       },
       {
@@ -140,13 +165,23 @@ export const jammerbugt: readonly Chapter[] = [
         ),
       },
       { id: "JK-T7", says: "Not on private phones", else: told("docs/guide.da.md.") },
-      { id: "JK-T8", says: "A written procedure where a department texts with citizens" },
+      {
+        id: "JK-T8",
+        says: "A written procedure where a department texts with citizens",
+        note: "Silent until the municipality fills in `smsDepartments`.",
+      },
       {
         id: "JK-T9",
         says: "A citizen texts sensitive data: say that SMS is not safe",
-        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
+        else: told(
+          "docs/guide.da.md. An answer (`smsUnsafe`) stands in the policy and in docs/wording.md, to be copied; no button puts it in.",
+        ),
       },
-      { id: "JK-T10", says: "A call is always secure if nobody overhears" },
+      {
+        id: "JK-T10",
+        says: "A call is always secure if nobody overhears",
+        else: told("Offered as the way out where a text message may not go."),
+      },
     ],
   },
   {
@@ -180,7 +215,7 @@ export const jammerbugt: readonly Chapter[] = [
         id: "JK-O3",
         says: "Approved platforms only",
         else: told(
-          "The list stands in the policy; where a text is pasted is not seen. docs/guide.da.md.",
+          "docs/guide.da.md. The list stands in the policy (`socialPlatforms`) for staff to look up; no rule asks it, as where a text is pasted is not seen.",
         ),
       },
       {
@@ -191,12 +226,14 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JK-O5",
         says: "A citizen posts sensitive data: delete, then point to the secure way",
-        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
+        else: told("docs/guide.da.md. The policy holds no answer for it."),
       },
       {
         id: "JK-O6",
         says: "Contact on one's private profile",
-        else: told("An approved answer stands in the policy's texts; docs/guide.da.md."),
+        else: told(
+          "docs/guide.da.md. An answer (`privateProfile`) stands in the policy and in docs/wording.md, to be copied; no button puts it in.",
+        ),
       },
       {
         id: "JK-O7",
@@ -239,7 +276,7 @@ export const jammerbugt: readonly Chapter[] = [
       {
         id: "JM-2",
         says: "Apps limited in what they exchange",
-        else: builtIn("Nothing leaves the device but the header the policy names."),
+        else: builtIn("Nothing leaves the device but what stands in the mail's own header."),
       },
       {
         id: "JM-3",

@@ -1,11 +1,19 @@
+import { silentCouncillors } from "./jammerbugt";
 import { builtIn, told, type Chapter } from "./types";
+
+const silentUnion =
+  "The two rules on a union representative wait for the list of representatives (`unionRepresentatives`).";
 
 export const othersAndLaw: readonly Chapter[] = [
   {
     title: "Ishøj: management's access",
     rules: [
       { id: "IS-1", says: 'Private mail says "privat" in the subject' },
-      { id: "IS-2", says: "Private mail and mail with the union is left unopened" },
+      {
+        id: "IS-2",
+        says: "Private mail and mail with the union is left unopened",
+        note: `${silentUnion} The header of such a mail says nothing of what was found or asked.`,
+      },
       { id: "IS-3", says: "Casework comes in by the shared mailbox" },
       {
         id: "IS-4",
@@ -16,13 +24,15 @@ export const othersAndLaw: readonly Chapter[] = [
         id: "IS-5",
         says: "Logging is announced and sampled",
         else: builtIn(
-          "The pane shows what is recorded and what never is; docs/guide.da.md has a text to announce it.",
+          "The product keeps no log. The pane says what is read, kept and sent, and what never is; docs/guide.da.md has a text to announce it.",
         ),
       },
       {
         id: "IS-6",
         says: "Records used in a staff matter are shown to the employee",
-        else: told("Counts only, never for control of individuals; docs/guide.da.md."),
+        else: told(
+          "Nothing is counted, and nothing kept beyond the open draft but the mail's own header; docs/guide.da.md.",
+        ),
       },
       {
         id: "IS-7",
@@ -34,7 +44,11 @@ export const othersAndLaw: readonly Chapter[] = [
   {
     title: "Värnamo: mobile devices and telephony",
     rules: [
-      { id: "VA-1", says: "Calendar notes belong to the employer and may be asked for" },
+      {
+        id: "VA-1",
+        says: "Calendar notes belong to the employer and may be asked for",
+        note: "The guideline forbids nothing; that the preset asks rests on SE-L1.",
+      },
       {
         id: "VA-2",
         says: "Private accounts are not supported",
@@ -62,11 +76,17 @@ export const othersAndLaw: readonly Chapter[] = [
           "Not seen from a mail; docs/guide.sv.md. Content to one's own private address is SE-L3.",
         ),
       },
-      { id: "AL-4", says: "Beware of fraud by SMS", else: told("docs/guide.sv.md.") },
+      {
+        id: "AL-4",
+        says: "Beware of fraud by SMS",
+        else: told("Only in docs/guide.sv.md: no message says it."),
+      },
       {
         id: "AL-5",
         says: "Loss and intrusion go to the incident system",
-        else: told("docs/guide.sv.md; the pane carries the policy's link for reporting."),
+        else: told(
+          "docs/guide.sv.md. The pane carries a link for reporting where the municipality fills it in (`links`); no preset has one.",
+        ),
       },
       { id: "AL-6", says: "Messages may be public records; register them" },
       { id: "AL-7", says: "Passwords are personal" },
@@ -77,8 +97,16 @@ export const othersAndLaw: readonly Chapter[] = [
   {
     title: "Danish law and practice",
     rules: [
-      { id: "DK-L1", says: "Wrong recipient is the commonest breach; technical measures are due" },
-      { id: "DK-L2", says: "Confidential and sensitive data are encrypted on their way" },
+      {
+        id: "DK-L1",
+        says: "Wrong recipient is the commonest breach; technical measures are due",
+        note: "Stands too for what reaches more people than it is for: a calendar, a post, a picture, a recording, a link. `confidential-data-outside-the-register` waits for the list of known recipients (`approvedRecipients`).",
+      },
+      {
+        id: "DK-L2",
+        says: "Confidential and sensitive data are encrypted on their way",
+        note: "For video platforms it is the nearest: no rule of the list is about them.",
+      },
       {
         id: "DK-L3",
         says: "A number may be a Digital Post recipient; the subject is not encrypted",
@@ -92,14 +120,23 @@ export const othersAndLaw: readonly Chapter[] = [
       {
         id: "DK-L6",
         says: "Union membership shown by recipients is treated like party membership",
+        note: `${silentUnion} ${silentCouncillors} For mail marked "privat" it is the nearest: no rule of the list is about it.`,
       },
     ],
   },
   {
     title: "Swedish law and practice",
     rules: [
-      { id: "SE-L1", says: "A personnummer may go out, exposed no more than needed" },
-      { id: "SE-L2", says: "Sensitive or secret data over open networks only encrypted" },
+      {
+        id: "SE-L1",
+        says: "A personnummer may go out, exposed no more than needed",
+        note: `Stands too for exposing no more than needed of anything else: an address, a membership, a picture. ${silentUnion}`,
+      },
+      {
+        id: "SE-L2",
+        says: "Sensitive or secret data over open networks only encrypted",
+        note: "Its secrecy test stands for the right recipient too. `confidential-data-outside-the-register` waits for the list of known recipients (`approvedRecipients`).",
+      },
       { id: "SE-L3", says: "Work content stays in the organisation's systems" },
       {
         id: "SE-L4",

@@ -2,8 +2,10 @@
 export interface CatalogueRule {
   readonly id: string;
   readonly says: string;
-  /** Set where the policies do not answer it, or answer only a part. */
+  /** Set where no line of a policy keeps it, though one may speak of it. */
   readonly else?: Elsewhere;
+  /** What to know of the lines that keep it: where they are silent, what they do not do. */
+  readonly note?: string;
 }
 
 export interface Elsewhere {

@@ -263,7 +263,7 @@ export interface ModeStep {
 }
 
 /**
- * `off`: the rule does not look. `measure`: it looks and is counted, never shown. `advise`: it is
+ * `off`: the rule does not look. `measure`: it looks and is never shown; `check` and `explain` tell. `advise`: it is
  * shown, nothing stops. `enforce`: it does what it says.
  */
 export const ruleModes = ["off", "measure", "advise", "enforce"] as const;

@@ -7,12 +7,12 @@ export const da: PaneWording = {
     inform: "Læg mærke til dette",
     prompt: "Se efter, før du sender",
     secure: "Skal sendes sikkert",
-    block: "Kan ikke sendes sådan",
+    block: "Kan ikke sendes, som den er",
   },
   lead: {
     allow: "Der er ikke noget, der taler imod at sende.",
     inform: "Du kan godt sende. Det er bare værd at vide.",
-    prompt: "Ret det til, eller send alligevel, når du har set efter.",
+    prompt: "Ret det til, eller send alligevel, når du har tjekket det.",
     secure: "Den slags oplysninger må kun sendes via en sikker forbindelse.",
     block: "Ret det til nedenfor, så kan det sendes.",
   },
@@ -27,7 +27,7 @@ export const da: PaneWording = {
   secured: "Mailen bliver sendt sikkert.",
   notices: {
     empty: {
-      title: "Klar, når du er",
+      title: "Klar, når du er det",
       text: "Begynd at skrive. Postvagt læser med og siger til, hvis der er noget at se på.",
     },
     noItem: {
@@ -63,10 +63,10 @@ export const da: PaneWording = {
     "private-webmail": "privat mailadresse",
   },
   sureness: { low: "måske", medium: "formentlig", high: "" },
-  showMore: (count) => `Vis ${count} mere`,
+  showMore: (count) => (count === 1 ? "Vis 1 mere" : `Vis ${count} flere`),
   showFewer: "Vis færre",
   alsoHelped: (label) => `»${label}« ovenfor hjælper også her.`,
-  confirmed: "Du har set på det.",
+  confirmed: "Du har bekræftet, at du har tjekket det.",
   reasonGiven: (reason) => `Din begrundelse: ${reason}`,
   notPersonal: {
     mark: "Det er ikke personoplysninger",
@@ -96,7 +96,7 @@ export const da: PaneWording = {
     "insert-approved-text": "Kommunens tekst er sat ind.",
     "delay-sending": "Mailen venter 5 minutter, når du har sendt den.",
     "give-reason": "Din begrundelse er noteret.",
-    confirm: "Noteret: Du har set efter.",
+    confirm: "Noteret: Du har tjekket det.",
     "show-steps": "Sådan gør du:",
   },
   doneInCalendar: {
@@ -120,7 +120,7 @@ export const da: PaneWording = {
     "insert-approved-text": "Sæt linket til kommunens sikre formular ind.",
     "delay-sending": "Vælg »Planlæg afsendelse« under Send.",
     "give-reason": "Notér begrundelsen på sagen.",
-    confirm: "Tryk Send, og vælg »Send alligevel«, hvis Outlook tilbyder det.",
+    confirm: "Tryk på Send, og vælg »Send alligevel«, hvis Outlook tilbyder det.",
     "show-steps": "Følg kommunens vejledning.",
   },
   byHandInCalendar: {
@@ -136,10 +136,10 @@ export const da: PaneWording = {
     unsupported: "Denne udgave af Outlook lader ikke Postvagt gøre det. Gør det selv:",
     failed: "Outlook tog ikke imod rettelsen, så intet er ændret. Prøv igen, eller gør det selv:",
     undoStale: "Udkastet er ændret siden. Ret det selv tilbage i udkastet.",
-    notSent: "Outlook sendte ikke. Tryk selv Send.",
+    notSent: "Outlook sendte ikke. Tryk selv på Send.",
   },
   next: {
-    pressSend: "Tryk Send igen.",
+    pressSend: "Tryk på Send igen.",
     mayBeSent: "Du kan sende nu.",
     left: (count) => (count === 1 ? "Der er én ting tilbage." : `Der er ${count} ting tilbage.`),
   },
@@ -177,7 +177,7 @@ export const da: PaneWording = {
       title: "Postvagt læser",
       items: [
         "Den mail eller det møde, du har åbent: afsender, modtagere, emne, tekst, sted og vedhæftede filer.",
-        "Når du åbner mailen eller mødet, når modtagere eller filer ændres, når du trykker Send, og mens dette panel er åbent.",
+        "Når du åbner mailen eller mødet, når modtagere eller filer ændres, når du trykker på Send, og mens dette panel er åbent.",
         "Al læsning sker på din egen enhed.",
       ],
     },

@@ -12,7 +12,7 @@ export const sv: PaneWording = {
   lead: {
     allow: "Det finns inget som talar mot att skicka.",
     inform: "Du kan skicka. Det är bara bra att veta.",
-    prompt: "Ändra det, eller skicka ändå när du har sett efter.",
+    prompt: "Ändra det, eller skicka ändå när du har kontrollerat det.",
     secure: "Sådana uppgifter får bara skickas via en säker kanal.",
     block: "Ändra det nedan, så kan det skickas.",
   },
@@ -36,11 +36,11 @@ export const sv: PaneWording = {
     },
     unsupported: {
       title: "Postvagt kan inte köras här",
-      text: "Den här versionen av Outlook saknar det Postvagt behöver. Använd Outlook på webben eller en nyare version, och se tills dess själv efter personuppgifter.",
+      text: "Den här versionen av Outlook saknar det Postvagt behöver. Använd Outlook på webben eller en nyare version, och kontrollera tills dess själv om det finns personuppgifter.",
     },
     policyUnreadable: {
       title: "Reglerna kunde inte läsas",
-      text: "Kommunens regler saknas eller går inte att läsa, så inget kontrolleras. Meddela it-avdelningen, och se tills dess själv efter personuppgifter.",
+      text: "Kommunens regler saknas eller går inte att läsa, så inget kontrolleras. Meddela it-avdelningen, och kontrollera tills dess själv om det finns personuppgifter.",
     },
   },
   tryAgain: "Försök igen",
@@ -66,7 +66,7 @@ export const sv: PaneWording = {
   showMore: (count) => `Visa ${count} till`,
   showFewer: "Visa färre",
   alsoHelped: (label) => `”${label}” ovan hjälper även här.`,
-  confirmed: "Du har tittat på det.",
+  confirmed: "Du har bekräftat att du har kontrollerat det.",
   reasonGiven: (reason) => `Din motivering: ${reason}`,
   notPersonal: {
     mark: "Det är inte personuppgifter",
@@ -99,7 +99,7 @@ export const sv: PaneWording = {
     "insert-approved-text": "Kommunens text är infogad.",
     "delay-sending": "Mejlet väntar 5 minuter när du har skickat det.",
     "give-reason": "Din motivering är noterad.",
-    confirm: "Noterat: Du har sett efter.",
+    confirm: "Noterat: Du har kontrollerat det.",
     "show-steps": "Gör så här:",
   },
   doneInCalendar: {
@@ -167,7 +167,7 @@ export const sv: PaneWording = {
   },
 
   guideline: "Läs riktlinjen",
-  reportBreach: "Har uppgifter redan skickats osäkert? Rapportera det",
+  reportBreach: "Har uppgifter redan skickats oskyddat? Rapportera det",
   about: {
     link: "Vad läser, sparar och skickar Postvagt?",
     title: "Vad läser, sparar och skickar Postvagt?",
@@ -199,8 +199,8 @@ export const sv: PaneWording = {
         "Program och regler hämtas från kommunens egen adress, Outlooks programbibliotek från Microsoft.",
       ],
     },
-    reasonSent: "Ger du en motivering följer den med mejlet i meddelandehuvudet.",
-    reasonStays: "Ger du en motivering stannar den vid utkastet och skickas inte med.",
+    reasonSent: "Anger du en motivering följer den med mejlet i meddelandehuvudet.",
+    reasonStays: "Anger du en motivering stannar den vid utkastet och skickas inte med.",
     never: {
       title: "Det här händer aldrig",
       items: [

@@ -169,7 +169,11 @@ test("an answered question is quiet and says what was answered", () => {
     acknowledged: [{ rule: question.rule, digest: question.digest }],
   };
   const reasons = checked(stateOf(answered)).verdict.reasons;
-  expect(reasons[1]).toMatchObject({ answer: "Du har set på det.", tone: "fine", remedies: [] });
+  expect(reasons[1]).toMatchObject({
+    answer: "Du har bekræftet, at du har tjekket det.",
+    tone: "fine",
+    remedies: [],
+  });
 });
 
 test("with the secure route on, the mail is said to go securely", () => {
@@ -201,7 +205,7 @@ test("after the last repair, whoever pressed Send is told to press it again", ()
   const state = stateOf(secured, "message-compose", { outcomes: [done], openedAt });
   expect(checked(state).outcomes[0]).toMatchObject({
     text: "Den sikre forbindelse er slået til.",
-    next: "Tryk Send igen.",
+    next: "Tryk på Send igen.",
     canUndo: true,
     canSend: true,
   });

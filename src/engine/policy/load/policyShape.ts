@@ -45,7 +45,7 @@ const modeSteps = list(
   object(
     {
       mode: described(
-        "off, measure (counted, not shown), advise (shown) or enforce.",
+        "off, measure (looks and shows nothing; `postvagt check` tells), advise (shown) or enforce.",
         choice(ruleModes),
       ),
       from: described("The day it begins, as 2027-02-01; absent: from the outset.", date),
