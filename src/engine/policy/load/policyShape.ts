@@ -124,7 +124,10 @@ export const ruleFields: Fields = {
   ),
 };
 
-const link = wordsLike(/^https:\/\/|^mailto:/, "an address beginning with https:// or mailto:");
+const link = wordsLike(
+  /^https:\/\/[^\s/]+\.[^\s/]|^mailto:[^\s@]+@[^\s@]+$/,
+  "a whole address beginning with https:// or mailto:",
+);
 
 export const textFields = fieldsOf(textMeanings, localisedText);
 export const linkFields = fieldsOf(linkMeanings, link);

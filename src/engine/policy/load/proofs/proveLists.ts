@@ -4,6 +4,7 @@ import { listNames } from "../../types";
 import type { ListName, When } from "../../types";
 import type { Kind } from "../../../types";
 import type { Flattened, PolicyFile } from "../flatten";
+import { findNames } from "../../../names/findNames";
 import { namesPerson } from "./namesPerson";
 import type { Proof, Tell } from "./types";
 
@@ -23,6 +24,15 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
       tell(path, "no rule asks this list", advice, { severity: "warning" });
     }
   }
+  const ids = (file.lists?.departments ?? []).map(({ id }) => id);
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) === index) return;
+    const advice = "put the addresses together, or give one another id";
+    tell(`lists.departments[${index}].id`, `there are two departments "${id}"`, advice);
+  });
+  (file.lists?.exceptions ?? []).forEach(({ because }, index) =>
+    told(`lists.exceptions[${index}].because`, because, tell),
+  );
   (file.lists?.departments ?? []).forEach(({ addresses }, index) => {
     const path = `lists.departments[${index}].addresses`;
     addresses.forEach((entry, at) => meetable(entry, `${path}[${at}]`, tell));
@@ -171,6 +181,17 @@ function published(
     "use function addresses, or keep the site inside the organisation",
     { severity: "warning" },
   );
+}
+
+/** The reason of an exception is published too. */
+function told(path: string, text: string, tell: Tell): void {
+  const isNamed = findNames(text).some(
+    ({ start, end, confidence }) =>
+      confidence === "high" && text.slice(start, end).indexOf(" ") > 0,
+  );
+  if (!isNamed) return;
+  const advice = "say it without the name: the policy lies readable on the site";
+  tell(path, "the site would publish a person by name", advice, { severity: "warning" });
 }
 
 function modeDepartments({ lists, modes, rules }: Flattened, tell: Tell): void {
