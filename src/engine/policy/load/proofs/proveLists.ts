@@ -24,11 +24,13 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
       tell(path, "no rule asks this list", advice, { severity: "warning" });
     }
   }
-  const ids = (file.lists?.departments ?? []).map(({ id }) => id);
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) === index) return;
-    const advice = "put the addresses together, or give one another id";
-    tell(`lists.departments[${index}].id`, `there are two departments "${id}"`, advice);
+  const ids = new Set<string>();
+  (file.lists?.departments ?? []).forEach(({ id }, index) => {
+    if (ids.has(id)) {
+      const advice = "put the addresses together, or give one another id";
+      tell(`lists.departments[${index}].id`, `there are two departments "${id}"`, advice);
+    }
+    ids.add(id);
   });
   (file.lists?.exceptions ?? []).forEach(({ because }, index) =>
     told(`lists.exceptions[${index}].because`, because, tell),
