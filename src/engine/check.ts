@@ -1,6 +1,7 @@
 import { findingsIn } from "./findings";
 import { PersonKeys } from "./personKeys";
 import { decide } from "./policy/decide";
+import { asAddressed } from "./policy/route";
 import type { Policy } from "./policy/types";
 import { remediesFor } from "./remedies";
 import { read } from "./text/read";
@@ -15,10 +16,11 @@ import { unreadable } from "./unreadable";
  * anything else in a verdict holds what was found.
  */
 export function check(communication: Communication, policy: Policy): Verdict {
-  const readings = read(communication);
-  const found = findingsIn(communication, policy, readings, new PersonKeys());
+  const addressed = asAddressed(policy, communication);
+  const readings = read(addressed);
+  const found = findingsIn(addressed, policy, readings, new PersonKeys());
   const findings = found.concat(unreadable(communication, readings));
-  const decision = decide(policy, communication, findings, readings);
+  const decision = decide(policy, addressed, findings, readings);
   return {
     ...(communication.id === undefined ? {} : { id: communication.id }),
     ...decision,

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import type { Address, Attachment, Email } from "postal-mime";
+import { isTakenHeader } from "../engine/policy/takenHeaders";
 import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
 import { attachedParts } from "./attachments";
 import type { AttachedFile, ReadsFile } from "./attachments";
@@ -138,11 +139,11 @@ function composeTypeOf({ subject = "", inReplyTo, references }: Email): ComposeT
   return answers || /^\s*(?:sv|re)\s*:/i.test(subject) ? "reply" : "new";
 }
 
-/** The headers of our own and others' add-ins and gateways. */
+/** The headers of our own and others' add-ins and gateways: whatever a policy's recipe may name. */
 function headersOf({ headers }: Email): Readonly<Record<string, string>> {
   return Object.fromEntries(
     headers
-      .filter(({ key }) => key.startsWith("x-") || key === "sensitivity")
+      .filter(({ key }) => key.startsWith("x-") || key === "sensitivity" || !isTakenHeader(key))
       .map(({ originalKey, value }) => [originalKey, value]),
   );
 }

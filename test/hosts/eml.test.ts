@@ -1,6 +1,9 @@
+import { isSecured } from "../../src/engine/policy/route";
+import type { SecureRoute } from "../../src/engine/policy/types";
 import type { Communication } from "../../src/engine/types";
 import { readEml } from "../../src/hosts/eml";
 import { readIcs } from "../../src/hosts/ics";
+import { samplePolicy } from "../engine/policy/samplePolicy";
 
 const today = "2026-11-21";
 
@@ -126,6 +129,32 @@ describe("readEml", () => {
   it("keeps the headers a secure route may be recognised by", async () => {
     const mail = await read(...simple, "X-Sikker-Mail: 1", "Subject: Brev", "", "Hej");
     expect(mail.traits?.headers).toEqual({ "X-Sikker-Mail": "1" });
+  });
+
+  it("keeps those that a recipe names without an X- too, and none that every mail has", async () => {
+    const mail = await read(
+      "Received: from pc17 (10.0.0.17) by mx.kommune.example; Sat, 21 Nov 2026 09:00:00 +0100",
+      ...simple,
+      "Sikker-Mail: 1",
+      "Date: Sat, 21 Nov 2026 09:00:00 +0100",
+      "Message-ID: <1@kommune.example>",
+      "MIME-Version: 1.0",
+      "Content-Type: text/plain; charset=utf-8",
+      "Content-Language: da",
+      "Sensitivity: Private",
+      "X-MS-Has-Attach: no",
+      "Subject: Brev",
+      "",
+      "Hej",
+    );
+    const kept = { "Sikker-Mail": "1", Sensitivity: "Private", "X-MS-Has-Attach": "no" };
+    expect(mail.traits?.headers).toEqual(kept);
+    const secureRoute: SecureRoute = {
+      name: { da: "Sikker Mail" },
+      mode: "ask",
+      switchOn: [{ header: { name: "Sikker-Mail", value: "1" } }],
+    };
+    expect(isSecured(samplePolicy({ secureRoute }), mail)).toBe(true);
   });
 
   it("reads a mail with a meeting request as that meeting", async () => {

@@ -1,4 +1,5 @@
-import type { Policy } from "../../src/engine/policy/types";
+import { switchOnEdits } from "../../src/engine/policy/route";
+import type { Policy, SecureRoute } from "../../src/engine/policy/types";
 import type { Edit } from "../../src/engine/types";
 import { policyVersion } from "../../src/engine/policy/policyVersion";
 import { engineVersion } from "../../src/engine/version";
@@ -197,6 +198,46 @@ describe("edits", () => {
     office.state.body += "<p>Venlig hilsen</p>";
     expect((await undone(outcome)).done).toBe(true);
     expect(office.state.body).toBe(`${letter.body}<p>Venlig hilsen</p>`);
+  });
+
+  test("a tag taken out of the subject, so that the mail is secure, comes back", async () => {
+    const subject = "[usikker] Din sag [usikker]";
+    const [office, draft] = opened("message", { ...letter, subject });
+    const optOut: SecureRoute = {
+      name: { da: "krypteret mail" },
+      mode: "ask",
+      switchOn: [{ noSubjectTag: { text: "[usikker]" } }],
+    };
+    const { communication } = await draft.read(policy);
+    const outcome = await draft.apply(switchOnEdits(optOut, communication, policy));
+    expect(office.state.subject).toBe("Din sag");
+    expect((await undone(outcome)).done).toBe(true);
+    expect(office.state.subject).toBe(subject);
+  });
+
+  test("addresses led through a gateway come back, whoever has come or gone since", async () => {
+    const gateway: SecureRoute = {
+      name: { da: "sikker gateway" },
+      mode: "ask",
+      switchOn: [{ recipientSuffix: { suffix: ".sikkermail.example" } }],
+    };
+    const to = ["borger.test@gmail.com", "ole.holm@jammerbugt.dk", "ida.test@gmail.com"];
+    const cc = ["info@firma.example", "Borger.Test@gmail.com"];
+    const [office, draft] = opened("message", { ...letter, to, cc });
+    const { communication } = await draft.read(policy);
+    const outcome = await draft.apply(switchOnEdits(gateway, communication, policy));
+    expect([...office.state.to!, ...office.state.cc!].join(" ").toLowerCase()).toBe(
+      "borger.test@gmail.com.sikkermail.example ole.holm@jammerbugt.dk " +
+        "ida.test@gmail.com.sikkermail.example info@firma.example.sikkermail.example " +
+        "borger.test@gmail.com.sikkermail.example",
+    );
+    office.state.to = office.state.to!.slice(0, 2).concat("ny@mail.example");
+    expect((await undone(outcome)).done).toBe(true);
+    expect(office.state.to).toEqual([to[0], to[1], "ny@mail.example"]);
+    expect(office.state.cc!.map((each) => each.toLowerCase())).toEqual([
+      "info@firma.example",
+      "borger.test@gmail.com",
+    ]);
   });
 
   test("a body over a million characters is left alone", async () => {

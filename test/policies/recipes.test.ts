@@ -70,6 +70,64 @@ describe.each(recipes)("the secure route %s", (recipe) => {
   });
 });
 
+describe("a mail through the gateway", () => {
+  const gateway = policyOf("recipient-gateway");
+  const { domains } = gateway;
+  const secure = domains.secure.concat("region.example");
+  const policy = { ...gateway, domains: { ...domains, secure } };
+  const { off } = mailsOf("recipient-gateway");
+  const mailTo = (...addresses: readonly string[]): Communication => ({
+    ...off,
+    recipients: addresses.map((address) => ({ field: "to", name: "", address })),
+  });
+  const clicked = (draft: Communication) =>
+    carriedOut(switchOnEdits(policy.secureRoute!, draft, policy), draft);
+
+  test.each([
+    ["bo@gmail.com"],
+    ["bo@gmail.com", "x@region.example"],
+    ["bo@gmail.com", "010180-0008"],
+    ["bo@gmail.com", "x@region.example", "ole.holm@kommune.example", "jens@firma.example"],
+  ])("may be sent after one click: %s, %s", (...addresses) => {
+    const draft = mailTo(...addresses);
+    expect(check(draft, policy)).toMatchObject({ effect: "secure", whenSecured: "allow" });
+    expect(check(clicked(draft), policy)).toMatchObject({ effect: "allow", reasons: [] });
+  });
+
+  test.each([
+    ["bo@gmial.com"],
+    ["ole.holm@komune.example"],
+    ["ole.holm@kommune.example.com"],
+    ["bo.lund@firma.example", "bo.lund@kommune.example"],
+  ])("is judged by the address it was meant for: %s, %s", (...addresses) => {
+    const draft = mailTo(...addresses);
+    const plain = check(draft, policy);
+    const on = clicked(draft);
+    const secured = check(on, policy);
+    expect(on.recipients).not.toEqual(draft.recipients);
+    expect(secured.effect).toBe(plain.whenSecured);
+    const asked = plain.reasons.map(({ rule }) => rule).filter((rule) => /looks-like/.test(rule));
+    expect(secured.reasons.map(({ rule }) => rule)).toEqual(expect.arrayContaining(asked));
+    const texts = [plain, secured].map(({ findings }) =>
+      findings
+        .filter(({ kind }) => kind === "wrongRecipient")
+        .map(({ start, end }) => [start, end]),
+    );
+    expect(texts[1]).toEqual(texts[0]);
+    expect(texts[0]).not.toEqual([]);
+  });
+
+  test("is taken back whole after somebody was added", () => {
+    const on = clicked(mailTo("bo@gmail.com"));
+    const more = {
+      ...on,
+      recipients: on.recipients!.concat(mailTo("ny@firma.example").recipients!),
+    };
+    const back = carriedOut(switchOffEdits(policy.secureRoute!, more, policy), more);
+    expect(back.recipients).toEqual(mailTo("bo@gmail.com", "ny@firma.example").recipients);
+  });
+});
+
 test("the code of an encrypted file in the same mail stops it, and by SMS it may go", () => {
   const policy = policyOf("encrypted-attachment");
   const { on } = mailsOf("encrypted-attachment");

@@ -1,24 +1,28 @@
 import type { Communication, Edit, Recipient } from "../types";
 import { foldAddress, mailAddress } from "../text/mailAddress";
+import { audienceOf, type Listed } from "./audience";
 import type { Policy, RouteStep, SecureRoute } from "./types";
 
-/** What a recipe may look at: the draft, and which domains are the organisation's own. */
+/** What a recipe may look at: the draft, and the part of the policy that says who is who. */
 interface Draft {
   readonly communication: Communication;
-  readonly policy: Pick<Policy, "domains">;
+  readonly policy: Listed;
 }
 
 /** Whether the secure route is on as the communication stands. Only mail has one. */
 export function isSecured(
-  policy: Pick<Policy, "secureRoute" | "domains">,
+  policy: Pick<Policy, "secureRoute"> & Listed,
   communication: Communication,
 ): boolean {
   if (communication.channel !== "mail") return false;
   const known = communication.traits?.secureRoute;
   if (known !== undefined) return known;
   const route = policy.secureRoute;
-  if (!route || !recognise(route, communication, policy)) return false;
-  return !(route.recognisedBy ?? route.switchOn).some(coversFilesOnly);
+  if (!route) return false;
+  const { recognisedBy, switchOn } = route;
+  const signs = recognisedBy?.filter((step) => !coversFilesOnly(step));
+  if (!signs && switchOn.some(coversFilesOnly)) return false;
+  return recognise({ ...route, recognisedBy: signs }, communication, policy);
 }
 
 /** An encrypted file keeps its own content, not what stands in the mail around it. */
@@ -30,18 +34,38 @@ function coversFilesOnly(step: RouteStep): boolean {
 export function recognise(
   route: SecureRoute,
   communication: Communication,
-  policy: Pick<Policy, "domains">,
+  policy: Listed,
 ): boolean {
   const draft = { communication, policy };
   if (route.recognisedBy) return route.recognisedBy.some((step) => isDone(step, draft));
   return route.switchOn.every((step) => isDone(step, draft));
 }
 
+/**
+ * The mail as its writer addressed it: without the ending a gateway's recipe puts behind addresses,
+ * so that who gets it is judged as if it were not there. Whether the route is on is said instead, as
+ * the ending can no longer tell. Where no address bears one, the communication itself.
+ */
+export function asAddressed(
+  policy: Pick<Policy, "secureRoute"> & Listed,
+  communication: Communication,
+): Communication {
+  const { channel, recipients = [], traits } = communication;
+  const suffixes = channel === "mail" ? suffixesOf(policy.secureRoute) : [];
+  const addressed = recipients.map((each) => {
+    const address = suffixes.reduce(withoutSuffix, each.address);
+    return address === each.address ? each : { ...each, address };
+  });
+  if (addressed.every((each, index) => each === recipients[index])) return communication;
+  const secureRoute = isSecured(policy, communication);
+  return { ...communication, recipients: addressed, traits: { ...traits, secureRoute } };
+}
+
 /** What switches the route on, without what is on already; for steps by hand, the instructions. */
 export function switchOnEdits(
   route: SecureRoute,
   communication: Communication,
-  policy: Pick<Policy, "domains">,
+  policy: Listed,
 ): readonly Edit[] {
   const draft = { communication, policy };
   const missing = route.switchOn.filter((step) => !isDone(step, draft));
@@ -52,14 +76,17 @@ export function switchOnEdits(
   return joined(edits).concat(steps);
 }
 
-/** What takes the route back. What was done by hand is undone by hand. */
+/**
+ * What takes the route back. What was done by hand is undone by hand; addresses that were led
+ * through a gateway are taken back one by one, whoever else has been added since.
+ */
 export function switchOffEdits(
   route: SecureRoute,
   communication: Communication,
-  policy: Pick<Policy, "domains">,
+  policy: Listed,
 ): readonly Edit[] {
   const draft = { communication, policy };
-  const done = route.switchOn.filter((step) => isDone(step, draft));
+  const done = route.switchOn.filter((step) => "recipientSuffix" in step || isDone(step, draft));
   return joined(done.map((step) => editsOff(step, draft)));
 }
 
@@ -70,9 +97,22 @@ export function isOneClick(route: SecureRoute): boolean {
 
 /** Takes out what the recipe itself writes into a subject or an address. */
 export function withoutRouteMarks(route: SecureRoute | undefined): (text: string) => string {
-  const steps = route ? route.switchOn.concat(route.recognisedBy ?? []) : [];
-  const marks = steps.reduce<readonly string[]>((all, step) => all.concat(marksOf(step)), []);
+  const marks = stepsOf(route).reduce<readonly string[]>(
+    (all, step) => all.concat(marksOf(step)),
+    [],
+  );
   return (text) => marks.reduce(withoutTag, text);
+}
+
+function stepsOf(route: SecureRoute | undefined): readonly RouteStep[] {
+  return route ? route.switchOn.concat(route.recognisedBy ?? []) : [];
+}
+
+function suffixesOf(route: SecureRoute | undefined): readonly string[] {
+  return stepsOf(route).reduce<readonly string[]>(
+    (all, step) => ("recipientSuffix" in step ? all.concat(step.recipientSuffix.suffix) : all),
+    [],
+  );
 }
 
 function marksOf(step: RouteStep): readonly string[] {
@@ -81,7 +121,8 @@ function marksOf(step: RouteStep): readonly string[] {
   return "recipientSuffix" in step ? [step.recipientSuffix.suffix] : [];
 }
 
-function isByHand(step: RouteStep): boolean {
+/** Whether only a person can take the step. */
+export function isByHand(step: RouteStep): boolean {
   return "byHand" in step || "encryptedAttachment" in step || "senderMailbox" in step;
 }
 
@@ -90,7 +131,7 @@ function isDone(step: RouteStep, draft: Draft): boolean {
   if ("header" in step) return headerOf(traits.headers, step.header.name) === step.header.value;
   if ("subjectTag" in step) return hasTag(subjectOf(draft), step.subjectTag.text);
   if ("noSubjectTag" in step) return !hasTag(subjectOf(draft), step.noSubjectTag.text);
-  if ("sensitivityLabel" in step) return traits.sensitivityLabel === step.sensitivityLabel.id;
+  if ("sensitivityLabel" in step) return isSame(traits.sensitivityLabel, step.sensitivityLabel.id);
   if ("recipientSuffix" in step) return isRewritten(step.recipientSuffix.suffix, draft);
   if ("senderMailbox" in step) return isSame(sender?.address, step.senderMailbox.address);
   if ("encryptedAttachment" in step) return traits.encryptedAttachment === true;
@@ -108,12 +149,14 @@ function editsOn(step: RouteStep, draft: Draft): readonly Edit[] {
     return setSubject(subjectOf(draft), withoutTag(subjectOf(draft), step.noSubjectTag.text));
   }
   if ("sensitivityLabel" in step) {
-    return [{ do: "setSensitivityLabel", label: step.sensitivityLabel.id }];
+    return [{ do: "setSensitivityLabel", label: foldAddress(step.sensitivityLabel.id) }];
   }
   if ("recipientSuffix" in step) {
     const { suffix } = step.recipientSuffix;
-    const plain = outside(draft).filter(({ address }) => !endsWith(address, suffix));
-    return plain.map(({ address }) => rewrite(address, address + suffix));
+    const plain = outside(suffix, draft).filter(
+      ({ address }) => mailAddress(address) !== undefined && !endsWith(address, suffix),
+    );
+    return rewrites(plain, (address) => address + suffix);
   }
   return [];
 }
@@ -126,24 +169,37 @@ function editsOff(step: RouteStep, draft: Draft): readonly Edit[] {
   if ("sensitivityLabel" in step) return [{ do: "setSensitivityLabel", label: "" }];
   if ("recipientSuffix" in step) {
     const { suffix } = step.recipientSuffix;
-    return outside(draft).map(({ address }) =>
-      rewrite(address, address.slice(0, address.length - suffix.length)),
-    );
+    const { recipients = [] } = draft.communication;
+    return rewrites(recipients, (address) => withoutSuffix(address, suffix));
   }
   return [];
 }
 
+/** A contact without an address cannot be led through the gateway, and goes past it. */
 function isRewritten(suffix: string, draft: Draft): boolean {
-  const recipients = outside(draft);
-  return recipients.length > 0 && recipients.every(({ address }) => endsWith(address, suffix));
+  const recipients = outside(suffix, draft);
+  return (
+    recipients.length > 0 &&
+    recipients.every(({ address }) => mailAddress(address) && endsWith(address, suffix))
+  );
 }
 
-function outside({ communication, policy }: Draft): readonly Recipient[] {
-  const own = policy.domains.own.map(foldAddress);
-  return (communication.recipients ?? []).filter(({ address }) => {
-    const domain = mailAddress(address)?.domain;
-    return domain === undefined || own.indexOf(domain) < 0;
+/** Whom the gateway is for: a colleague, a covered domain and Digital Post are safe without it. */
+function outside(suffix: string, { communication, policy }: Draft): readonly Recipient[] {
+  return (communication.recipients ?? []).filter((each) => {
+    const meant = { ...each, address: withoutSuffix(each.address, suffix) };
+    const audience = audienceOf(meant, policy);
+    return audience === "external" || audience === "private-webmail";
   });
+}
+
+/** An address that only looks so (`hjælp@vagt.sikker.example`) would be left at no whole domain. */
+function withoutSuffix(address: string, suffix: string): string {
+  const plain = endsWith(address, suffix)
+    ? address.slice(0, address.length - suffix.length)
+    : address;
+  const domain = mailAddress(plain)?.domain ?? "";
+  return domain.indexOf(".") > 0 ? plain : address;
 }
 
 function endsWith(address: string, suffix: string): boolean {
@@ -164,23 +220,39 @@ function subjectOf({ communication }: Draft): string {
 }
 
 function hasTag(subject: string, tag: string): boolean {
-  return subject.toLowerCase().indexOf(tag.toLowerCase()) >= 0;
+  return foldAddress(subject).indexOf(foldAddress(tag)) >= 0;
 }
 
-/** The subject without a tag, wherever it stands and in whatever case. */
-export function withoutTag(subject: string, tag: string): string {
-  const at = subject.toLowerCase().indexOf(tag.toLowerCase());
-  if (at < 0) return subject;
-  const before = subject.slice(0, at).replace(/\s$/, "");
-  return `${before} ${subject.slice(at + tag.length).replace(/^\s/, "")}`.trim();
+/** The subject without a tag, wherever and however often it stands and in whatever case. */
+function withoutTag(subject: string, tag: string): string {
+  const [folded, wanted] = [foldAddress(subject), foldAddress(tag)];
+  if (wanted === "" || folded.indexOf(wanted) < 0) return subject;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, from)) {
+    pieces.push(subject.slice(from, at).replace(/\s$/, ""));
+    from = at + tag.length;
+  }
+  const rest = pieces.concat(subject.slice(from));
+  return rest
+    .map((piece, index) => (index > 0 ? piece.replace(/^\s/, "") : piece))
+    .join(" ")
+    .trim();
 }
 
 function setSubject(expected: string, text: string): readonly Edit[] {
   return [{ do: "setSubject", text: text.trim(), expected }];
 }
 
-function rewrite(address: string, to: string): Edit {
-  return { do: "rewriteRecipient", address, to };
+/** One for each address that becomes another, however many fields it stands in. */
+function rewrites(recipients: readonly Recipient[], to: (address: string) => string) {
+  const edits = new Map<string, Edit>();
+  recipients.forEach(({ address }) => {
+    const edit: Edit = { do: "rewriteRecipient", address, to: to(address) };
+    const known = foldAddress(address);
+    if (edit.to !== address && !edits.has(known)) edits.set(known, edit);
+  });
+  return Array.from(edits.values());
 }
 
 function isSame(one: string | undefined, other: string): boolean {

@@ -1,3 +1,4 @@
+import { isTakenHeader, takenForm } from "../takenHeaders";
 import { described, object, tell } from "./shape";
 import type { Shape } from "./shape";
 
@@ -10,65 +11,13 @@ const nameForm = "^[!-9;-~]+$";
 /** Printable ASCII. What stands at the ends as spaces is lost on the way, and then not recognised. */
 const valueForm = "^[!-~](?:[ -~]*[!-~])?$";
 
-/**
- * Headers that say who wrote, to whom, when and how a mail travelled, and those that Exchange and
- * Postvagt write themselves. Outlook or a relay would drop, double or misread them.
- */
-const taken: readonly string[] = [
-  "From",
-  "Sender",
-  "Reply-To",
-  "To",
-  "Cc",
-  "Bcc",
-  "Subject",
-  "Date",
-  "Message-ID",
-  "In-Reply-To",
-  "References",
-  "Comments",
-  "Keywords",
-  "Importance",
-  "Priority",
-  "Sensitivity",
-  "MIME-Version",
-  "Content-*",
-  "Resent-*",
-  "Return-Path",
-  "Received",
-  "Received-SPF",
-  "Delivered-To",
-  "Disposition-Notification-To",
-  "Return-Receipt-To",
-  "Auto-Submitted",
-  "List-*",
-  "DKIM-Signature",
-  "DomainKey-Signature",
-  "Authentication-Results",
-  "ARC-*",
-  "Thread-Index",
-  "Thread-Topic",
-  "X-MS-*",
-  "X-Postvagt",
-  "X-Postvagt-*",
-];
-
-/** In any case, as JSON Schema has no flag for it. */
-function anyCase(name: string): string {
-  return name
-    .replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`)
-    .replace("*", ".*");
-}
-
-const takenForm = `^(?:${taken.map(anyCase).join("|")})$`;
-
 const headerName: Shape = {
   check: (value, path, report) => {
     const advice = "use a header of your own, as X-Secure-Mail";
     if (typeof value !== "string" || !new RegExp(nameForm).test(value)) {
       const form = "use letters, digits and hyphens only, as X-Secure-Mail";
       report(path, `${tell(value)} cannot name a header`, form);
-    } else if (new RegExp(takenForm).test(value)) {
+    } else if (isTakenHeader(value)) {
       const isOurs = /^x-postvagt/i.test(value);
       const says = `"${value}" is a header ${isOurs ? "Postvagt" : "the mail system"} writes itself`;
       report(path, says, advice);

@@ -1,7 +1,27 @@
 import { headerShape } from "./headerShape";
 import { localisedText } from "./localisedText";
-import { choice, described, exactly, list, object, oneField, words } from "./shape";
+import { choice, described, exactly, list, object, oneField, words, wordsLike } from "./shape";
 import type { Shape } from "./shape";
+
+const labelId = wordsLike(
+  /^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/,
+  'the id of a label, as "8a3f9c1e-6d4b-4c57-9f10-2b7e5d0c4a61"',
+  (written) => written.trim().replace(/^\{(.*)\}$/, "$1"),
+);
+
+/** A label of a domain name; none may be empty or hold an at-sign. */
+const label = '[^\\s@.,;:<>()"\\\\/]+';
+
+const suffix = wordsLike(
+  new RegExp(`^(?:\\.${label})+$`),
+  'an ending that begins with a dot and holds no "@", as ".sikkermail.example"',
+  (written) => `.${written.trim().replace(/^@/, "")}`,
+);
+
+const wholeAddress = wordsLike(
+  new RegExp(`^[^\\s@,;:<>()"\\\\]+@${label}(?:\\.${label})+$`),
+  'a whole address, as "sikkerpost@kommune.example"',
+);
 
 const steps: { readonly [kind: string]: Shape } = {
   header: described(
@@ -35,17 +55,25 @@ const steps: { readonly [kind: string]: Shape } = {
   ),
   sensitivityLabel: described(
     "A sensitivity label is set.",
-    object({ id: described("The label's id (`8a3f9c1e-…`), not the name the staff see.", words) }, [
-      "id",
-    ]),
+    object(
+      {
+        id: described(
+          "The label's id (`8a3f9c1e-6d4b-4c57-9f10-2b7e5d0c4a61`, in any case), not the name the " +
+            "staff see.",
+          labelId,
+        ),
+      },
+      ["id"],
+    ),
   ),
   recipientSuffix: described(
-    "Outside addresses get an ending that leads through a gateway.",
+    "Outside addresses get an ending that leads through a gateway; covered domains and Digital Post " +
+      "need none.",
     object(
       {
         suffix: described(
-          "What is put behind each address that is at no own domain, as `.sikkermail.example`.",
-          words,
+          "What is put behind each such address, as `.sikkermail.example`.",
+          suffix,
         ),
       },
       ["suffix"],
@@ -54,7 +82,12 @@ const steps: { readonly [kind: string]: Shape } = {
   senderMailbox: described(
     "The mail is sent from a mailbox that sends securely.",
     object(
-      { address: described("Its whole address; the user chooses it in the From field.", words) },
+      {
+        address: described(
+          "Its whole address; the user chooses it in the From field.",
+          wholeAddress,
+        ),
+      },
       ["address"],
     ),
   ),
@@ -79,7 +112,8 @@ export const secureRoute = object(
     switchOn: described("All that must be done to switch it on.", list(routeStep, 1)),
     says: described("What it does, in the user's words.", localisedText),
     steps: described(
-      "How it is done by hand; needed where a step is by hand or the mode is `stop`.",
+      "How it is done by hand; needed where the mode is `stop` or a step is for the user: `byHand`, " +
+        "`senderMailbox`, `encryptedAttachment`.",
       localisedText,
     ),
   },

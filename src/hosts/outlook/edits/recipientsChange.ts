@@ -19,19 +19,39 @@ export function recipientsChange(
   edits: readonly RecipientEdit[],
   question: Question,
 ): Change {
-  return rewriting(fields, (lists) => movedRecipients(lists, edits), question);
+  return rewriting(fields, (lists) => movedRecipients(lists, edits), question, wayBack(edits));
+}
+
+type Rewrite = (lists: Lists) => Lists | undefined;
+
+/**
+ * Addresses that were rewritten are known again one by one, whoever else has come or gone since;
+ * undefined where none is left.
+ */
+function wayBack(edits: readonly RecipientEdit[]): Rewrite {
+  return (now) => {
+    const lists = edits.reduce((result, edit) => {
+      if (edit.do !== "rewriteRecipient") return result;
+      const back = { ...edit, address: edit.to, to: edit.address };
+      return movedRecipients(result, [back]) ?? result;
+    }, now);
+    return lists === now ? undefined : lists;
+  };
 }
 
 function rewriting(
   fields: Fields,
-  rewrite: (lists: Lists) => Lists | undefined,
+  rewrite: Rewrite,
   question: Question,
+  back: Rewrite = () => undefined,
 ): Change {
   return async () => {
     const before = await readLists(fields, question);
     if (typeof before === "string") return before;
     const after = rewrite(before);
-    return after === undefined ? "stale" : { write: () => write(fields, before, after, question) };
+    return after === undefined
+      ? "stale"
+      : { write: () => write(fields, before, after, question, back) };
   };
 }
 
@@ -56,6 +76,7 @@ async function write(
   before: Lists,
   after: Lists,
   question: Question,
+  back: Rewrite,
 ): Promise<Written> {
   const changed = Object.keys(fields)
     .filter((field) => !areSame(before[field]!, after[field]!))
@@ -68,7 +89,7 @@ async function write(
     }
   }
   const restore = (now: Lists) =>
-    changed.every((field) => areSame(now[field]!, after[field]!)) ? before : undefined;
+    changed.every((field) => areSame(now[field]!, after[field]!)) ? before : back(now);
   return { inverse: rewriting(fields, restore, question) };
 }
 

@@ -1,23 +1,16 @@
 import { valuesOf } from "../../oneOf";
 import { effectsOf } from "../../effectsOf";
-import type { Proof } from "./types";
+import { isByHand } from "../../route";
+import type { SecureRoute } from "../../types";
+import { proveRouteSteps } from "./proveRouteSteps";
+import type { Proof, Tell } from "./types";
 
 /** The recipe can do what its mode promises, and nothing must go securely where no route is. */
 export const proveRoute: Proof = ({ policy }, tell) => {
   const { secureRoute: route, rules } = policy;
   if (route) {
-    const single = route.switchOn.length === 1 && "header" in route.switchOn[0]!;
-    if (route.mode === "automatic" && !single) {
-      tell(
-        "secureRoute.mode",
-        "automatic can only write one header: nothing else can be written at Send",
-        'use "ask", so that the user switches it on with one click',
-      );
-    }
-    const byHand = route.switchOn.some((step) => "byHand" in step);
-    if ((byHand || route.mode === "stop") && !route.steps) {
-      tell("secureRoute.steps", "the user must do it by hand and is not told how", "add the steps");
-    }
+    proveMode(route, tell);
+    proveRouteSteps(route, tell);
   }
   for (const { id: rule, when, then } of rules) {
     if (!when || !then || effectsOf(then).indexOf("secure") < 0) continue;
@@ -32,6 +25,20 @@ export const proveRoute: Proof = ({ policy }, tell) => {
     }
   }
 };
+
+function proveMode({ mode, switchOn, steps }: SecureRoute, tell: Tell): void {
+  const isHeader = switchOn.length === 1 && "header" in switchOn[0]!;
+  if (mode === "automatic" && !isHeader) {
+    tell(
+      "secureRoute.mode",
+      "automatic can only write one header: nothing else can be written at Send",
+      'use "ask", so that the user switches it on with one click',
+    );
+  }
+  if ((mode === "stop" || switchOn.some(isByHand)) && !steps) {
+    tell("secureRoute.steps", "the user must do it by hand and is not told how", "add the steps");
+  }
+}
 
 /** Conditions that nothing but a mail can fit. */
 const onlyMail = ["secureRoute", "encryptedAttachment", "markedPrivat", "signatureLacks"] as const;
