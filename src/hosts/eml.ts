@@ -1,6 +1,7 @@
 import PostalMime from "postal-mime";
 import type { Address, Attachment, Email } from "postal-mime";
 import { isTakenHeader } from "../engine/policy/takenHeaders";
+import { composeTypeOf } from "../engine/text/impliedComposeType";
 import type { Communication, ComposeType, Part, Recipient } from "../engine/types";
 import { attachedParts } from "./attachments";
 import type { AttachedFile, ReadsFile } from "./attachments";
@@ -48,7 +49,7 @@ export async function readEml(
     ],
     parts: [{ name: "subject", text: mail.subject ?? "" }, bodyOf(mail), ...parts],
     traits: {
-      composeType: composeTypeOf(mail),
+      composeType: begunAs(mail),
       encryptedAttachment: encrypted,
       headers: headersOf(mail),
     },
@@ -133,10 +134,9 @@ function bytesOf({ content }: Attachment): Uint8Array {
   return content instanceof Uint8Array ? content : new Uint8Array(content);
 }
 
-function composeTypeOf({ subject = "", inReplyTo, references }: Email): ComposeType {
-  if (/^\s*(?:vs|vb|fw|fwd)\s*:/i.test(subject)) return "forward";
+function begunAs({ subject = "", inReplyTo, references }: Email): ComposeType {
   const answers = inReplyTo !== undefined || references !== undefined;
-  return answers || /^\s*(?:sv|re)\s*:/i.test(subject) ? "reply" : "new";
+  return composeTypeOf(subject) ?? (answers ? "reply" : "new");
 }
 
 /** The headers of our own and others' add-ins and gateways: whatever a policy's recipe may name. */

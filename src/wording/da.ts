@@ -49,6 +49,8 @@ export const da: Wording = {
   conduct: {
     wrongRecipient: (the, address) =>
       `${the} kan være på vej til en forkert modtager${address ? `: ${address}` : ""}`,
+    newAddress: (the, address) =>
+      `${the} går til en adresse, som ikke har været med i tråden${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} ser ud til at gælde et partipolitisk møde`,
     caseHandling: (the) => `${the} ligner sagsbehandling`,
     recording: (the) => `${the} fortæller, at mødet bliver optaget`,

@@ -49,6 +49,8 @@ export const en: Wording = {
   conduct: {
     wrongRecipient: (the, address) =>
       `${the} may be on its way to the wrong recipient${address ? `: ${address}` : ""}`,
+    newAddress: (the, address) =>
+      `${the} goes to an address that was not in the thread${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} seems to be for a party-political meeting`,
     caseHandling: (the) => `${the} looks like casework`,
     recording: (the) => `${the} announces a recording`,

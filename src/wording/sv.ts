@@ -49,6 +49,8 @@ export const sv: Wording = {
   conduct: {
     wrongRecipient: (the, address) =>
       `${the} kan vara på väg till fel mottagare${address ? `: ${address}` : ""}`,
+    newAddress: (the, address) =>
+      `${the} går till en adress som inte har varit med i tråden${address ? `: ${address}` : ""}`,
     partyPoliticalInvitation: (the) => `${the} verkar gälla ett partipolitiskt möte`,
     caseHandling: (the) => `${the} ser ut att gälla handläggningen av ett ärende`,
     recording: (the) => `${the} anger att mötet spelas in`,

@@ -3,6 +3,7 @@ import type { Channel, Confidence, Effect, Kind, Language, RemedyId } from "../e
 /** Things a communication does or is, told in a sentence of their own. */
 export type ConductKind =
   | "wrongRecipient"
+  | "newAddress"
   | "partyPoliticalInvitation"
   | "caseHandling"
   | "recording"

@@ -44,7 +44,7 @@ const conduct: ReadonlySet<Kind> = new Set<Kind>([
   "reminder",
 ]);
 /** Kinds that other parts of the product find, on grounds the corpus does not mark. */
-const notMeasured: ReadonlySet<Kind> = new Set<Kind>(["wrongRecipient", "unread"]);
+const notMeasured: ReadonlySet<Kind> = new Set<Kind>(["wrongRecipient", "newAddress", "unread"]);
 
 const overlaps = (mark: Mark, claim: Claim) =>
   mark.part === claim.part && mark.start < claim.end && claim.start < mark.end;

@@ -35,6 +35,7 @@ const ofThemselves: ReadonlySet<Kind> = new Set<Kind>([
   "foreignVideoPlatform",
   "dataSolicitation",
   "wrongRecipient",
+  "newAddress",
   "businessSecret",
 ]);
 

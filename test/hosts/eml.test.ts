@@ -120,6 +120,8 @@ describe("readEml", () => {
     ["VS: Din sag", [], "forward"],
     ["VB: Ditt ärende", [], "forward"],
     ["Din sag", ["In-Reply-To: <1@mail.example>"], "reply"],
+    ["Svar: Din sag", [], "reply"],
+    ["Videresendt: Din sag", [], "forward"],
     ["Svar på spørgsmål", [], "new"],
   ])("reads %s %j as %s", async (subject, headers, composeType) => {
     const mail = await read(...simple, ...headers, `Subject: ${subject}`, "", "Hej");

@@ -40,6 +40,7 @@ import { reminder } from "./reminder";
 import { sexuality } from "./sexuality";
 import { socialServices } from "./socialServices";
 import { unionMembership } from "./unionMembership";
+import { newAddress } from "./newAddress";
 import { wrongRecipient } from "./wrongRecipient";
 
 /** Every detector, one line each. */
@@ -86,4 +87,5 @@ export const detectors: readonly Detector[] = [
   privateContent,
   reminder,
   wrongRecipient,
+  newAddress,
 ];

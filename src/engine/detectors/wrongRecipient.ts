@@ -1,12 +1,13 @@
-import { nicknames } from "../lexicons/nicknames";
-import { fullNames } from "../text/fullNames";
-import { greetedNames, type GreetedName } from "../text/greeting";
+import { answersTo, hasSurname, sharesSurname } from "../text/answersTo";
+import { fullNames, type FullName } from "../text/fullNames";
+import { greetedNames, type GreetedName, type Surname } from "../text/greeting";
 import { hasOtherEnding, lookAlike } from "../text/lookAlike";
 import { editDistance } from "../text/editDistance";
 import { mailAddress, type MailAddress } from "../text/mailAddress";
-import { namedPeople, type NamedPerson } from "../text/namedPeople";
+import { isMistypedProvider, isProvider } from "../text/mailProvider";
+import { knownNames, namedPeople, type NamedPerson } from "../text/namedPeople";
 import { nameWords } from "../text/nameWords";
-import { recipientText } from "../text/read";
+import { addressPlace, recipientOf } from "../text/recipientAddress";
 import type { Context, Detector, Reading } from "../text/types";
 import type { Communication, Match, Recipient } from "../types";
 
@@ -14,10 +15,10 @@ import type { Communication, Match, Recipient } from "../types";
  * A sign that the mail is on its way to somebody else than meant, the commonest breach of all.
  *
  * Form: in a recipient, an address that is nearly, but not quite, one that is known (the
- * organisation's, a covered one, a consumer provider's, the sender's or another recipient's), the
- * name of a colleague who gets it too at a domain outside, or in a reply a domain outside that the
- * thread has not seen; in the body, a greeting with a name no
- * recipient bears; in a file name, a full name that is not the private person's who gets it.
+ * organisation's, a covered one, a consumer provider's, the sender's or another recipient's), or the
+ * name of a colleague who gets it too at a domain outside; in the body, a greeting with a name, or a
+ * full name, no recipient bears; in a file name, a full name that is not the private person's who gets
+ * it, or not the person's who is told that it is theirs.
  *
  * Weakness: it can only compare names when the recipients bear some; a nickname looks like another
  * person where it is not among those we know; a wrong recipient with the right name is not seen.
@@ -26,6 +27,10 @@ import type { Communication, Match, Recipient } from "../types";
  * @finds [to Anne Lund <anne.lund@firma.example>] Hej «Mette» og Bo,\ntak for sidst
  * @finds [to Erling Kolb <ek@firma.example>] Kære «Mette» Lind\nVi ses tirsdag.
  * @finds [to Bjarne Vestermark <b.vestermark@firma.example>] Kære «Solvej»\nVi ses tirsdag.
+ * @finds [to Mette Lund <mette.lund@firma.example>] Kære Mette «Holm»\nVi ses tirsdag.
+ * @passes [to Mette Lund <mette.lund@firma.example>] Kære Mette Holm Lund\nVi ses tirsdag.
+ * @passes [to Mette Lund <mhl@firma.example>] Kære Mette Holm\nVi ses tirsdag.
+ * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Kære Anne\nVi ses tirsdag.
  * @passes [to Jobcenter Nord <jn@firma.example>] Hej Mette\nVi ses tirsdag.
  * @passes [to Anne Lund <anne.lund@firma.example>] Hej AL, kan du rykke dem?
@@ -52,25 +57,25 @@ export const wrongRecipient: Detector = {
 };
 
 function inAddress(reading: Reading, context: Context): readonly Match[] {
-  const recipient = recipientOf(reading, context);
+  const recipient = recipientOf(reading, context.communication);
   const address = recipient && mailAddress(recipient.address);
   if (!recipient || !address) return [];
-  const end = recipientText(recipient).length - (recipient.name ? ">".length : 0);
-  const place = { start: end - recipient.address.length, end };
+  const place = addressPlace(recipient);
   if (hasTwin(recipient, address, context)) return [{ ...place, confidence: "medium" }];
-  if (context.addresses?.isKnown(recipient)) return [];
-  const own = context.addresses?.domains ?? [];
-  if (
-    own.some((known) => hasOtherEnding(address.domain, known)) ||
-    knownDomains(recipient, context).some((known) => lookAlike(address.domain, known))
-  ) {
-    return [{ ...place, confidence: "high" }];
-  }
-  return isNewInThread(address.domain, context) ? [{ ...place, confidence: "medium" }] : [];
+  return isSlip(recipient, address, context) ? [{ ...place, confidence: "high" }] : [];
 }
 
-function recipientOf({ name }: Reading, { communication }: Context): Recipient | undefined {
-  return communication.recipients?.[Number(name.slice(name.indexOf(":") + 1))];
+/** A list takes `gmail.*` for a provider, whatever the ending; all else it names is meant. */
+function isSlip(recipient: Recipient, { domain }: MailAddress, context: Context): boolean {
+  const { addresses } = context;
+  const isListed = addresses?.isKnown(recipient) ?? false;
+  if (isListed && !addresses?.isPrivate(recipient)) return false;
+  if (isMistypedProvider(domain)) return true;
+  if (isListed || isProvider(domain)) return false;
+  return (
+    (addresses?.domains ?? []).some((known) => hasOtherEnding(domain, known)) ||
+    knownDomains(recipient, context).some((known) => lookAlike(domain, known))
+  );
 }
 
 /** Nobody looks through a longer list for two that are alike. */
@@ -138,18 +143,6 @@ function domainsIn(communication: Communication): ReadonlyMap<string, number> {
   return domains;
 }
 
-const addressInText = /@[a-z0-9åäöæø-]+(?:\.[a-z0-9åäöæø-]+)+/g;
-
-/** The quoted thread names addresses, and none of them is at this domain. */
-function isNewInThread(domain: string, { communication, readings }: Context): boolean {
-  if (communication.traits?.composeType !== "reply") return false;
-  const thread = readings
-    .filter(({ role }) => role === "body")
-    .reduce((text, reading) => text + textIn("history", reading), "");
-  const domains: readonly string[] = thread.match(addressInText) ?? [];
-  return domains.length > 0 && domains.indexOf(`@${domain}`) < 0;
-}
-
 function textIn(region: string, { regions, plain }: Reading): string {
   return regions
     .filter((each) => each.region === region)
@@ -160,9 +153,42 @@ function inGreeting(reading: Reading, { communication }: Context): readonly Matc
   const people = namedPeople(communication.recipients ?? []);
   if (!people) return [];
   const greeted = greetedNames(reading).filter((name) => !isInitials(reading, name));
-  const strangers = greeted.filter(({ word }) => !people.some((person) => answersTo(person, word)));
+  const strangers = greeted.filter(
+    (name) => !people.some((each) => isGreeted(each, name, reading)),
+  );
   if (greeted.length === 0 || strangers.length < greeted.length) return [];
-  return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "high" }));
+  return strangers.slice(0, 1).map((name) => ({
+    ...(people.some((each) => answersTo(each, name.word)) ? placeOf(name.surname!) : placeOf(name)),
+    confidence: "high",
+  }));
+}
+
+function placeOf({ start, end }: GreetedName | Surname) {
+  return { start, end };
+}
+
+function isGreeted(person: NamedPerson, { word, surname, start }: GreetedName, reading: Reading) {
+  if (!answersTo(person, word)) return false;
+  if (!surname || !isSurname(reading, surname) || !hasSurname(person)) return true;
+  if (surname.words.some((each) => sharesSurname(person, each))) return true;
+  return isInThread(reading, start, surname.end);
+}
+
+/** What is written with a capital behind a first name and is nobody's name. */
+const noSurname =
+  /^(?:god|godt|gott|tak|tack|mange|manga|rigtig|gladelig|gladeligt|velkommen|valkommen|hjertelig|stor|jul|nytar|ar|paske|sommer|weekend|dag|morgen|igen|og|och|her|har|haber|vi|jeg|jag|du|i|som|sa|ja|nej|hvad|hvor|kan|vil|vill|det|den|vedr|ang|jobcenter|kommune|kommun|skole|skola|afdeling|formand|rektor|chef|leder|thanks|thank|you|good|happy|merry|hope|please|we|the)$/;
+
+/** Full names only: "Kære Anne Mette", "Kære Mette H." tell no surname. */
+function isSurname({ plain }: Reading, { start, end, words }: Surname): boolean {
+  const written = plain.text.slice(start, end);
+  if (written.length < shortName || written === written.toUpperCase()) return false;
+  const last = words[words.length - 1] ?? "";
+  return last.length > 1 && !words.some((word) => noSurname.test(word)) && !knownNames().has(last);
+}
+
+/** Whoever wrote under that name gets the reply. */
+function isInThread(reading: Reading, start: number, end: number): boolean {
+  return textIn("history", reading).indexOf(reading.plain.lower.slice(start, end)) >= 0;
 }
 
 /** "Hej JP": letters that a name may have been given by anybody. */
@@ -175,35 +201,71 @@ const longestInitials = 4;
 const shortName = 3;
 
 /**
- * A name answers to itself, to a shorter or longer form of itself (Ann, Anne; Niels, Niels-Erik) and to
- * what it is called for short.
+ * Papers travel about third people all the time; a private person is sent their own, and so is
+ * whoever is told that it is theirs.
  */
-function answersTo({ words }: NamedPerson, greeted: string): boolean {
-  return words.some(
-    (word) =>
-      word === greeted ||
-      isCalled(word, greeted) ||
-      (greeted.length >= shortName && word.slice(0, greeted.length) === greeted) ||
-      (word.length >= shortName && greeted.slice(0, word.length) === word),
-  );
+function inFileName(reading: Reading, context: Context): readonly Match[] {
+  const { communication } = context;
+  const named = fullNames(reading.plain.lower);
+  if (named.length === 0) return [];
+  const own = privatePeople(context);
+  const people = own ?? namedPeople(communication.recipients ?? []);
+  const [stranger] = named;
+  if (!people || !stranger || named.some((each) => isNoStranger(each, people, communication)))
+    return [];
+  if (!own && !isSaidToBeTheirs(reading, stranger, context)) return [];
+  return [{ start: stranger.start, end: stranger.end, confidence: "medium" }];
 }
 
-/** "Hej Micke" to a Mikael. */
-function isCalled(name: string, greeted: string): boolean {
-  return (standsFor.get(greeted) ?? []).some((each) => name.slice(0, each.length) === each);
+/** The people written to, where each of them is a private person and nobody else but colleagues. */
+function privatePeople({ communication, addresses }: Context): readonly NamedPerson[] | undefined {
+  const isPrivate = (each: Recipient) => addresses?.isPrivate(each) ?? false;
+  const { recipients = [] } = communication;
+  const others = recipients.filter((each) => !isPrivate(each));
+  if (!others.every((each) => each.field !== "to" && addresses?.isKnown(each))) return undefined;
+  return namedPeople(recipients.filter(isPrivate));
 }
 
-/** Spelled as addresses spell them. */
-const standsFor = new Map<string | undefined, readonly string[]>(
-  nicknames.map(([nickname, names]) => [nameWords(nickname)[0], nameWords(names.join(" "))]),
-);
-
-/** Papers travel about third people all the time; a private person is sent their own. */
-function inFileName(reading: Reading, { communication, addresses }: Context): readonly Match[] {
-  const people = namedPeople(communication.recipients ?? []);
-  if (!people || !people.every(({ mailbox }) => addresses?.isPrivate(mailbox))) return [];
-  const strangers = fullNames(reading.plain.lower).filter(
-    ({ words }) => !people.some((person) => words.every((word) => answersTo(person, word))),
+/** The recipient's own name, a relative's, the writer's or that of a colleague in copy. */
+function isNoStranger(
+  { words }: FullName,
+  people: readonly NamedPerson[],
+  { sender, recipients = [] }: Communication,
+): boolean {
+  const isOwn = people.some(
+    (each) => words.every((word) => answersTo(each, word)) || sharesSurname(each, words[1]!),
   );
-  return strangers.slice(0, 1).map(({ start, end }) => ({ start, end, confidence: "medium" }));
+  const known = sender ? [sender, ...recipients] : recipients;
+  return isOwn || known.some(({ name = "", address }) => holdsAll(`${name} ${address}`, words));
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const all = nameWords(text);
+  return words.every((word) => all.indexOf(word) >= 0);
+}
+
+const handedOver =
+  /(?:her (?:er|får du|har du|kommer)|hermed|vedhæftet|vedhæfter|vedlagt|vedlægger|sender|här (?:är|får du|har du|kommer)|härmed|bifogat|bifogad|bifogar|skickar|here is|attached|enclosed|sending)[^.!?\n]{0,30}? (?:din|dit|ditt|your) ([a-zà-öø-ÿ]{2,40})(?: ([a-zà-öø-ÿ]{2,40}))?/;
+const quality = /[ea]$|^(?:new|signed|final)$/;
+const shortestPaper = 4;
+
+/** "Her er din kontrakt" with a file "Kontrakt Thomas Bro", and no word of Thomas. */
+function isSaidToBeTheirs(file: Reading, { words }: FullName, { readings }: Context): boolean {
+  const papers = nameWords(file.plain.lower).filter((word) => word.length >= shortestPaper);
+  return readings.some((reading) => {
+    if (reading.role !== "body") return false;
+    const text = textIn("new", reading);
+    const [, first = "", second = ""] = handedOver.exec(text) ?? [];
+    const named = nameWords(quality.test(first) && second !== "" ? `${first} ${second}` : first);
+    const isPaper = named.some((word) =>
+      papers.some((paper) => words.indexOf(paper) < 0 && isSamePaper(word, paper)),
+    );
+    return isPaper && !nameWords(text).some((word) => words.indexOf(word) >= 0);
+  });
+}
+
+/** "kontrakten" and a file called "Ansættelseskontrakt". */
+function isSamePaper(word: string, paper: string): boolean {
+  if (word.length < shortestPaper) return false;
+  return word.indexOf(paper) === 0 || paper.slice(-word.length) === word;
 }

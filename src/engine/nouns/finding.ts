@@ -33,6 +33,7 @@ export const kinds = [
   "password",
   "businessSecret",
   "wrongRecipient",
+  "newAddress",
   "partyPoliticalInvitation",
   "meetingPurpose",
   "caseHandling",

@@ -52,7 +52,7 @@ export class PartTexts {
   }
 
   private hasEntry(text: string, list: ListName): boolean {
-    const lower = text.toLowerCase();
+    const lower = ` ${text.toLowerCase()}`;
     const entries = this.policy.lists.addresses[list];
     return entries !== undefined && lowered(entries).some((entry) => lower.indexOf(entry) >= 0);
   }

@@ -2,7 +2,7 @@ import type { Mailbox } from "../types";
 import { audienceOf } from "./audience";
 import type { Facts } from "./facts";
 import { findingFits } from "./findingFits";
-import { impliedComposeType } from "./impliedComposeType";
+import { impliedComposeType } from "../text/impliedComposeType";
 import { isKept } from "./listed";
 import { isMarkedPrivat } from "./markedPrivat";
 import { onceFor } from "./onceFor";

@@ -75,6 +75,7 @@ export const listNames = [
   "ordinaryStaffTalks",
   "businessFiles",
   "homeVisits",
+  "groupsOfCitizens",
 ] as const;
 export type ListName = (typeof listNames)[number];
 

@@ -8,6 +8,15 @@ export interface GreetedName {
   readonly end: number;
   /** Folded as `nameWords` folds. */
   readonly word: string;
+  /** The further names behind it, where there are any. */
+  readonly surname?: Surname;
+}
+
+export interface Surname {
+  readonly start: number;
+  readonly end: number;
+  /** Folded as `nameWords` folds. */
+  readonly words: readonly string[];
 }
 
 const lookedAt = 300;
@@ -43,9 +52,10 @@ export function greetedNames(reading: Reading): readonly GreetedName[] {
     if (!name) return found;
     if (nobody.test(name)) return [];
     if (!isCapital(reading, at)) return [];
-    found.push({ start: at, end: at + name.length, word: nameWords(name).join("") });
-    at += name.length;
-    at = afterSurname(reading, head, at);
+    const end = at + name.length;
+    const surname = surnameIn(reading, head, end);
+    found.push({ start: at, end, word: nameWords(name).join(""), ...surname });
+    at = surname.surname?.end ?? end;
     const [joint] = /^(?:,? og |,? och |,? and | & |, )/.exec(head.slice(at)) ?? [];
     if (!joint || !isCapital(reading, at + joint.length)) return endsHere(head, at) ? found : [];
     at += joint.length;
@@ -70,6 +80,12 @@ function endsHere(head: string, at: number): boolean {
 }
 
 /** "Kære Mette Holm": the further names of the same person. */
+function surnameIn(reading: Reading, head: string, from: number): { readonly surname?: Surname } {
+  const end = afterSurname(reading, head, from);
+  if (end === from) return {};
+  return { surname: { start: from + 1, end, words: nameWords(head.slice(from, end)) } };
+}
+
 function afterSurname(reading: Reading, head: string, from: number): number {
   let at = from;
   for (;;) {

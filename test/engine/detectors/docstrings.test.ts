@@ -24,16 +24,21 @@ describe.each(files)("%s", (file) => {
 
   test.each(examples.map((example) => [example.tag, example.text, example] as const))(
     "%s: %s",
-    (tag, text, { channel, to, found }) => {
+    (tag, text, { channel, to, isReply, found }) => {
       const at = "2026-11-21";
       const name = channel === "meeting" || channel === "appointment" ? "subject" : "body";
       const recipients = to.map((each) => ({ ...each, field: "to" as const }));
-      const communication = { channel, at, recipients, parts: [{ name, text }] } as const;
+      const traits = isReply ? ({ composeType: "reply" } as const) : {};
+      const communication = { channel, at, recipients, parts: [{ name, text }], traits } as const;
       const readings = read(communication);
       const terms = { extra: [], allowed: [], testNumbers: [] };
       const context = { channel, at, communication, readings, terms } as const;
-      const matches = readings.flatMap((reading) => detector?.find(reading, context) ?? []);
-      expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+      const texts = readings.flatMap((reading) =>
+        (detector?.find(reading, context) ?? []).map(({ start, end }) =>
+          (reading.role === "recipient" ? reading.plain.text : text).slice(start, end),
+        ),
+      );
+      expect(texts).toEqual(found);
       if (tag === "finds") expect(found.length).toBeGreaterThan(0);
     },
   );

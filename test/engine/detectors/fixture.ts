@@ -25,7 +25,8 @@ const bo = { field: "to" as const, name: "", address: "bo@firma.example" };
  * The lines of a fixture file: `+` must be found where «…» stands, `-` must not; anything else is a
  * remark. A line is the body of a mail from one office to another, greeting and close around it,
  * unless it begins with a channel (`[sms] …`, `[meeting] …` is a title) or with a recipient
- * (`[to Anne Lund <anne@firma.example>] …`, which stands without a frame). "\n" is a line end.
+ * (`[to Anne Lund <anne@firma.example>] …`, which stands without a frame, as does
+ * `[reply to …]`); a mark may stand in it too. "\n" is a line end.
  */
 export function fixturesOf(file: string, language: Language): readonly Fixture[] {
   const lines = readFileSync(file, "utf8").split("\n");
@@ -33,8 +34,9 @@ export function fixturesOf(file: string, language: Language): readonly Fixture[]
 }
 
 function fixture(line: string, language: Language): Fixture {
-  const [, channelName, to, rest = ""] =
-    /^. (?:\[([a-z-]+)\] )?(?:\[to (.+?)\] )?(.+)$/.exec(line) ?? [];
+  const [, channelName, reply, marked, rest = ""] =
+    /^. (?:\[([a-z-]+)\] )?(?:\[(reply )?to (.+?)\] )?(.+)$/.exec(line) ?? [];
+  const to = marked?.replace(/[«»]/g, "");
   const channel = (channelName ?? "mail") as Communication["channel"];
   const isTitle = channel === "meeting" || channel === "appointment";
   const isFramed = channelName === undefined && to === undefined;
@@ -42,6 +44,10 @@ function fixture(line: string, language: Language): Fixture {
   const part = isTitle ? "subject" : "body";
   const pieces = rest.replace(/\\n/g, "\n").split(/[«»]/);
   const marks: { part: string; start: number; end: number }[] = [];
+  const [lead = "", inside] = (marked ?? "").split(/[«»]/);
+  if (inside !== undefined) {
+    marks.push({ part: "recipient:0", start: lead.length, end: lead.length + inside.length });
+  }
   let text = before;
   pieces.forEach((piece, index) => {
     if (index % 2 === 1) marks.push({ part, start: text.length, end: text.length + piece.length });
@@ -51,6 +57,7 @@ function fixture(line: string, language: Language): Fixture {
   const recipient = to === undefined ? bo : { field: "to" as const, name, address: address ?? to };
   const recipients = channel === "appointment" || channel === "social-media" ? [] : [recipient];
   const parts = [{ name: part, text: text + after }];
-  const communication = { channel, at: "2026-11-21", sender, recipients, parts };
+  const traits = reply === undefined ? {} : ({ composeType: "reply" } as const);
+  const communication = { channel, at: "2026-11-21", sender, recipients, parts, traits };
   return { written: line, communication, marks };
 }

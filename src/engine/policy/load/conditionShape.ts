@@ -15,8 +15,8 @@ const amount = object(
 
 const plainFindingFields: Fields = {
   kind: described(
-    "What was found. Less plain: `wrongRecipient` may not be the one meant, `meetingPurpose` shows why " +
-      "a citizen meets the municipality, `caseHandling` and `childData` are looked for in an SMS or a post only, " +
+    "What was found. Less plain: `wrongRecipient` may not be the one meant, `newAddress` came into a " +
+      "thread with the reply, `meetingPurpose` shows why a citizen meets the municipality, `caseHandling` and `childData` are looked for in an SMS or a post only, " +
       "`dataSolicitation` asks for data the plain way, `privateContent` looks private, `reminder` is an " +
       "entry that only reminds its owner, and `unread` could not be read.",
     oneOrMore(choice(vocabulary.kind)),

@@ -24,7 +24,7 @@ const extraTerm = object(
     term: described("A word or phrase; found in any case, and inside longer words too.", words),
     kind: described(
       "What it is a sign of. Nothing can be added to numbers, names, addresses, dates, `password`, " +
-        "`wrongRecipient`, `partyPoliticalInvitation`, `dataSolicitation`, `cloudLink` and `unread`, " +
+        "`wrongRecipient`, `newAddress`, `partyPoliticalInvitation`, `dataSolicitation`, `cloudLink` and `unread`, " +
         "which are not found by words alone.",
       choice(vocabulary.kind),
     ),

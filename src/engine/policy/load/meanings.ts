@@ -62,6 +62,11 @@ export const listMeanings: Meanings<ListName> = {
     "What a visit to a citizen's home is called, as plain words (`hjemmebesøg`): an address beside " +
     "one in the title or place of a calendar entry is pointed out, as it tells where a citizen lives. " +
     "Absent: only what the base lists is such a visit.",
+  groupsOfCitizens:
+    "What a group is called by those who are in it, as plain words (`pårørendegruppe`, `for jer med`; " +
+    "a space before the first word stands for the beginning of a word): beside a word of illness, debt " +
+    "or the like, a mail to many outsiders in sight of each other is asked about. Absent: only what " +
+    "the base lists is such a group.",
 };
 
 export const textMeanings: Meanings<ApprovedText> = {

@@ -108,6 +108,7 @@ export const classOf: { readonly [kind in Kind]: DataClass } = {
   password: "business",
   businessSecret: "business",
   wrongRecipient: "conduct",
+  newAddress: "conduct",
   partyPoliticalInvitation: "conduct",
   meetingPurpose: "conduct",
   caseHandling: "conduct",

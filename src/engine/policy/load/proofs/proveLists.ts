@@ -76,6 +76,7 @@ const notByWords: readonly Kind[] = [
   "caseNumber",
   "password",
   "wrongRecipient",
+  "newAddress",
   "partyPoliticalInvitation",
   "dataSolicitation",
   "cloudLink",

@@ -8,6 +8,10 @@ const prefixes: readonly (readonly [ComposeType, RegExp])[] = [
 /** What the subject says where the host cannot know: "SV:" is an answer, "VS:" is sent on. */
 export function impliedComposeType({ channel, parts }: Communication): ComposeType | undefined {
   if (channel !== "mail") return undefined;
-  const subject = parts.filter(({ name }) => name === "subject")[0]?.text ?? "";
+  return composeTypeOf(parts.filter(({ name }) => name === "subject")[0]?.text ?? "");
+}
+
+/** What a subject says of how the mail began. */
+export function composeTypeOf(subject: string): ComposeType | undefined {
   return prefixes.filter(([, prefix]) => prefix.test(subject))[0]?.[0];
 }

@@ -1,4 +1,4 @@
-import { impliedComposeType } from "../../../src/engine/policy/impliedComposeType";
+import { impliedComposeType } from "../../../src/engine/text/impliedComposeType";
 import type { Channel } from "../../../src/engine/types";
 
 const typeOf = (subject: string, channel: Channel = "mail") =>
