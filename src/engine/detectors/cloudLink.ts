@@ -1,18 +1,21 @@
 import { listsOfPeople, papersAboutOne } from "../lexicons/fileAboutPeople";
+import { firstNames } from "../lexicons/firstNames";
 import { othersNamed } from "../names/othersNamed";
+import { nationalNumbers } from "../numbers/nationalNumbers";
 import { signed } from "../text/findTerms";
 import { fullNames } from "../text/fullNames";
 import { linksIn, type Link } from "../text/links";
 import { nameWords } from "../text/nameWords";
 import { sharedFileNames } from "../text/sharedFile";
 import type { Context, Detector, Reading } from "../text/types";
+import type { Match } from "../types";
 
 /**
  * A link to a file in a cloud: OneDrive, SharePoint, Teams and the like.
  *
  * Form: the address, written out or behind words of the mail. It is tied to a person where the
- * file's name, a folder's or the words of the link hold a person's name, or a list of people, and
- * counts little where the name says what is drawn or reckoned.
+ * file's name, a folder's or the words of the link hold a person's name or number, or a list of
+ * people, and counts little where the name says what is drawn or reckoned.
  *
  * Weakness: what the file holds cannot be seen; a shortened address is not followed.
  *
@@ -28,11 +31,14 @@ export const cloudLink: Detector = {
   id: "cloudLink",
   dataClass: "conduct",
   find(reading, context) {
-    return linksIn(reading, context)
-      .filter(({ address }) => cloud.test(address))
+    const links = linksIn(reading, context).filter(({ address }) => cloud.test(address));
+    const numbers = links.length > 0 ? numbersIn(reading, context) : [];
+    return links
       .map((link) => {
         const linked =
-          !isDrawing(link) && wordsOf(link, reading).some((words) => showsPeople(words, context));
+          numbers.some((number) => number.start >= link.start && number.end <= link.end) ||
+          (!isDrawing(link) &&
+            wordsOf(link, reading).some((words) => showsPeople(apartByCapitals(words), context)));
         const isPlain = !linked && (isDrawing(link) || isNamedFile(link));
         const confidence = isPlain ? ("low" as const) : ("high" as const);
         return { start: link.start, end: link.end, confidence, linked };
@@ -40,6 +46,28 @@ export const cloudLink: Detector = {
       .filter((match) => !signed(match, reading));
   },
 };
+
+/** "210682-5001.pdf": a file may be called by a person's number. */
+function numbersIn(reading: Reading, context: Context): readonly Match[] {
+  return nationalNumbers(reading, context, "DK")
+    .concat(nationalNumbers(reading, context, "SE"))
+    .filter(({ confidence }) => confidence !== "low");
+}
+
+const joinedName = /^([A-ZÆØÅÄÖ][a-zæøåäöé]+)((?:[A-ZÆØÅÄÖ][a-zæøåäöé]{2,}){1,2})$/;
+
+/** "Sygedagpenge MetteKrarup": words joined by their capitals are a name where they begin as one. */
+function apartByCapitals(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => {
+      const [, first = "", rest = ""] = joinedName.exec(word) ?? [];
+      return firstNames.has(first.toLowerCase())
+        ? first + rest.replace(/[A-ZÆØÅÄÖ]/g, " $&")
+        : word;
+    })
+    .join(" ");
+}
 
 const fileEnding = /\.(?:pdf|docx?|xlsx?|pptx?|dwg|dxf|jpe?g|png|svg|zip|csv|odt|ods)$/i;
 /** A word, and not a piece of a token ("EkT9bQx2mZ"). */

@@ -1,6 +1,10 @@
+import { othersNamed } from "../names/othersNamed";
+import { apart } from "../text/findTerms";
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
-import type { Detector } from "../text/types";
+import { matchesOf } from "../text/matchesOf";
+import type { Context, Detector, Reading } from "../text/types";
+import type { Match } from "../types";
 
 /**
  * Staff matters: dismissal, warnings, disciplinary talks, conduct at work.
@@ -15,16 +19,68 @@ import type { Detector } from "../text/types";
  * @finds Peter indkaldes til «tjenstlig samtale»
  * @finds Hon har blivit «avskedad»
  * @finds He was given a «final warning»
+ * @finds [appointment] «Afsked», Rita Vang
+ * @finds [appointment] «Partshøring» Rita Vang
+ * @finds [appointment] Rita Vång «varning»
+ * @passes [appointment] Avskedsfika Rita Vång
  * @passes Opsigelse af aftalen om rengøring
  * @passes Advarsel om glatte veje
+ * @passes Du får en advarsel om skybrud på mobilen
+ * @finds Vi har «besluttet at opsige dig»
+ * @finds Du «får hermed en advarsel» for at udeblive
+ * @finds Du «varslas härmed om uppsägning»
  * @passes Uppsägning av avtalet med leverantören
  * @see Danish Data Protection Agency on confidential data
  */
 export const employment: Detector = {
   id: "employment",
   dataClass: "confidential",
-  find: (reading, context) => findWordings("employment", wordings, reading, context),
+  find(reading, context) {
+    if (reading.role === "recipient") return [];
+    return apart(
+      findWordings("employment", wordings, reading, context).concat(
+        matchesOf(inSoManyWords, reading, "high"),
+        inTitle(reading, context),
+      ),
+    );
+  },
 };
+
+/** "Har besluttet at opsige dig", "får hermed en advarsel", "varslas härmed om uppsägning". */
+const inSoManyWords =
+  /(?:opsige (?:dig|ham|hende) fra (?:din|hans|hendes|sin)|(?:valgt|besluttet|nødt|nødsaget|agter|påtænker)(?: [a-zæøå]{1,15}){0,3} opsige (?:dig|ham|hende)|afsked fra (?:din|hans|hendes|sin)|(?:får|modtager|tildeles|meddeles|gives) hermed (?:en )?(?:advarsel|påtale|opsigelse)|(?:får|tilldelas|ges) härmed (?:en )?(?:varning|erinran|uppsägning)|(?:varslas|varslats|varslad) (?:härmed )?om (?:uppsägning|avsked)|uppsägning på grund av personliga skäl)(?![a-zæøåäö])/g;
+
+/** "Afsked, Rita Vang", "Rita Vång varning": a matter and a name, and nothing else. */
+const matter =
+  "afsked|avsked|afskedigelse|partshøring|påtale|opsigelse|uppsägning|varning|advarsel|erinran|irettesættelse";
+const joint = "(?:[,:]| [–-])?";
+const fullName = "[A-ZÆØÅÄÖÉ][a-zæøåäöé-]+(?: [A-ZÆØÅÄÖÉ][a-zæøåäöé-]+){1,2}";
+const matterThenName = new RegExp(
+  `^((?:(?:høring|partshøring|varsel|møde|samtale|samtal|möte) (?:om|vedr\\.?) )?(?:${matter}))${joint} (${fullName})$`,
+);
+const nameThenMatter = new RegExp(`^(${fullName})${joint} (${matter})$`);
+/** "Trivselssamtale Rita Vang ifm. sygdom". */
+const talkOnIllness =
+  /trivsels?samtale?(?= [^!?\n]{0,60}(?:sygdom|sygefravær|fravær|stress|sjukdom|sjukfrånvaro|frånvaro))/g;
+
+/** What the title of an entry leaves no doubt of, as it has room for nothing else. */
+function inTitle(reading: Reading, context: Context): readonly Match[] {
+  const { channel, communication } = context;
+  const { text, lower } = reading.plain;
+  if (reading.role !== "subject" || (channel !== "appointment" && channel !== "meeting")) return [];
+  const told = matchesOf(talkOnIllness, reading, "medium");
+  const first = matterThenName.exec(lower.charAt(0) + text.slice(1));
+  const last = nameThenMatter.exec(text);
+  const name = first ? first[2] : last ? last[1] : "";
+  if (!name) return told;
+  const end = first ? (first[1] as string).length : text.length;
+  const start = first ? 0 : end - ((last as RegExpExecArray)[2] as string).length;
+  // Behind a word in small letters a name is not taken for the beginning of a title.
+  const isNamed = othersNamed(`samtale ${name}`, communication).some(
+    ({ confidence }) => confidence !== "low",
+  );
+  return isNamed ? told.concat([{ start, end, confidence: "high" }]) : told;
+}
 
 /** "Har haft 16 sygedage": how many. */
 const sickDays =
@@ -50,7 +106,8 @@ const otherFarewell = /fratræder bestyrelse|fyret i ked|^afsked med (?:ham|hend
 const everybodysTalk =
   /^mus-?(?:skema|kursus|guide|materiale)|^(?:mus-samtaler|medarbetarsamtal),? (?:uge|planering|vecka)|^(?:lønsamtaler|medarbetarsamtal i |lönesamtal hålls)/;
 /** "Varning för halka": a warning of the weather or the road. */
-const roadWarning = /^varning(?:en)? för (?!att)|halka|glatte/;
+const roadWarning =
+  /^varning(?:en)? för (?!att)|halka|glatte|(?:advarsel|varning|warning)[a-z]* (?:om|of|for|about) (?:[a-zæøåäö]+ )?(?:skybrud|storm|uvejr|vejr|sne|isglat|oversvøm|hedebølge|skyfall|oväder|snö|väder|översväm|flood|bad weather|snow)/;
 
 const wordings: Wordings = {
   told: joinedPattern([sickDays, numberedApplicant, sentHome, smellOfDrink, orElse], "g"),

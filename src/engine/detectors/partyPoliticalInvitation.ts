@@ -20,6 +20,8 @@ import type { Match } from "../types";
  * @finds Indkaldelse til «partigruppemøde»
  * @finds Socialdemokratiets «gruppemøde» flyttes til tirsdag
  * @finds Vi skal «plakatere for Venstre» på lørdag
+ * @finds «Gruppemøde» (A) på mandag
+ * @finds «Medlemskväll för Kristdemokraterna»
  * @passes Alternativet er at mødes fredag
  * @passes Byrådsmøde torsdag kl. 16
  * @passes Økonomiudvalget holder budgetmøde
@@ -44,6 +46,9 @@ export const partyPoliticalInvitation: Detector = {
 const NEAR_WORDS = 5;
 const letterGroup =
   /(?:^|[\s(])(?:(?:[A-DFIKLMOSVÆØÅ]|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:[- ]|s |:s |['’]s )?(?:gruppe|grupp|group|medlem)|(?:(?:konservativ|socialdemokratisk|radikal|liberal|borgerlig)e|[Cc]onservative|[Ll]iberal|[Ss]ocialist|[Ll]abour|[Cc]entre) (?:gruppe|group)|(?:center|moderat|vänster|liberal)grupp)/;
+/** "Gruppemøde (A)", "Gruppmöte KD": one letter alone may be any group's. */
+const groupOfLetters =
+  /[Gg]rupp(?:emøde|möte)t?(?: i)? (?:\((?:[A-ZÆØÅ]|[A-Z]{2})\)|(?:SF|DF|LA|DD|RV|EL|KD|SD|MP)(?![A-Za-zÆØÅæøå]))/;
 /** A birthday party, and "Alternativet er at …" at the head of a sentence. */
 const noParty = /(?:birthday|summer|christmas|third|garden|launch) $/;
 const sentenceHead = /^(?:er|är|is|til|till|to)(?![a-zæøåäö])/;
@@ -60,7 +65,9 @@ function invitation(gathering: TermHit, reading: Reading): Match | undefined {
       ? { start, end, confidence: "high" }
       : { start: from, end: to, confidence: "high" };
   }
-  if (letterGroup.test(writtenSentence(start, reading))) return { start, end, confidence: "high" };
+  const written = writtenSentence(start, reading);
+  if (letterGroup.test(written) || groupOfLetters.test(written))
+    return { start, end, confidence: "high" };
   if (level === "low" || isPublic(start, reading)) return undefined;
   const named = (termsIn(reading).party ?? []).some((hit) => hit.level === "high");
   return { start, end, confidence: named ? "medium" : "low" };

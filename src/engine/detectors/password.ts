@@ -36,6 +36,17 @@ import type { Confidence, Match } from "../types";
  * @finds Du logger på som vikar, og «Sommerhus-1987-gul» er det, du skal taste
  * @finds The file opens with «Salmon-2026-Dal»
  * @finds Skriv «Blåbär&77skog» i rutan, så kommer du in
+ * @finds Brug «4821» for at åbne filen
+ * @finds Använd «4821» för att öppna filen
+ * @finds Skriv «4821», når filen beder om en kode
+ * @finds Zip-filen låses op med «482193»
+ * @finds Filen öppnas med «Vag77katt»
+ * @finds Lösenordet är samma som förra gången: «Kaffe123»
+ * @passes Filen åbnes med Office365 eller Acrobat2020
+ * @passes Brug 7zip for at åbne filen
+ * @passes Tast 4821, når du bliver bedt om mødets kode
+ * @passes Ring 72577000, når filen beder om en kode
+ * @passes Koden er den samme som sidst
  * @passes Rabatkode: SOMMER20
  * @passes Brug skabelonen Referat-2031-kort og skriv i feltet
  * @passes The colour code is #00458c
@@ -146,6 +157,20 @@ const isTheCode =
 /** "The file opens with Salmon-2026-Dal". */
 const opensWith =
   /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) ((?=\S*\d)(?=\S*[!#$%&*+=@_?-])[^\s"'»“”.,;:()]{6,30})/gi;
+/** "Filen åbnes med Bolge77kat", "Zip-filen låses op med 482193": no sign in it, and no program's name. */
+const opensWithPlain =
+  /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) (\d{4,10}|(?=[a-zæøåäö]{0,20}\d)(?=\d{0,10}[a-zæøåäö])[a-zæøåäö\d]{6,30})(?=[\s,.;!)]|$)/gi;
+/** "Brug 4821 for at åbne filen", "Skriv 4821, når filen beder om en kode". */
+const keyed =
+  /(?:^|[\s(])(?:brug|tast|indtast|skriv|använd|knappa in|slå|ange|use|type|enter)(?: bare| blot| (?:så|i stedet))? ["'»“”]?((?=[^\s"'»“”]*\d)[\wæøåäö!#$%&*+=@?-]{4,30})["'»“”]?,? (?=(?:for at|för att|to) (?:åbne|låse|komme ind i|pakke|öppna|låsa|komma in i|packa|open|unlock|get into|unpack) [^.!?\n]{0,30}(?:fil|zip|dokument|bilag|arkiv|vedhæft|archive|attach|document|brevet|letter)|(?:når|når som helst|när|when) [^.!?\n]{0,60}\s(?:(?:adgangs|zip-?|pin)?kod[en]{0,2}|kodeord|password|passcode|lösenord(?:et)?|(?:the |a )?code)(?![a-zæøåäö]))/gi;
+/** "Lösenordet är samma som förra gången: Kaffe123". */
+const sameAsBefore =
+  /(?:kode|koden|kod|kodeordet|adgangskoden|password|passwordet|lösenordet|code) (?:er|är|is) (?:(?:det|den|the) )?(?:samme|samma|same)(?: [a-zæøåäö]{1,15}){1,5}(?::|,| –| -) ?["'»“”(]?((?=[^\s"'»“”]*\d)[^\s"'»“”.,;:()]{4,30})(?=[\s,.;!)"'»“”]|$)/gi;
+/** What a file is opened with, and no secret. */
+const program =
+  /^(?:\d?-?zip|office|microsoft|ms|word|excel|powerpoint|acrobat|adobe|reader|pdf|win|libre|open|auto|revit|irfan|chrome|edge|version|v\d|ios|android|mac|mit|bank|nem)/i;
+/** Letters of the same line. */
+const joinsMeeting = /møde|möte|meeting|konference|konferens|conference|opkald|samtal|deltag|call/;
 const document =
   /(?:skabelon|fil|mappe|dokument|bilag|mall|bilaga|file|folder|template|sag)[a-zæøåäö]* $/;
 
@@ -174,11 +199,19 @@ const pair =
 const joinedPair =
   /log(?:ge|ga)?r? (?:du |i |ni |you )?(?:på|ind|in|on)(?![a-zæøåäö])[^.!?\n]{0,60}?[ (]["'»“”]?[\wæøåäö.@-]{2,30} ?\/ ?((?=\S*\d{2})[a-zæøåäö]{3,20}(?:-[a-zæøåäö\d]{2,20}){1,3})(?=[\s,.;)]|$)/gi;
 
-function calledCode({ plain: { text } }: Reading): readonly Match[] {
+function calledCode(reading: Reading): readonly Match[] {
+  const { text } = reading.plain;
   return valuesOf(isTheCode, text, "medium").concat(
     valuesOf(opensWith, text, "high"),
     valuesOf(pair, text, "high"),
     valuesOf(joinedPair, text, "high"),
+    valuesOf(sameAsBefore, text, "medium"),
+    valuesOf(opensWithPlain, text, "medium")
+      .concat(valuesOf(keyed, text, "medium"))
+      .filter(
+        ({ start, end }) =>
+          !program.test(text.slice(start, end)) && !joinsMeeting.test(sentenceAt(reading, start)),
+      ),
   );
 }
 

@@ -20,6 +20,8 @@ import type { Match } from "../types";
  * @finds [social-media] «Billeder af» glade børn og våde forældre
  * @passes [social-media] Billeder af det nye mudderkøkken kommer i næste uge
  * @passes [social-media] Vi har fått många bilder på sjuka och döda laxar
+ * @finds [social-media] Se den fina «bilden» av eleverna i trean
+ * @passes [social-media] Se den fina bilden av den nya bron
  * @passes [social-media] Her er den nye legeplads 📷
  * @passes [social-media] Vi har åbent i morgen fra kl. 10
  * @passes Vedhæftet er billedet fra afdelingen
@@ -57,7 +59,9 @@ function namesSomebody(reading: Reading, context: Context): boolean {
   );
 }
 
-const of = / (?:af|på)$/;
+const of = / (?:af|av|på)$/;
+/** "Bilden av den nya bron": what is shown follows the word. */
+const ofBehind = /^ (?:af|av) /;
 /** Whoever may be in a picture. */
 const people =
   /(?:^|[^a-zæøåäö])(?:[a-zæøåäö]*(?:børn|barn|unge|unga|ungdom|elev|klass|beboer|boende|borger|invånare|menneske|människ|folk|deltag|gæst|gäst|medarbej|medarbet|kolleg|famil|forældr|föräldr|pige|flick|dreng|pojk|mænd|kvind|kvinn|ældre|äldre|pensionist|pensionär|vinder|vinnar|spiller|spelar|medlem|frivillig|personal|ansat|anställd|lærer|lärar|pædagog|pedagog|borgmester|politiker|publik)[a-zæøåäö]*|jer|dig|os|alle|alla|er|oss|dem|mig|hende|ham|henne|honom|mor|far|mamma|pappa)(?![a-zæøåäö])/;
@@ -66,7 +70,7 @@ const SHOWN = 60;
 
 /** "Billeder af det nye mudderkøkken": nobody is in it, nor anybody of a name. */
 function isOfThing({ start, end }: Match, { plain: { text, lower } }: Reading): boolean {
-  if (!of.test(lower.slice(start, end))) return false;
+  if (!of.test(lower.slice(start, end)) && !ofBehind.test(lower.slice(end, end + 4))) return false;
   const shown = (/^[^.!?\n]*/.exec(text.slice(end, end + SHOWN)) ?? [""])[0];
   return !people.test(lower.slice(end, end + shown.length)) && !/\s["'»“]?[A-ZÆØÅÄÖ]/.test(shown);
 }

@@ -21,6 +21,9 @@ import type { Match } from "../types";
  * @finds «Hej mor, vi kommer på lørdag»
  * @finds Kan du «købe mælk på vejen hjem»?
  * @finds «Min syster gifter sig i sommar»
+ * @finds Hej Kim, spiller du «på søndag? Jeg mangler en målmand»
+ * @finds «Spelar du tennis i kväll»?
+ * @passes Vi mangler en målmand til skolens hold i turneringen
  * @passes Tak for din mail om saltning.\n\n> Den skat vi betaler, rækker den ikke?
  * @passes 1. Ferie: ønsker i skemaet\n2. Udflugt: budget 150 kr.\n3. Evt.: lyset stod tændt hele weekenden. Karin har kage med
  * @passes Pedagogerna hämtar barnen på gården

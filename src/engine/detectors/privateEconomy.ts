@@ -1,5 +1,7 @@
+import { apart } from "../text/findTerms";
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
+import { matchesOf } from "../text/matchesOf";
 import type { Detector } from "../text/types";
 
 /**
@@ -13,6 +15,8 @@ import type { Detector } from "../text/types";
  * @finds Familien har stor «gæld» og «huslejerestance»
  * @finds Han finns hos «Kronofogden»
  * @finds They are in «rent arrears»
+ * @finds [appointment] «Skuldrådgivning» Sofia Lund
+ * @passes Skuldrådgivning erbjuds alla invånare
  * @passes Kommunens økonomiafdeling har lukket
  * @passes Fakturaen betales inden 30 dage
  * @see Danish Data Protection Agency on confidential data
@@ -20,8 +24,16 @@ import type { Detector } from "../text/types";
 export const privateEconomy: Detector = {
   id: "privateEconomy",
   dataClass: "confidential",
-  find: (reading, context) => findWordings("privateEconomy", wordings, reading, context),
+  find(reading, context) {
+    const told = findWordings("privateEconomy", wordings, reading, context);
+    if (context.channel !== "appointment" || reading.role !== "subject") return told;
+    return apart(told.concat(matchesOf(advice, reading, "high")));
+  },
 };
+
+/** "Skuldrådgivning Sofia Lund": in a title it is somebody's, and elsewhere it is offered to all. */
+const advice =
+  /^(?:budget- (?:och|og) )?(?:skuld|gælds)(?:rådgivning|sanering|samtale?)(?![a-zæøåäö])/g;
 
 /** "Har lån for 200.000", "loans of 20,000": how much. */
 const loanOf = /(?:har|med|taget|tagit|has|with) lån (?:for|på|af) \d|loans? of \d/;

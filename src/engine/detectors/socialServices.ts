@@ -2,6 +2,7 @@ import { apart, signed } from "../text/findTerms";
 import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { lawSections } from "../text/lawSections";
+import { matchesOf } from "../text/matchesOf";
 import type { Detector, Reading } from "../text/types";
 
 /**
@@ -9,7 +10,8 @@ import type { Detector, Reading } from "../text/types";
  *
  * Form: terms of the lexicons `socialServices.*`: benefits (kontanthjælp, försörjningsstöd),
  * measures (hjemmehjælp, LSS), placements, reports of concern; sections of
- * social law; and a number of hours granted. Things that are placed and figures are left out.
+ * social law; a number of hours granted; by SMS the place of treatment. Things that are placed and
+ * figures are left out.
  *
  * Weakness: "støtte" and "stöd" alone, since everything is supported somewhere.
  *
@@ -18,6 +20,8 @@ import type { Detector, Reading } from "../text/types";
  * @finds Han får «försörjningsstöd» sedan mars
  * @finds En «orosanmälan» har kommit in om flickan
  * @finds Støtten er bevilget efter «§ 85» i serviceloven, og en «§ 50-undersøgelse» er i gang
+ * @finds [sms] Hej, din aftale hos «misbrugscentret» er torsdag kl. 10
+ * @passes Vi mødes på misbrugscentret til personalemøde
  * @passes Sagen afgøres efter planlovens § 35 og forvaltningslovens § 19
  * @passes Støt den lokale håndboldklub
  * @passes Hjælp til at udfylde formularen
@@ -29,12 +33,19 @@ export const socialServices: Detector = {
   dataClass: "confidential",
   find(reading, context) {
     if (reading.role === "recipient") return [];
-    const sections = lawSections(reading).filter((match) => !signed(match, reading));
+    const told = lawSections(reading).concat(
+      context.channel === "sms" ? matchesOf(ownTreatment, reading, "high") : [],
+    );
+    const sections = told.filter((match) => !signed(match, reading));
     return apart(
       findWordings("socialServices", wordings, reading, context).concat(sections),
     ).filter((match) => !isTrade(reading, match.start));
   },
 };
+
+/** "Din aftale hos misbrugscentret": a reminder is read by whoever sees the phone. */
+const ownTreatment =
+  /(?:(?:stof|alkohol)?misbrugs|rusmiddel|alkohol)(?:cent(?:er|re)|rådgivning)[a-z]*/g;
 
 const trade =
   /(?:arbejder|arbetar|jobber|jobbar|works|ansat|anställd|uddannet|utbildad) (?:som|as|till)(?: an?| en)? $/;

@@ -72,7 +72,7 @@ helbreds{attest|erklær|oplys|prob|tilstand|situation|forhold}- helbredsmæssige
 udskrivningsbrev tvangsindl- indlagt_{på|med|efter|akut|i_går|til}
 {akut|blev|er|været|bliver|ligger}_indlagt indlæggels{e|esforløb} genindl-
 {ligger|lå|kørt|kom|kommet|bragt}_på_{hospitalet|sygehuset|børneafd-|medicinsk|opvågningen} psyk{iatrisk|ofarma|osesyg}-
-{går|henvist|samtaler|forløb}_{til|hos}_{en_|}{psykolog|psykiater}
+{går|henvist|samtale|tid|aftale|forløb}_{til|hos}_{en_|}{psykolog|psykiater}
 psyk{olog|iater}{forløb|samtal|behandl}- {ungdoms|børne|rets|lokal}psykiatri- traumatiser- -traume
 traumebehandl- {skal|er|blev|bliver}_operer opereret_{i|for} biopsi sove{pill|medicin}-
 antidepressi- antipsykoti- smertestillend- angstdæmp- lykkepiller palliativ- hospice- =døende

@@ -54,7 +54,7 @@ sjuk{frånvar|lön|period|anmäl|mäl|meld|ersättning|historia}- {lång|del|hal
 {kroniskt|allvarligt|svårt|dödligt|obotligt}_sjuk {ligger|blev|blivit|varit}_{=sjuk|=sjuka}
 sjuk_{i|sedan} insjukn- {tvångs|intensiv|sluten}vård- tvångsintag- inlagd_{på|för|med|akut}
 {blev|är|varit|blivit|ligger}_inlagd utskriven_från utskrivningsklar-
-{går|gått}_{hos|till}_{en_|}psykolog psykologkontakt- samtalsterapi- =kbt =bup
+{går|gått|samtal|tid}_{hos|till}_{en_|}{psykolog|psykiater} psykologkontakt- samtalsterapi- =kbt =bup
 {barn|rätts|vuxen}psykiatri- {ska|har|blev|blivit|är}_opererad opererad_{i|för}
 opererat_{sig|@bodyPart} ska_opereras provsvar magnet{kamera|röntgen}- sömn{medicin|tablett}-
 smärtstillande blodförtunnande lugnande_{medicin|tabletter} hospis- =döende ~sjukdom ~sjuka

@@ -31,7 +31,7 @@ bevidsthedsniv- {skiftende|svingende|vekslende}_bevidsthed nej_til_genopliv- {mi
 flyvske_tanker væskende_{sår|ben} afhængig_af_{hjælp|andres} hjælp_til_det_hele
 hjem_fra_{sygehuset|hospitalet|indlæggelse} funktions{tab|fald}- mundsvamp
 {usynlig|sjælden|dødelig|fremadskridende}_{sygdom|lidelse} problemer_med_helbredet varige_mén
-mén{grad|erstat}- erhvervsevnetab- psykolog{hjælp|bist|tim}- kørselsforbud_{af_lægen|efter|på_grund}
+{misbrugs|alkohol|stof}samtale- mén{grad|erstat}- erhvervsevnetab- psykolog{hjælp|bist|tim}- kørselsforbud_{af_lægen|efter|på_grund}
 {syg|væk_på_grund_af_sygdom|fraværende_på_grund_af_sygdom}_i_{to|tre|fire|fem|seks|flere|mange|et_halvt}_{uger|måneder|år}
 syg_på_{tredje|fjerde|femte|sjette}_uge raskmeldt_på går_i_{AA|NA} NA_møde afgiftning minnesotakur
 {tager|på|taget}_{GHB|LSD|MDMA} er_på_{speed|coke|amfetamin|kokain} storryg-

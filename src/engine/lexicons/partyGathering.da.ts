@@ -18,7 +18,7 @@ partiforening- gruppemøde- gruppeformøde- medlemsmøde- kredsgeneralforsamling
 baglandsmøde- byrådsgruppe-`,
   low: `
 generalforsamling- årsmøde- bestyrelsesmøde- sommerfest møde formøde- grundlovsmøde- julefrokost
-debatmøde- temamøde- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere
+debatmøde- temamøde- medlemsaften- =gruppe =gruppen =gruppens fællesspisning valgaften -fest -møde plakatere
 plakatopsætning valgkampsstart lokalafdeling {uddele|dele}_{roser|flyers} kommuneforening-
 folketingskandidat- valgfolder- {dele|del|deler|uddeler}_{foldere|flyers|roser|pjecer}`,
 };

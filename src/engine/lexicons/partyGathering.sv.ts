@@ -16,6 +16,6 @@ partimöte- partigrupp- partistyrelse- partidistrikt- partiförening- kandidatm�
 gruppmöte- gruppförmöte- medlemsmöte- kretsmöte- fullmäktigegrupp-`,
   low: `
 årsmöte- styrelsemöte- förmöte- sommarfest julbord möte =grupp stämma valvaka kampanjmöte -fest
--träff debattkväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}
+-träff {planerings|strategi|valplanerings}möte- medlemskväll valaffisch valupptakt lokalavdelning {dela|delar}_ut_{roser|flygblad|rosor}
 kansli valsedlar uppstartsmöte sommarmöte riksdagskandidat- =förening valmöte`,
 };

@@ -1,4 +1,5 @@
 import { greetings } from "../lexicons/letterFormulas";
+import { isOrdinaryPurpose } from "../text/meetingTitles";
 import { regionAt } from "../text/regionAt";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
@@ -39,6 +40,10 @@ const absence =
 const salutation = new RegExp(`^[^a-zæøåäö]*(?:${greetings}|till?)\\s`);
 const workTitle =
   /møde|möte|meeting|team|fagdag|temadag|temamøde|kursus|kurs|oplæg|netværk|nätverk|undervisning|utbildning|budget|intro|afstemning|avstämning|refusion|planlægning|planering|gennemgang|genomgång|opgørelse|indkøb|inköp|tilsyn|eftersyn|afprøvning|statistik|oprydning|øvelse|övning|brandsyn|prøver(?![a-zæøåäö])/;
+
+/** "Dette er en skriftlig påtale", "Hermed en skriftlig advarsel": it is handed to the reader. */
+const handedOver =
+  /(?:^|[^a-zæøåäö])(?:dette er|det her er|detta är|det här är|this is|hermed|härmed|hereby)(?: hermed| härmed)?(?: (?:en|et|ett|your|an?))? $/;
 
 /** "hun er meldt ind i", right before the term. */
 const before =
@@ -87,6 +92,7 @@ export class Evidence {
     if (kind === "employment" && this.isSummons(reading)) return 2;
     if (invitingKinds.indexOf(kind) >= 0 && !this.conversation.isPublic && this.isToMembers(place))
       return 2;
+    if (kind === "socialServices" && isOrdinaryPurpose(match, reading, this.context)) return 0;
     if (anyHolds(nobody, place) || anyHolds(dealtWith, place)) return 0;
     if (anyHolds(evenings, place)) return this.isOfOneBefore(place) ? 2 : 0;
     const isIdentified = place.isPresent("identified");
@@ -149,10 +155,16 @@ export class Evidence {
     const { addressee, isPublic } = this.conversation;
     if (isPublic) return 0;
     if (place.isPresent("yours")) return addressee === "many" ? 1 : 3;
+    if (addressee === "citizen" && this.isHandedOver(place)) return 3;
     const { second } = this.conversation.pronounsOf(place.found.reading);
     if (addressee === "many" || !place.words.some((word) => second.has(word))) return 0;
     if (addressee === "citizen" && isToPrivateAddress(this.context)) return 3;
     return told.test(place.lower) ? 2 : 0;
+  }
+
+  private isHandedOver({ found: { kind, match }, lead }: TermPlace): boolean {
+    const isPlain = kind === "employment" && match.confidence === "high";
+    return isPlain && isToPrivateAddress(this.context) && handedOver.test(lead);
   }
 
   /** What is likely a name stands in the same thought. */

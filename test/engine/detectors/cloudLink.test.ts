@@ -30,6 +30,10 @@ describe("a shared file is about a person", () => {
     ["by a name in small letters", "beslut%20peter%20holm.docx"],
     ["by a name with encoded letters", "Afg%C3%B8relse%20S%C3%B8ren%20Kj%C3%A6r.pdf"],
     ["by the folder it lies in", "Borgere/Hanne%20Madsen/notat.docx"],
+    ["by a name whose words are joined", "Sygedagpenge_MetteKrarup.pdf"],
+    ["by a name before what it is", "MetteKrarup_notat.pdf"],
+    ["by a person's number alone", "010180-0008.pdf"],
+    ["by a Swedish person's number", "640823-3234.pdf"],
     ["as a list of people", "Elevliste%207B.xlsx"],
     ["as a list of people, letters without marks", "Borneliste.xlsx"],
   ])("%s", (_, file) => {
@@ -63,6 +67,10 @@ describe("a shared file is about nobody known", () => {
     ["named after a school", "Marie%20Kruses%20Skole.pdf"],
     ["named after a place", "Situationsplan-Prostsjon-rev-B.pdf"],
     ["with an encoding that is broken", "%E0%A4%A.docx"],
+    ["with a date and a time", "200826-1400.pdf"],
+    ["with words joined that begin as no name", "Referat_DialogMoede.pdf"],
+    ["with the name of a place joined", "Tidsplan_BryggerGade.pdf"],
+    ["with the name of a project joined", "Vejledning_MitId.pdf"],
   ])("%s", (_, file) => {
     expect(isTied(`Se ${drive}/${file}`)).toBe(false);
   });
