@@ -167,6 +167,13 @@ export const verdictSets = [
   "hundredfortysecond",
   "hundredfortythird",
   "hundredfortyfourth",
+  "hundredfortyfifth",
+  "hundredfortysixth",
+  "hundredfortyseventh",
+  "hundredfortyeighth",
+  "hundredfortyninth",
+  "hundredfiftieth",
+  "hundredfiftyfirst",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

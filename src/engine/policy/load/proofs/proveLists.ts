@@ -57,7 +57,28 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
   elsewhere(policy, file, tell);
   modeDepartments(policy, tell);
   emptyLists(policy, tell);
+  for (const { id, when, unless } of policy.rules) {
+    for (const each of (when ? [when] : []).concat(valuesOf(unless))) ofMailboxes(each, id, tell);
+  }
 };
+
+const askingOfMailboxes: readonly (keyof When)[] = [
+  "recipientOn",
+  "recipientNotOn",
+  "everyRecipientOn",
+  "senderOn",
+  "senderNotOn",
+];
+
+/** No mailbox is on a list of plain words. */
+function ofMailboxes(when: When, rule: string, tell: Tell): void {
+  for (const name of askingOfMailboxes) {
+    const list = when[name] as ListName | undefined;
+    if (list === undefined || ofAddresses.indexOf(list) >= 0) continue;
+    const says = `"${list}" holds words and no mailboxes`;
+    tell(`when.${name}`, says, "choose a list of mailboxes", { rule, severity: "warning" });
+  }
+}
 
 /** Kinds that are known by their form, or by what stands around them. */
 const notByWords: readonly Kind[] = [
