@@ -1,5 +1,6 @@
 import { check } from "../engine/check";
 import { factsOf } from "../engine/policy/facts";
+import { asAddressed } from "../engine/policy/route";
 import type { Policy, Rule } from "../engine/policy/types";
 import { withSendersDomain } from "../engine/policy/withOwnDomain";
 import { read } from "../engine/text/read";
@@ -20,7 +21,8 @@ export function policyExplain(nameOrPath: string, mails: readonly Mail[]): Outco
 function explained({ name, communication }: Mail, given: Policy): string {
   const policy = withSendersDomain(given, communication);
   const verdict = check(communication, policy);
-  const facts = factsOf(policy, communication, verdict.findings, read(communication));
+  const addressed = asAddressed(policy, communication);
+  const facts = factsOf(policy, addressed, verdict.findings, read(addressed));
   const silent = policy.rules
     .filter(({ id }) => !verdict.reasons.some(({ rule }) => rule === id))
     .map((rule) => ({ rule, ...whySilent(rule, facts) }));

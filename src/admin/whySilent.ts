@@ -21,7 +21,9 @@ export function whySilent(rule: Rule, facts: Facts): Silence {
   const apart = notAbout(rule.when, facts);
   if (apart !== undefined) return { looked: false, because: apart };
   const looked = (because: string): Silence => ({ looked: true, because });
-  if (!withoutExceptions(rule.id, facts)) return looked("an exception spares the sender");
+  const open = withoutExceptions(rule.id, facts);
+  if (!open) return looked("an exception spares the sender");
+  if (fitOf(rule, facts) && !fitOf(rule, open)) return looked("an exception spares the recipients");
   const recipients = facts.recipients.filter((each) => recipientFits(rule.when, each, facts));
   if (asksForRecipients(rule.when) && recipients.length === 0) {
     return looked(`no recipient is ${inWords(rule.when, recipientNames)}`);
@@ -33,7 +35,8 @@ export function whySilent(rule: Rule, facts: Facts): Silence {
     return looked(facts.secured ? "the mail goes the secure way" : "its effect here is none");
   }
   if (fitOf({ when, then }, facts)) return looked(`it spares ${spared(rule, facts)}`);
-  return looked(`it asks for ${inWords(when, ["recipients", "findings", "people"])}`);
+  const numbers = inWords(when, ["recipients", "findings", "people"]);
+  return looked(numbers === "" ? "what it minds is not found together" : `it asks for ${numbers}`);
 }
 
 /** The exceptions that alone keep the rule silent; where only several together do, all of them. */

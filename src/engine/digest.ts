@@ -25,7 +25,7 @@ export function contentDigest(
     return `${place}: ${collapsed(name === "subject" ? withoutMarks(plain.text) : plain.text)}`;
   });
   const addresses = recipients.map(({ field, address }) => {
-    const folded = foldAddress(withoutMarks(address.trim()));
+    const folded = foldAddress(address.trim());
     return field === "bcc" ? `${folded} (unseen)` : folded;
   });
   const attachments = parts.filter(isAttachment).map(nameAndSize);

@@ -174,6 +174,12 @@ export const verdictSets = [
   "hundredfortyninth",
   "hundredfiftieth",
   "hundredfiftyfirst",
+  "hundredfiftysecond",
+  "hundredfiftythird",
+  "hundredfiftyfourth",
+  "hundredfiftyfifth",
+  "hundredfiftysixth",
+  "hundredfiftyseventh",
 ] as const;
 export type VerdictSet = (typeof verdictSets)[number];
 

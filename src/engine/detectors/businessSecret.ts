@@ -76,7 +76,7 @@ export const businessSecret: Detector = {
 };
 
 const trade =
-  /kravspec|(?:udbuds|tilbuds)?annoncering|(?:upphandlings)?annonsering|tilbud(?!s?avis)|konkurrent|gældende aftale|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|(?:^|[^a-zæøåäö])(?:vilkår|villkor)|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
+  /kravspec|f(?:öre|ør) annon[cs]ering|tilbud(?!s?avis)|konkurrent|gældende aftale|salget|försäljning|the sale|uppdrag|the job goes|(?:^|[^a-zæøåäö])(?:bud|udbud|bid|bids|mark|marken|plot)(?![a-zæøåäö])|udbud|priser|prisen|kontrakt|kalkulation|leverandør|virksomheden|firma|budgiver|entreprenør|opkøb|grunden|ejendommen|regnskab|forhandling|sikkerhedsplan|rabat|fabrik|opgaven|anbud|offert|upphandl|förfrågningsund|avtal|vilkårene|villkoren|leverantör|företag|bolag|förhandl|fastighet|säkerhetsplan|tender|quote|our offer|supplier|contract|company|factory|negotiat|price|security plan|discount|tildeling|tilldelning|the award|maks|maximum/;
 
 /** Secret in so many words; a denial before them takes them back. */
 const secret =
@@ -91,8 +91,8 @@ const hints = joinedPattern(
     /(?:den|de|det) (?:næst|näst)?(?:billigste|laveste|lavest bydende|vindende|lägsta|billigaste|andre|andra|øvrige|övriga) (?:bydende |tilbudsgivere? |anbudsgivare |budgivare )?(?:har budt|har bjudit|bød|bjöd|tilbyder|erbjuder) (?:ind )?(?:med )?\d/,
     /(?:ligger|lå|låg) (?:over|under|över) (?:de |det )?(?:to |tre |fire |två |fyra )?(?:andre|andra|øvrige|övriga) (?:bydende|bud|tilbud|anbud|leverandører|leverantörer)/,
     /(?:ligger|lå|låg) \d[\d. ]*(?:kr\.? |kroner |kronor |tusind |tusen )?(?:over|över|under) (?:den |det )?(?:billig|lav|lägst|næst|näst|vinder|vinnar|konkurrent)[a-zæøåäö]*/,
-    /(?:konkurrenter?|konkurrenten|konkurrent) (?:har |är |er |ligger |lå |låg )?(?:budt |tilbudt |lämnat |bjudit |givet |erbjudit )?(?:ind )?(?:[a-zæøåäö]+ )?\d[\d., ]*(?:%|procent|kr\.?|kroner|kronor|tus|mio|mill|milj)[a-z]* (?:lavere|billigere|under|lägre|billigare|højere|högre|dyrere|dyrare)/,
-    /(?:vores|kommunens|vårt|vår|våran) (?:maksimale|maximala|maks|max|øverste|øvre|övre|højeste|högsta) (?:budget|pris|ramme|ram|beløb|belopp)[a-zæøåäö]* [^.!?\n]{0,60}(?:\d[\d., ]*(?:mio|mill|milj)|\d{2,3}[. ]?000(?!\d))/,
+    /(?:konkurrenter?|konkurrenten|konkurrent) (?:har )?(?:budt|tilbudt|lämnat|bjudit|givet|erbjudit) (?:ind )?(?:[a-zæøåäö]+ )?\d[\d., ]*(?:%|procent|kr\.?|kroner|kronor|tus|mio|mill|milj)[a-z]* (?:lavere|billigere|under|lägre|billigare|højere|högre|dyrere|dyrare)/,
+    /(?:vores|kommunens|vårt|vår|våran) (?:maksimale|maximala|maks|max|øverste|øvre|övre|højeste|högsta) (?:budget|pris|ramme|ram)[a-zæøåäö]* (?:for|för|til|till|i) (?:opgaven|uppdraget|udbuddet|upphandlingen|entreprisen|kontrakten|aftalen|avtalet|forhandlingen|förhandlingen)[^.!?\n]{0,40}(?:\d[\d., ]*(?:mio|mill|milj)|\d{2,3}[. ]?000(?!\d))/,
     /(?:vores|kommunens|vårt|our|the council's) (?:tak|loft|maks|maksimum|ceiling|limit|smertegrænse) (?:er|är|is|ligger på) \d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:klar|parate?|villige?|redo|beredda|prepared|ready) (?:til at|till att|att|to) (?:gå|go|betale|betala|pay) (?:helt |op |upp |up )?(?:til |till |to )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000)/,
     /(?:would accept|ville acceptere|ville tage|skulle acceptera) (?:yours |jeres |ert |er )?(?:at |til |for |för )?\d[\d., ]*(?:mio|mill|milj|kr|tus|000|[.,]\d)/,

@@ -54,10 +54,15 @@ function numbersIn(reading: Reading, context: Context): readonly Match[] {
     .filter(({ confidence }) => confidence !== "low");
 }
 
+/** Anything may be called by a first name, a park and a song as well: what else the name says counts. */
+const ofCase =
+  /(?:^|[^a-zæøåäö])(?:sag|sagen|ärende|notat|anteckning)(?![a-zæøåäö])|sygedagpenge|kontanthjælp|fleksjob|førtidspension|handleplan|elevplan|udredning|underretning|ansøgning|afgørelse|bevilling|journal|erklæring|attest|udtalelse|diagnose|sygemeld|sjuk|försörjning|bistånd|utredning|orosanmälan|ansökan|beslut|intyg|utlåtande|genomförandeplan|vårdplan/;
+
 const joinedName = /^([A-ZÆØÅÄÖ][a-zæøåäöé]+)((?:[A-ZÆØÅÄÖ][a-zæøåäöé]{2,}){1,2})$/;
 
 /** "Sygedagpenge MetteKrarup": words joined by their capitals are a name where they begin as one. */
 function apartByCapitals(words: string): string {
+  if (!ofCase.test(words.toLowerCase())) return words;
   return words
     .split(" ")
     .map((word) => {

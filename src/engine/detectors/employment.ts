@@ -4,6 +4,7 @@ import { joinedPattern } from "../text/joinedPattern";
 import { findWordings, type Wordings } from "../text/findWordings";
 import { matchesOf } from "../text/matchesOf";
 import type { Context, Detector, Reading } from "../text/types";
+import { speaksOfWork } from "../text/workWords";
 import type { Match } from "../types";
 
 /**
@@ -23,6 +24,7 @@ import type { Match } from "../types";
  * @finds [appointment] «Partshøring» Rita Vang
  * @finds [appointment] Rita Vång «varning»
  * @passes [appointment] Avskedsfika Rita Vång
+ * @passes Du modtager hermed en påtale for manglende affaldssortering
  * @passes Opsigelse af aftalen om rengøring
  * @passes Advarsel om glatte veje
  * @passes Du får en advarsel om skybrud på mobilen
@@ -39,7 +41,7 @@ export const employment: Detector = {
     if (reading.role === "recipient") return [];
     return apart(
       findWordings("employment", wordings, reading, context).concat(
-        matchesOf(inSoManyWords, reading, "high"),
+        matchesOf(inSoManyWords, reading, "high").filter((match) => isOfStaff(match, reading)),
         inTitle(reading, context),
       ),
     );
@@ -50,6 +52,16 @@ export const employment: Detector = {
 const inSoManyWords =
   /(?:opsige (?:dig|ham|hende) fra (?:din|hans|hendes|sin)|(?:valgt|besluttet|nødt|nødsaget|agter|påtænker)(?: [a-zæøå]{1,15}){0,3} opsige (?:dig|ham|hende)|afsked fra (?:din|hans|hendes|sin)|(?:får|modtager|tildeles|meddeles|gives) hermed (?:en )?(?:advarsel|påtale|opsigelse)|(?:får|tilldelas|ges) härmed (?:en )?(?:varning|erinran|uppsägning)|(?:varslas|varslats|varslad) (?:härmed )?om (?:uppsägning|avsked)|uppsägning på grund av personliga skäl)(?![a-zæøåäö])/g;
 
+const ended = /opsig|afsked|avsked|uppsäg/;
+const ofOthers =
+  /lejer|lejemål|lejekontrakt|hyres|arrende|lokale|venteliste|frivillig|medlem|abonnement|have(?:lod|forening)|kolonihave|plads(?:en)? i/;
+
+/** A tenant is given notice too, and anybody is warned. */
+function isOfStaff({ start, end }: Match, reading: Reading): boolean {
+  const { lower } = reading.plain;
+  return ended.test(lower.slice(start, end)) ? !ofOthers.test(lower) : speaksOfWork(reading);
+}
+
 /** "Afsked, Rita Vang", "Rita Vång varning": a matter and a name, and nothing else. */
 const matter =
   "afsked|avsked|afskedigelse|partshøring|påtale|opsigelse|uppsägning|varning|advarsel|erinran|irettesættelse";
@@ -59,6 +71,8 @@ const matterThenName = new RegExp(
   `^((?:(?:høring|partshøring|varsel|møde|samtale|samtal|möte) (?:om|vedr\\.?) )?(?:${matter}))${joint} (${fullName})$`,
 );
 const nameThenMatter = new RegExp(`^(${fullName})${joint} (${matter})$`);
+const firm =
+  /(?:^| )(?:Byg|Bygg|Anlæg|Entreprise|Sverige|Danmark|El|Vvs|Gruppen|Group|Service|Ejendomme|Boliger|Murer|Tømrer|Consult|Data|Telia|Invest|Fonden)(?: |$)/;
 /** "Trivselssamtale Rita Vang ifm. sygdom". */
 const talkOnIllness =
   /trivsels?samtale?(?= [^!?\n]{0,60}(?:sygdom|sygefravær|fravær|stress|sjukdom|sjukfrånvaro|frånvaro))/g;
@@ -72,7 +86,7 @@ function inTitle(reading: Reading, context: Context): readonly Match[] {
   const first = matterThenName.exec(lower.charAt(0) + text.slice(1));
   const last = nameThenMatter.exec(text);
   const name = first ? first[2] : last ? last[1] : "";
-  if (!name) return told;
+  if (!name || firm.test(name)) return told;
   const end = first ? (first[1] as string).length : text.length;
   const start = first ? 0 : end - ((last as RegExpExecArray)[2] as string).length;
   // Behind a word in small letters a name is not taken for the beginning of a title.

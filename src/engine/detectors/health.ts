@@ -11,7 +11,7 @@ const LONGEST_NAME = 30;
 
 /** "OG alkohol": beside initials alone, what is abused and not what is served. */
 const abused =
-  /^((?:(?!SU[ ,:])[A-ZÆØÅÄÖ]{2,3}|(?:[A-ZÆØÅÄÖ]\.){2,3})(?:[,:]| [–-])? )(?:[Aa]lkohol|[Ss]toffer|[Dd]ruk|[Mm]isbrug|[Mm]issbruk|[Dd]roger|[Nn]arkotika|[Ss]prit)$/;
+  /^((?:(?!(?:SU|UU|KK|IT|HR|TR|BU|KF|UN)[ ,:])[A-ZÆØÅÄÖ]{2}|(?:[A-ZÆØÅÄÖ]\.){2,3}),? )(?:[Aa]lkohol|[Ss]toffer|[Dd]ruk|[Mm]isbrug|[Mm]issbruk|[Dd]roger|[Nn]arkotika|[Ss]prit)$/;
 
 function abuseIn({ role, plain: { text } }: Reading, { channel }: Context): readonly Match[] {
   if (role !== "subject" || (channel !== "appointment" && channel !== "meeting")) return [];
@@ -21,7 +21,7 @@ function abuseIn({ role, plain: { text } }: Reading, { channel }: Context): read
 }
 
 const time =
-  "(?:,? (?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?)?(?:,? ?\\(?(?:er |ca\\.? )?(?:tilbage|tillbaka|åter|kommer|kører|åker|møder|inde|fri|går)(?![a-zæøåäö])[^.!?:;–-]{0,30})?$";
+  "(?:,? (?:kl\\.? ?)?\\d{1,2}(?:[.:]\\d{2})?)?(?:,? ?\\(?(?:er |ca\\.? )?(?:tilbage|tillbaka|åter)(?![a-zæøåäö])[^.!?:;–-]{0,30})?$";
 /** "Psykiater kl. 15", "Scanning for knuder": nobody but oneself enters so little. */
 const ownTreatment = new RegExp(
   `^(?:(?:min|egen|til|hos|till) )?(psykiater(?:en|n)?|psykolog(?:en)?|strål(?:ning|ebehandling|behandling)|(?:mr-?|ct-?)?s[ck]anning (?:for|af|på|av) (?:knuder|kræft|hjerte[a-z]*|hjerne[a-z]*|bryst[a-z]*)|biopsi|kræftkontrol|cancerkontroll)${time}`,
@@ -37,15 +37,22 @@ function ownIn({ role, plain: { lower } }: Reading, { channel }: Context): reado
   return [{ start, end: start + treatment.length, confidence: "high" }];
 }
 
-function isTrifle({ role, plain: { lower } }: Reading, { channel }: Context): boolean {
-  return role === "subject" && channel === "appointment" && ownTrifle.test(lower);
+function isTrifle(
+  { start, end }: Match,
+  { role, plain: { lower } }: Reading,
+  { channel }: Context,
+): boolean {
+  const isOwn = role === "subject" && channel === "appointment" && ownTrifle.test(lower);
+  return isOwn && lower.slice(start, end).indexOf("blodpr") === 0;
 }
 
 /** "LUS med Rita Vang": in a calendar leaders' appraisals are called that. */
 function isAppraisal({ start, end }: Match, { plain }: Reading, { channel }: Context): boolean {
-  return (
-    (channel === "appointment" || channel === "meeting") && plain.text.slice(start, end) === "LUS"
+  const isEntry = channel === "appointment" || channel === "meeting";
+  const isTalk = /^(?:(?: med|,| [–-])? [A-ZÆØÅÄÖ][a-zæøåäö]+ [A-ZÆØÅÄÖ]|$)/.test(
+    plain.text.slice(end),
   );
+  return isEntry && isTalk && plain.text.slice(start, end) === "LUS";
 }
 
 /** "Jordemoder Rie Dam holder kursus": a post before the name of who holds it. */
@@ -92,10 +99,13 @@ export const health: Detector = {
   id: "health",
   dataClass: "sensitive",
   find(reading, context) {
-    if (reading.role === "recipient" || isTrifle(reading, context)) return [];
+    if (reading.role === "recipient") return [];
     const codes = diagnosisCodes(reading).filter((match) => !signed(match, reading));
     const terms = findTerms("health", reading, context).filter(
-      (match) => !isPost(match, reading) && !isAppraisal(match, reading, context),
+      (match) =>
+        !isPost(match, reading) &&
+        !isAppraisal(match, reading, context) &&
+        !isTrifle(match, reading, context),
     );
     return apart(
       terms.concat(

@@ -52,12 +52,12 @@ export const meetingPurpose: Detector = {
 function toldBy(reading: Reading, context: Context): readonly Match[] {
   if (reading.role === "subject")
     return matchesOf(talkOf, reading, "high").concat(
-      matchesOf(talkOfWork, reading, "high"),
+      ofLearners.test(reading.plain.lower) ? [] : matchesOf(talkOfWork, reading, "high"),
       talkAbout(reading, context),
     );
   if (reading.role !== "location" || context.channel !== "meeting") return [];
-  const places = matchesOf(treatment, reading, "high");
-  return isNeutral(context) ? places.concat(matchesOf(offices, reading, "high")) : places;
+  if (!isNeutral(context)) return [];
+  return matchesOf(treatment, reading, "high").concat(matchesOf(offices, reading, "high"));
 }
 
 /** Several groups are what is offered, and not where somebody goes. */
@@ -70,6 +70,10 @@ const talkOf =
 /** Work, training and a home, where one person's are talked of. */
 const talkOfWork =
   /cv-?(?:samtal|møde|möte|gennemgang|genomgång)[a-zæøåäö]*|(?:samtal|møde|möte|opfølgning|uppföljning|status)[a-zæøåäö]* (?:om |på |kring |gällande |vedr\.? |av )?(?:din |dit |er |jeres )?(?:(?:uddannelses|aktivitets|utbildnings|etablerings)plan(?:en)?|boligansøgning(?:en)?|bostadsansökan|(?:ansøgning|ansökan) om (?:bolig|bostad|lägenhet|lejlighed))(?![a-zæøåäö])|(?:samtal|opfølgning|uppföljning)[a-zæøåäö]* (?:om |på |kring |av )?(?:din |dit |jeres )?prakti[kc](?:plads(?:en)?|forløb(?:et)?|plats(?:en)?|perioden?)?(?![a-zæøåäö])|praktik(?:opfølgning|samtale|uppföljning|samtal)(?:en)?(?![a-zæøåäö])|(?:jobb?)?(?:samtal|opfølgning|uppföljning)[a-zæøåäö]* (?:i|på|hos|med) (?:jobcent[a-zæøåäö]*|arbetsmarknadsenheten)|(?:samtale?|møde|möte) (?:med|hos) (?:din |dit )(?:biståndshandläggare|socialsekreterare|familjebehandlare|familierådgiver|socialrådgiver|visitator|jobkonsulent|jobcoach|jobbcoach|arbetskonsulent|sygedagpengerådgiver)/g;
+
+/** Whoever learns a trade, is hired or lets homes is no citizen in a case. */
+const ofLearners =
+  /studerende|student|elev(?!plan)|vfu|lærling|lärling|assistent|biträde|klasse|brandskydd|förening|forening|stilling|lokaler/;
 
 /** Places that tell as much as a purpose does. */
 const treatment =

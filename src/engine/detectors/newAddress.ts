@@ -18,6 +18,8 @@ import type { Mailbox } from "../types";
  * @finds [reply to «bo@andet-firma.example»] Tack.\n\nFrån: Bo Dam <bo@firma.example>\nÄmne: Offert\n\nHär är den.
  * @passes [reply to Bo Dam <bo@firma.example>] Tak.\n\nFra: Bo Dam <bo@firma.example>\nEmne: Tilbud\n\nHer er det.
  * @passes [reply to Bo Dam <bo@firma.example>] Tak.\n\nFra: Bo Dam\nTil: lone@kommune.example\nEmne: Tilbud\n\nHer er det.
+ * @passes [reply to info@müller.example] Tak.\n\nFra: Müller <info@müller.example>\nEmne: Tilbud\n\nHer er det.
+ * @passes [reply to Ida Holm <ida@firma.example>] Tak.\n\nFra: Bo Dam <bo@andet.example>\nTil: Lone Bach <lone@kommune.example>; Ida Holm\nEmne: Tilbud\n\nHer er det.
  * @passes [to Bo Dam <bo@andet-firma.example>] Tak.\n\nFra: Bo Dam <bo@firma.example>\nEmne: Tilbud\n\nHer er det.
  * @see Datatilsynet, yearly figures of reported breaches; practice on auto-complete, 2023-08-29
  */
@@ -39,7 +41,7 @@ function isReply({ communication }: Context): boolean {
   return (communication.traits?.composeType ?? impliedComposeType(communication)) === "reply";
 }
 
-const addressInText = /@[a-z0-9åäöæø-]+(?:\.[a-z0-9åäöæø-]+)+/g;
+const addressInText = /@[a-z0-9à-öø-ÿ-]+(?:\.[a-z0-9à-öø-ÿ-]+)+/g;
 
 function isNew(recipient: Mailbox, { local, domain }: MailAddress, context: Context): boolean {
   const { addresses } = context;
@@ -48,6 +50,7 @@ function isNew(recipient: Mailbox, { local, domain }: MailAddress, context: Cont
   const thread = historyIn(context);
   const domains: readonly string[] = thread.match(addressInText) ?? [];
   if (domains.length === 0 || isNamedAlone(recipient, local, thread)) return false;
+  if (ofForm.test(thread)) return false;
   if (!isListed) return domains.indexOf(`@${domain}`) < 0;
   const own = addresses?.domains ?? [];
   const isOutside = domains.some((each) => own.indexOf(each.slice(1)) < 0);
@@ -66,18 +69,28 @@ function textIn(region: string, { regions, plain }: Reading): string {
     .reduce((text, { start, end }) => text + plain.lower.slice(start, end), "");
 }
 
-const headerLine =
-  /(?:^|\n)[ \t>*]{0,6}(?:fra|från|from|til|till|to|cc|kopia?)\*?:[^\n@]{1,200}(?=\n|$)/g;
+/** A form on the web writes for somebody else. */
+const ofForm = /(?:no-?reply|donotreply|formular|webform|hjemmeside)[a-z-]{0,12}@/;
 
-/** "Fra: Bo Dam", without an address: it may be the one the reply goes to. */
+const headerLine =
+  /(?:^|\n)[ \t>*]{0,6}(?:fra|från|from|til|till|to|cc|kopia?|navn|namn|name|afsender|avsändare)\*?:[^\n]{1,300}/g;
+const wroteLine = /(?:skrev|wrote|skrev:)[^\n@]{1,80}|[^\n@]{1,80}(?:skrev|wrote):/g;
+
+/** "Fra: Bo Dam", "skrev Bo Dam:", without an address: it may be the one the reply goes to. */
 function isNamedAlone({ name }: Mailbox, local: string, thread: string): boolean {
-  const names = nameWords(name ?? local).filter((word) => word.length > 1);
+  const shown = (name ?? "").replace(/\([^()]*\)/g, "");
+  const names = nameWords(shown.trim() === "" ? local : shown).filter((word) => word.length > 1);
   const lines: readonly string[] = thread.match(headerLine) ?? [];
+  const wrote: readonly string[] = thread.match(wroteLine) ?? [];
+  const people = lines
+    .reduce<readonly string[]>((all, line) => all.concat(line.split(/[;,]/)), [])
+    .filter((each) => each.indexOf("@") < 0)
+    .concat(wrote);
   return (
     names.length > 0 &&
-    lines.some((line) => {
-      const words = nameWords(line);
-      return names.every((each) => words.indexOf(each) >= 0);
+    people.some((each) => {
+      const words = nameWords(each);
+      return names.every((one) => words.indexOf(one) >= 0);
     })
   );
 }

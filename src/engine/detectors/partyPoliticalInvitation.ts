@@ -48,7 +48,7 @@ const letterGroup =
   /(?:^|[\s(])(?:(?:[A-DFIKLMOSVÆØÅ]|SF|LA|DF|DD|RV|EL|KD|SD|MP)(?:[- ]|s |:s |['’]s )?(?:gruppe|grupp|group|medlem)|(?:(?:konservativ|socialdemokratisk|radikal|liberal|borgerlig)e|[Cc]onservative|[Ll]iberal|[Ss]ocialist|[Ll]abour|[Cc]entre) (?:gruppe|group)|(?:center|moderat|vänster|liberal)grupp)/;
 /** "Gruppemøde (A)", "Gruppmöte KD": one letter alone may be any group's. */
 const groupOfLetters =
-  /[Gg]rupp(?:emøde|möte)t?(?: i)? (?:\((?:[A-ZÆØÅ]|[A-Z]{2})\)|(?:SF|DF|LA|DD|RV|EL|KD|SD|MP)(?![A-Za-zÆØÅæøå]))/;
+  /[Gg]rupp(?:emøde|möte)t?(?: i)? (?:\((?:[ABCFIMOVØÅÆ]|SF|DF|LA|RV|EL|KD|SD|MP)\)\s*$|(?:SF|DF|LA|DD|RV|EL|KD|SD|MP)(?![A-Za-zÆØÅæøå]))/;
 /** A birthday party, and "Alternativet er at …" at the head of a sentence. */
 const noParty = /(?:birthday|summer|christmas|third|garden|launch) $/;
 const sentenceHead = /^(?:er|är|is|til|till|to)(?![a-zæøåäö])/;

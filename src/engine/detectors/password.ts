@@ -159,16 +159,16 @@ const opensWith =
   /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) ((?=\S*\d)(?=\S*[!#$%&*+=@_?-])[^\s"'»“”.,;:()]{6,30})/gi;
 /** "Filen åbnes med Bolge77kat", "Zip-filen låses op med 482193": no sign in it, and no program's name. */
 const opensWithPlain =
-  /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) (\d{4,10}|(?=[a-zæøåäö]{0,20}\d)(?=\d{0,10}[a-zæøåäö])[a-zæøåäö\d]{6,30})(?=[\s,.;!)]|$)/gi;
+  /(?:fil|file|filen|zip|zippen|zip-filen|dokumentet|document|arkivet|archive|mappen|bilaget|bilagan) (?:åbnes|åbner|öppnas|öppnar|opens|låses op|låsas upp|unlocks) (?:du |you )?(?:with|med) (\d{4,10}|(?=[a-zæøåäö]{0,20}\d)(?=\d{0,10}[a-zæøåäö])[a-zæøåäö\d]{6,30})(?=[,.;!)\n]|$| (?:og|och|and|men) )/gi;
 /** "Brug 4821 for at åbne filen", "Skriv 4821, når filen beder om en kode". */
 const keyed =
-  /(?:^|[\s(])(?:brug|tast|indtast|skriv|använd|knappa in|slå|ange|use|type|enter)(?: bare| blot| (?:så|i stedet))? ["'»“”]?((?=[^\s"'»“”]*\d)[\wæøåäö!#$%&*+=@?-]{4,30})["'»“”]?,? (?=(?:for at|för att|to) (?:åbne|låse|komme ind i|pakke|öppna|låsa|komma in i|packa|open|unlock|get into|unpack) [^.!?\n]{0,30}(?:fil|zip|dokument|bilag|arkiv|vedhæft|archive|attach|document|brevet|letter)|(?:når|når som helst|när|when) [^.!?\n]{0,60}\s(?:(?:adgangs|zip-?|pin)?kod[en]{0,2}|kodeord|password|passcode|lösenord(?:et)?|(?:the |a )?code)(?![a-zæøåäö]))/gi;
+  /(?:^|[\s(])(?:brug|tast|indtast|skriv|använd|knappa in|slå|ange|use|type|enter)(?: bare| blot| (?:så|i stedet))? ["'»“”]?((?=[^\s"'»“”]*\d)[\wæøåäö!#$%&*+=@?-]{4,30})["'»“”]?,? (?=(?:for at|för att|to) (?:åbne|låse|pakke|öppna|låsa|packa|open|unlock|unpack) [^.!?,\n]{0,15}(?:fil|zip|bilag|vedhæft|archive|attach|brevet|letter)|(?:når|när|when) [^.!?,\n]{0,15}(?:fil|zip|bilag|dokument|arkiv|attach|archive)[^.!?,\n]{0,30}\s(?:(?:adgangs|zip-?|pin)?kod[en]{0,2}|kodeord|password|passcode|lösenord(?:et)?|(?:the |a )?code)(?![a-zæøåäö]))/gi;
 /** "Lösenordet är samma som förra gången: Kaffe123". */
 const sameAsBefore =
-  /(?:kode|koden|kod|kodeordet|adgangskoden|password|passwordet|lösenordet|code) (?:er|är|is) (?:(?:det|den|the) )?(?:samme|samma|same)(?: [a-zæøåäö]{1,15}){1,5}(?::|,| –| -) ?["'»“”(]?((?=[^\s"'»“”]*\d)[^\s"'»“”.,;:()]{4,30})(?=[\s,.;!)"'»“”]|$)/gi;
+  /(?:kode|koden|kod|kodeordet|adgangskoden|password|passwordet|lösenordet|code) (?:er|är|is) (?:(?:det|den|the) )?(?:samme|samma|same)(?: [a-zæøåäö]{1,15}){1,5}(?::|,| –| -) ?["'»“”(]?((?=[^\s"'»“”]*\d)(?=[^\s"'»“”]*[a-zæøåäö])[^\s"'»“”.,;:()]{4,30})(?=[\s,.;!)"'»“”]|$)/gi;
 /** What a file is opened with, and no secret. */
 const program =
-  /^(?:\d?-?zip|office|microsoft|ms|word|excel|powerpoint|acrobat|adobe|reader|pdf|win|libre|open|auto|revit|irfan|chrome|edge|version|v\d|ios|android|mac|mit|bank|nem)/i;
+  /^(?:\d?-?zip|bluebeam|tekla|sketchup|geogebra|scratch|paint|photoshop|dwg|archicad|solibri|naviswork|illustrator|indesign|office|microsoft|ms|word|excel|powerpoint|acrobat|adobe|reader|pdf|win|libre|open|auto|revit|irfan|chrome|edge|version|v\d|ios|android|mac|mit|bank|nem)/i;
 /** Letters of the same line. */
 const joinsMeeting = /møde|möte|meeting|konference|konferens|conference|opkald|samtal|deltag|call/;
 const document =

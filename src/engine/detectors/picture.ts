@@ -60,8 +60,9 @@ function namesSomebody(reading: Reading, context: Context): boolean {
 }
 
 const of = / (?:af|av|på)$/;
-/** "Bilden av den nya bron": what is shown follows the word. */
-const ofBehind = /^ (?:af|av) /;
+/** "Bilden av den nya bron": what is shown follows the word, and anybody's trade might too. */
+const thingBehind =
+  /^ (?:af|av) (?:[a-zæøåäö]{2,12} ){0,3}[a-zæøåäö]{0,12}(?:bron?|broen|brygga|bryggan|hus|huset|park|parken|torg|torget|väg|vägen|vejen|bygg|byggnad|bygget|bygning|bygningen|träd|trädet|karta|kartan|strand|stranden|skylt|skylten|bana|banan|bane|banen|logga|affisch|rondell|rondellen|fontän|lekplats|legeplads)[a-zæøåäö]{0,3}(?![a-zæøåäö])/;
 /** Whoever may be in a picture. */
 const people =
   /(?:^|[^a-zæøåäö])(?:[a-zæøåäö]*(?:børn|barn|unge|unga|ungdom|elev|klass|beboer|boende|borger|invånare|menneske|människ|folk|deltag|gæst|gäst|medarbej|medarbet|kolleg|famil|forældr|föräldr|pige|flick|dreng|pojk|mænd|kvind|kvinn|ældre|äldre|pensionist|pensionär|vinder|vinnar|spiller|spelar|medlem|frivillig|personal|ansat|anställd|lærer|lärar|pædagog|pedagog|borgmester|politiker|publik)[a-zæøåäö]*|jer|dig|os|alle|alla|er|oss|dem|mig|hende|ham|henne|honom|mor|far|mamma|pappa)(?![a-zæøåäö])/;
@@ -70,7 +71,8 @@ const SHOWN = 60;
 
 /** "Billeder af det nye mudderkøkken": nobody is in it, nor anybody of a name. */
 function isOfThing({ start, end }: Match, { plain: { text, lower } }: Reading): boolean {
-  if (!of.test(lower.slice(start, end)) && !ofBehind.test(lower.slice(end, end + 4))) return false;
+  if (!of.test(lower.slice(start, end)) && !thingBehind.test(lower.slice(end, end + SHOWN)))
+    return false;
   const shown = (/^[^.!?\n]*/.exec(text.slice(end, end + SHOWN)) ?? [""])[0];
   return !people.test(lower.slice(end, end + shown.length)) && !/\s["'»“]?[A-ZÆØÅÄÖ]/.test(shown);
 }

@@ -22,6 +22,7 @@ import type { Detector, Reading } from "../text/types";
  * @finds Støtten er bevilget efter «§ 85» i serviceloven, og en «§ 50-undersøgelse» er i gang
  * @finds [sms] Hej, din aftale hos «misbrugscentret» er torsdag kl. 10
  * @passes Vi mødes på misbrugscentret til personalemøde
+ * @passes [sms] Kan du dække en vagt på Rusmiddelcentret på fredag?
  * @passes Sagen afgøres efter planlovens § 35 og forvaltningslovens § 19
  * @passes Støt den lokale håndboldklub
  * @passes Hjælp til at udfylde formularen
@@ -34,7 +35,9 @@ export const socialServices: Detector = {
   find(reading, context) {
     if (reading.role === "recipient") return [];
     const told = lawSections(reading).concat(
-      context.channel === "sms" ? matchesOf(ownTreatment, reading, "high") : [],
+      context.channel === "sms"
+        ? matchesOf(ownTreatment, reading, "high").filter(({ start }) => isBooked(reading, start))
+        : [],
     );
     const sections = told.filter((match) => !signed(match, reading));
     return apart(
@@ -46,6 +49,13 @@ export const socialServices: Detector = {
 /** "Din aftale hos misbrugscentret": a reminder is read by whoever sees the phone. */
 const ownTreatment =
   /(?:(?:stof|alkohol)?misbrugs|rusmiddel|alkohol)(?:cent(?:er|re)|rådgivning)[a-z]*/g;
+
+const booked =
+  /(?:din|dit|jeres) (?:[a-zæøå]{2,12} )?(?:aftale|tid|samtale|møde)r?(?: [a-zæøå0-9.]{1,12}){0,4} (?:hos|på|i|med|ved) (?:det |den )?$/;
+
+function isBooked({ plain: { lower } }: Reading, start: number): boolean {
+  return booked.test(lower.slice(Math.max(0, start - 80), start));
+}
 
 const trade =
   /(?:arbejder|arbetar|jobber|jobbar|works|ansat|anställd|uddannet|utbildad) (?:som|as|till)(?: an?| en)? $/;

@@ -176,7 +176,7 @@ function isGreeted(person: NamedPerson, { word, surname, start }: GreetedName, r
 
 /** What is written with a capital behind a first name and is nobody's name. */
 const noSurname =
-  /^(?:god|godt|gott|tak|tack|mange|manga|rigtig|gladelig|gladeligt|velkommen|valkommen|hjertelig|stor|jul|nytar|ar|paske|sommer|weekend|dag|morgen|igen|og|och|her|har|haber|vi|jeg|jag|du|i|som|sa|ja|nej|hvad|hvor|kan|vil|vill|det|den|vedr|ang|jobcenter|kommune|kommun|skole|skola|afdeling|formand|rektor|chef|leder|thanks|thank|you|good|happy|merry|hope|please|we|the)$/;
+  /^(?:god|godt|gott|tak|tack|mange|manga|rigtig|gladelig|gladeligt|velkommen|valkommen|hjertelig|stor|jul|nytar|ar|paske|sommer|weekend|dag|morgen|igen|og|och|her|har|haber|vi|jeg|jag|du|i|som|sa|ja|nej|hvad|hvor|kan|vil|vill|det|den|vedr|ang|jobcenter|kommune|kommun|skole|skola|afdeling|formand|rektor|chef|leder|thanks|thank|you|fint|super|perfekt|modtaget|okay|ok|okej|beklager|selvfolgelig|skont|absolut|toppen|javist|klart|biblioteket|teknik|it|good|happy|merry|hope|please|we|the)$/;
 
 /** Full names only: "Kære Anne Mette", "Kære Mette H." tell no surname. */
 function isSurname({ plain }: Reading, { start, end, words }: Surname): boolean {

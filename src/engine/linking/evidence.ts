@@ -1,5 +1,6 @@
 import { greetings } from "../lexicons/letterFormulas";
 import { isOrdinaryPurpose } from "../text/meetingTitles";
+import { speaksOfWork } from "../text/workWords";
 import { regionAt } from "../text/regionAt";
 import { sentencesOf } from "../text/sentences";
 import type { Context, Found, Reading } from "../text/types";
@@ -162,8 +163,8 @@ export class Evidence {
     return told.test(place.lower) ? 2 : 0;
   }
 
-  private isHandedOver({ found: { kind, match }, lead }: TermPlace): boolean {
-    const isPlain = kind === "employment" && match.confidence === "high";
+  private isHandedOver({ found: { kind, match, reading }, lead }: TermPlace): boolean {
+    const isPlain = kind === "employment" && match.confidence === "high" && speaksOfWork(reading);
     return isPlain && isToPrivateAddress(this.context) && handedOver.test(lead);
   }
 

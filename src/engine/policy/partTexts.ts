@@ -19,11 +19,14 @@ export class PartTexts {
 
   /** What stands at a finding or, behind the words of a link, the address they lead to. */
   behind(finding: Finding): string {
-    const said = this.found(finding);
-    if (finding.kind !== "cloudLink") return said;
+    const said = plain(this.found(finding).replace(/<[^<>]*>/g, ""));
+    if (links.indexOf(finding.kind) < 0) return said;
     const before = this.of(finding.part).slice(0, finding.start);
-    const opened = before.slice(Math.max(before.lastIndexOf("href"), before.lastIndexOf("</a")));
-    return /^href\s{0,3}=\s{0,3}["']?([^"'\s>]*)/.exec(opened)?.[1] ?? said;
+    const lower = before.toLowerCase();
+    const opened = lower.lastIndexOf("<a ");
+    if (opened < 0 || opened < lower.lastIndexOf("</a")) return said;
+    const [, quoted, apostrophes, bare] = address.exec(before.slice(opened)) ?? [];
+    return plain(quoted ?? apostrophes ?? bare ?? said);
   }
 
   /** What stands between two findings of one part, whichever comes first. */
@@ -56,6 +59,14 @@ export class PartTexts {
     const entries = this.policy.lists.addresses[list];
     return entries !== undefined && lowered(entries).some((entry) => lower.indexOf(entry) >= 0);
   }
+}
+
+const links: readonly Finding["kind"][] = ["cloudLink", "foreignVideoPlatform"];
+const address = /\shref\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/i;
+
+/** Clients write an ampersand in either way. */
+function plain(text: string): string {
+  return text.replace(/&amp;/g, "&");
 }
 
 const lowered = onceFor((entries: readonly string[]) =>

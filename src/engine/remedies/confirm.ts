@@ -8,8 +8,11 @@ import { answering } from "./answering";
  */
 export const confirm = answering("confirm", ({ effect, rule }, { policy }) => {
   const asksForReason = policy.rules.some(
-    ({ id, override, then }) =>
-      id === rule && override === "with-reason" && strongest(effectsOf(then)) === "prompt",
+    ({ id, override, then, instead = [] }) =>
+      id === rule &&
+      override === "with-reason" &&
+      instead.indexOf("give-reason") >= 0 &&
+      strongest(effectsOf(then)) === "prompt",
   );
   return effect === "prompt" && !asksForReason;
 });

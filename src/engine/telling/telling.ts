@@ -31,7 +31,6 @@ interface Known {
 export class Telling {
   private readonly passages: readonly Passage[];
   private readonly known: (Known | undefined)[] = [];
-  private readonly unsigned: (Known | undefined)[] = [];
 
   constructor(
     readings: readonly Reading[],
@@ -51,13 +50,10 @@ export class Telling {
 
   /** Log odds of a passage, nearer to nought where it is short. */
   score(index: number): number {
-    return scoreOf(this.passage(index));
-  }
-
-  /** The same without what stands below the writer's name: an office's lines make a mail look like business. */
-  unsignedScore(index: number): number {
-    const passage = (this.passages[index] as Passage).map(unsigned);
-    return scoreOf((this.unsigned[index] ??= this.read(passage)));
+    const { words, odds } = this.passage(index);
+    if (words < SHORTEST) return 0;
+    if (odds < 0) return words < SHORT_OF_NOTHING ? Math.min(0, odds + DOUBT_OF_NOTHING) : odds;
+    return words < SHORT ? Math.max(0, odds - DOUBT) : odds;
   }
 
   /** Log odds of a passage as they are, and how many words it has. */
@@ -98,19 +94,6 @@ export class Telling {
     const keys = tellingKeys(passage, this.names);
     return { keys, words: lengthOf(passage), odds: logOdds(trained().told, keys) };
   }
-}
-
-function scoreOf({ words, odds }: Known): number {
-  if (words < SHORTEST) return 0;
-  if (odds < 0) return words < SHORT_OF_NOTHING ? Math.min(0, odds + DOUBT_OF_NOTHING) : odds;
-  return words < SHORT ? Math.max(0, odds - DOUBT) : odds;
-}
-
-function unsigned(stretch: Stretch): Stretch {
-  const { regions } = stretch.reading;
-  const last = regions[regions.length - 1];
-  if (last?.region !== "signature" || last.start <= stretch.start) return stretch;
-  return { ...stretch, end: Math.min(stretch.end, last.start) };
 }
 
 function trained(): TellingModel {

@@ -11,8 +11,6 @@ import { isDoneToNobody, isOfSomebody, isOfThing, isPlainEntry, isUntold } from 
 const TELLS = 1.8;
 /** Log odds from which something is told without a term. */
 const TELLS_UNNAMED = 1.25;
-/** The same by the writer's words alone, without the signature. */
-const TELLS_UNNAMED_UNSIGNED = 2;
 /** For what was likely of somebody's health, which may be a sick day and no more. */
 const TELLS_OF_ILLNESS = 2.2;
 /** How much of it further terms make up for, though none is tied to anybody: they hardly meet by chance. */
@@ -156,10 +154,7 @@ function likeliestOf(found: readonly Found[]): Found | undefined {
 }
 
 function told(telling: Telling): readonly Found[] {
-  const index = telling.written.filter(
-    (each) =>
-      telling.score(each) >= TELLS_UNNAMED || telling.unsignedScore(each) >= TELLS_UNNAMED_UNSIGNED,
-  )[0];
+  const index = telling.written.filter((each) => telling.score(each) >= TELLS_UNNAMED)[0];
   return index === undefined ? [] : [telling.mostTelling(index)];
 }
 

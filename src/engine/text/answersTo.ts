@@ -36,8 +36,13 @@ export function hasSurname({ mailbox: { name = "", address } }: NamedPerson): bo
   const words = shown.length > 0 ? shown : nameWords(mailAddress(address)?.local ?? "");
   if (words.length < 2 || (shown.length === 0 && words.some((word) => ofAddress.test(word))))
     return false;
+  if (words.some((word) => ofRole.test(word))) return false;
   return words.some((word) => word.length > 1 && !knownNames().has(word));
 }
+
+/** "Mette, Aabybro Skole", "Mette Mor til Emil": what a display name says beside the first name. */
+const ofRole =
+  /skole|skola|borneh|vuggestue|revis|konsulent|terapeut|sekret|leder|laerer|larare|padagog|kommun|bibliotek|jobcent|^(?:mor|far|til|till|mamma|pappa)$/;
 
 const ofAddress =
   /^(?:privat|private|mail|post|job|work|arbejde|arbete|hjem|home|kontor|info|dk|se)$/;

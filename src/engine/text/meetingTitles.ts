@@ -20,7 +20,7 @@ const ordinary =
   /(?:integrations(?:kontrakt|plan)|sygedagpenge|ressourceforløb|jobafklaringsforløb|afklaringsforløb|kontanthjælp|uddannelseshjælp|ledighedsydelse|dagpenge|fle[kx]s?job|revalidering|visitation|jobplan|handleplan|netværksmøde|virksomhedspraktik|arbejdsprøvning|nytteindsats|boligstøtte|sip.möte|nätverksmöte|genomförandeplan|arbetsträning|arbetsprövning|försörjningsstöd|ekonomiskt bistånd|biståndshandläggare|aktivitetsstöd|etableringsplan|bostadsbidrag)[a-zæøåäö]*/g;
 /** Somebody it is about, who need not be the one that is invited. */
 const somebody =
-  /(?:^|[^A-ZÆØÅÄÖ])(?!SIP|CV|LSS|TEAMS|IFO)[A-ZÆØÅÄÖ]{2,3}(?![A-ZÆØÅÄÖa-zæøåäö])|(?:[A-ZÆØÅÄÖ]\.){2}|(?:^|[^a-zæøåäö])(?:hans|hendes|hennes|deres|deras|søn|datter|son|dotter|mor|far|mamma|pappa|barnet|eleven)(?![a-zæøåäö])/;
+  /(?:^|[^A-ZÆØÅÄÖ])(?!SIP|CV|LSS|TEAMS|IFO)[A-ZÆØÅÄÖ]{2,3}(?![A-ZÆØÅÄÖa-zæøåäö])|(?:[A-ZÆØÅÄÖ]\.){2}|(?:^|[^a-zæøåäö])(?:hans|hendes|hennes|deres|deras|søn|datter|son|dotter|mor|far|mamma|pappa|barnet|eleven|mand|kone|barn|dreng|pige|flicka|pojke|make|maka|ægtefælle|familien|familjen|medarbejder|medarbetare|beboer|beboeren|borgeren|sag|ärende|ærende|nr\.?)(?![a-zæøåäö])/;
 
 /**
  * "Opfølgningsmøde sygedagpenge": in the title of an invitation that names nobody, an ordinary matter

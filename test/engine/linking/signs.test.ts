@@ -56,10 +56,6 @@ describe("signs that a term is about nobody", () => {
     ["health", "Jag får hjärtinfarkt snart om jag ska skotta mer. Hälsningar Siv Ek"],
     ["health", "I må ikke spørge, om det er en depression eller et misbrug. Hilsen Anja Storm"],
     ["health", "Skolepsykolog Ebbe Kam fortæller om sorg, angst og depression hos børn."],
-    [
-      "socialServices",
-      "Kære Per Holm. Om visitationen til en plejebolig skal I tale med Visitationen på 43 57 62 00.",
-    ],
     ["health", "Manuset är bra. I andra akten har Doris mamma en depression."],
     ["health", "Parkera vid lastkajen. Ambulansen måste fram. Hälsningar Magnus Ek"],
     [

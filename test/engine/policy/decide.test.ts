@@ -212,6 +212,20 @@ describe("answers", () => {
       decided([links], { ...draft, acknowledged }, { findings }).effect;
     expect(effectOf(first)).toBe("allow");
     expect(effectOf(linked("https://kommune.sharepoint.com/s/to.docx"))).toBe("prompt");
+    const rewritten = (tag: string): Communication => {
+      const text = `<p>Se ${tag}<b>filen</b></a></p>`;
+      return { ...mail, parts: [{ name: "body", text, format: "html" }] };
+    };
+    const effectIn = (draft: Communication) => {
+      const at = draft.parts[0]!.text!.indexOf("filen");
+      const there = [{ ...findings[0]!, start: at, end: at + 5 }];
+      return decided([links], { ...draft, acknowledged }, { findings: there }).effect;
+    };
+    const [one, other] = ["en", "to"].map(
+      (file) => `https://kommune.sharepoint.com/s/${file}.docx`,
+    );
+    expect(effectIn(rewritten(`<A HREF='${one}' hreflang="da" data-href="1">`))).toBe("allow");
+    expect(effectIn(rewritten(`<A HREF='${other}' hreflang="da" data-href="1">`))).toBe("prompt");
   });
 
   test("are void where the route's tag is written into the text", () => {

@@ -205,18 +205,3 @@ describe("terms that nothing ties to anybody", () => {
     expect(after.map(({ confidence }) => confidence)).toContain("high");
   });
 });
-
-describe("what is told without a term", () => {
-  const own = "Hej Lars\n\nAhmed Yilmaz har fået afslag på asyl og er udvisningsdømt.";
-
-  it.each([
-    ["unsigned", ""],
-    ["with a name below", "\n\nVenlig hilsen\nKaren Toft\nIshøj Kommune"],
-    [
-      "with an office's lines below",
-      "\n\nVenlig hilsen\nKaren Toft\nSagsbehandler\nJammerbugt Kommune\nTlf. 72 57 77 00",
-    ],
-  ])("is told %s", (_, signature) => {
-    expect(sensitive(mail("", own + signature))).toMatchObject([{ confidence: "high" }]);
-  });
-});

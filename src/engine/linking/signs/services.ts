@@ -3,13 +3,6 @@ import { anyOf, from } from "./words";
 
 /** Signs that a term names a service, its price, its work or its place. */
 export const services: readonly Sign[] = [
-  // "Om visitationen til en plejebolig skal I tale med Visitationen": whom to ask.
-  {
-    kinds: ["socialServices"],
-    sentence:
-      /^[^a-zæøåäö]*(?:om|angående|vedrørende|vedr\.?|ang\.?|när det gäller|hvad angår) [^.!?\n]{3,60} (?:skal|kan|må|bør|får|ska|bör) (?:i|du|man|ni|de) (?:gerne |gärna )?(?:tale med|kontakte|ringe til|henvende|spørge|skrive til|prata med|tala med|kontakta|vända|ringa|fråga|skriva till)(?![a-zæøåäö])/,
-    unless: ["numbered", "identified", "bearer", "person", "yours"],
-  },
   // "Gæld tæller ikke med", "skulder räknas inte".
   {
     kinds: ["privateEconomy", "socialServices", "familyMatters"],

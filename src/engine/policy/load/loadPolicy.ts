@@ -81,9 +81,17 @@ function shapeOf({ value, duplicates = [] }: Parsed): {
   const wrong: Wrong[] = [];
   policyShape.check(value, "", (path, says, advice, meant) => {
     problems.push({ path, ...ruleAt(path, value), says, advice, severity: "error" });
-    if (path !== "") wrong.push({ path, meant });
+    if (path !== "") wrong.push(meant === undefined ? { path: entryAt(path) } : { path, meant });
   });
   return { problems, wrong };
+}
+
+const listed =
+  /^(?:lists\.(?:departments|exceptions|extraTerms)|unconfirmed|remove|modes|rules\[\d+\]\.modes)\[\d+\](?=\.)/;
+
+/** An entry of a list that lacks a piece proves nothing; a rule may lack one. */
+function entryAt(path: string): string {
+  return listed.exec(path)?.[0] ?? path;
 }
 
 /** The id of the rule a path lies in. */

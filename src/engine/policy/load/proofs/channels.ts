@@ -11,10 +11,10 @@ const calendar: readonly Channel[] = ["meeting", "appointment"];
 const knownOn: { readonly [name in keyof When]?: readonly Channel[] } = {
   private: calendar,
   showAs: calendar,
-  composeType: ["mail", "meeting", "teams-chat", "teams-channel"],
+  composeType: ["mail", "meeting", "teams-chat", "teams-channel", "social-media"],
   secureRoute: ["mail"],
   encryptedAttachment: ["mail", ...calendar],
-  markedPrivat: ["mail", ...calendar],
+  markedPrivat: ["mail", ...calendar, "teams-channel", "social-media"],
   signatureLacks: ["mail"],
   vulnerableCitizen: ["sms"],
   secureApp: ["sms"],

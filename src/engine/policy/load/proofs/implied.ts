@@ -45,7 +45,8 @@ export function coveredBy(spared: readonly When[], when: When): keyof When | und
   return (Object.keys(allOf) as (keyof When)[]).find((name) => {
     if (!isAsked(name, when)) return false;
     const alike = spared.filter(({ [name]: own, ...rest }) => {
-      return own !== undefined && isImplied(rest, when);
+      const isCounted = amounts.some((amount) => (rest as When)[amount] !== undefined);
+      return own !== undefined && !isCounted && isImplied(rest, when);
     });
     const taken = ([] as unknown[]).concat(...alike.map((each) => listed(each[name])));
     const wanted = when[name] === undefined ? allOf[name]! : listed(when[name]);

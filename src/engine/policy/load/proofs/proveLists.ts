@@ -58,7 +58,8 @@ export const proveLists: Proof = ({ policy, file, base }, tell) => {
   modeDepartments(policy, tell);
   emptyLists(policy, tell);
   for (const { id, when, unless } of policy.rules) {
-    for (const each of (when ? [when] : []).concat(valuesOf(unless))) ofMailboxes(each, id, tell);
+    if (when) ofMailboxes(when, "when", id, tell);
+    for (const each of valuesOf(unless)) ofMailboxes(each, "unless", id, tell);
   }
 };
 
@@ -71,12 +72,12 @@ const askingOfMailboxes: readonly (keyof When)[] = [
 ];
 
 /** No mailbox is on a list of plain words. */
-function ofMailboxes(when: When, rule: string, tell: Tell): void {
+function ofMailboxes(when: When, path: string, rule: string, tell: Tell): void {
   for (const name of askingOfMailboxes) {
     const list = when[name] as ListName | undefined;
     if (list === undefined || ofAddresses.indexOf(list) >= 0) continue;
     const says = `"${list}" holds words and no mailboxes`;
-    tell(`when.${name}`, says, "choose a list of mailboxes", { rule, severity: "warning" });
+    tell(`${path}.${name}`, says, "choose a list of mailboxes", { rule, severity: "warning" });
   }
 }
 

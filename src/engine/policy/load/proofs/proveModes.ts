@@ -16,37 +16,45 @@ export const proveModes: Proof = ({ policy: { modes, rules } }, tell) => {
 
 /** The latest step counts, so that one for all overtakes the stricter one of a department. */
 function fallBack(steps: readonly ModeStep[], tell: Tell, rule?: string): void {
-  steps.forEach((step, index) => {
-    if (step.department === undefined) return;
-    const later = steps.findIndex(
-      (other) =>
-        (other.from ?? "") > (step.from ?? "") &&
-        other.department === undefined &&
-        covers(other, step) &&
-        ruleModes.indexOf(other.mode) < ruleModes.indexOf(step.mode),
-    );
-    const isRepeated = steps.some(
-      (other) =>
-        other !== step &&
-        other.mode === step.mode &&
-        later >= 0 &&
-        (other.from ?? "") >= steps[later]!.from! &&
-        valuesOf(other.department).join() === valuesOf(step.department).join(),
-    );
-    if (later < 0 || isRepeated) return;
-    const { from, mode } = steps[later]!;
-    const who = valuesOf(step.department).join(" and ");
-    const says = `from ${from} on, ${who} falls back from ${step.mode} to ${mode}`;
-    const advice = `repeat the step of ${who} with that day after it`;
-    tell(`modes[${index}]`, says, advice, { rule, severity: "warning" });
+  if (steps.some(({ channel }) => channel !== undefined)) return;
+  const places = new Map(steps.map((step, index): [ModeStep, number] => [step, index]));
+  const told = new Set<ModeStep>();
+  departmentsIn(steps).forEach((own, department) => {
+    const days = inOrder(steps.filter((step) => step.department === undefined).concat(own), places);
+    days.forEach((now, index) => {
+      const before = days[index - 1];
+      if (!before?.department || now.department || told.has(before)) return;
+      if (ruleModes.indexOf(now.mode) >= ruleModes.indexOf(before.mode)) return;
+      told.add(before);
+      const says = `from ${now.from} on, ${department} falls back from ${before.mode} to ${now.mode}`;
+      const advice = `repeat the step of ${department} with that day after it`;
+      tell(`modes[${places.get(before)}]`, says, advice, { rule, severity: "warning" });
+    });
   });
 }
 
-/** Whether a step holds on every channel another holds on. */
-function covers({ channel }: ModeStep, { channel: other }: ModeStep): boolean {
-  if (channel === undefined) return true;
-  const own = valuesOf(other);
-  return own.length > 0 && own.every((each) => valuesOf(channel).indexOf(each) >= 0);
+function departmentsIn(steps: readonly ModeStep[]): ReadonlyMap<string, readonly ModeStep[]> {
+  const all = new Map<string, ModeStep[]>();
+  for (const step of steps) {
+    for (const id of valuesOf(step.department)) {
+      const own = all.get(id);
+      if (own) own.push(step);
+      else all.set(id, [step]);
+    }
+  }
+  return all;
+}
+
+/** One step for each day, by their days; of two of one day, the one written last. */
+function inOrder(
+  steps: readonly ModeStep[],
+  places: ReadonlyMap<ModeStep, number>,
+): readonly ModeStep[] {
+  const written = steps.slice().sort((one, other) => places.get(one)! - places.get(other)!);
+  const days = new Map(written.map((step): [string, ModeStep] => [step.from ?? "", step]));
+  return Array.from(days.keys())
+    .sort()
+    .map((day) => days.get(day)!);
 }
 
 /** Holds from the outset and for all. */

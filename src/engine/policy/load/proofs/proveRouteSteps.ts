@@ -89,7 +89,11 @@ function leavesSign(step: RouteStep, sign: RouteStep): boolean {
   if (tagOut(sign) !== undefined) return holds(tagOut(sign), tagOut(step));
   const [done, wanted] = [setBy(step), setBy(sign)];
   const isSame = foldAddress(done.what) === foldAddress(wanted.what);
-  return isSame && done.value !== undefined && done.value === wanted.value;
+  if (!isSame || done.value === undefined || wanted.value === undefined) return false;
+  const isEnding = "recipientSuffix" in sign;
+  return isEnding
+    ? done.value.slice(-wanted.value.length) === wanted.value
+    : done.value === wanted.value;
 }
 
 function tagIn(step: RouteStep): string | undefined {

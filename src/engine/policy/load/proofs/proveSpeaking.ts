@@ -58,9 +58,6 @@ function impossible(when: When, path: string, never: Never): void {
   if (isOld && parts.length > 0 && parts.indexOf("body") < 0) {
     never(`${path}.region`, "only the body has regions", 'add "body" to `part`, or drop `region`');
   }
-  if (when.ownPrivateAddress === true && when.privatePerson === false) {
-    never(`${path}.privatePerson`, "one's own private address is a private person's", "drop one");
-  }
   unfit(when, path, never);
   const audiences = valuesOf(when.audience);
   const outside = audiences.some((each) => each === "external" || each === "private-webmail");

@@ -8,7 +8,9 @@ function textOf(remedy: RemedyId, when: When | undefined): ApprovedText | undefi
   if (remedy === "insert-approved-text") return "secureLink";
   if (remedy === "start-fresh-mail") return "safeReply";
   if (remedy !== "neutral-subject") return undefined;
-  return valuesOf(when?.channel).indexOf("mail") >= 0 ? "neutralSubject" : "neutralMeeting";
+  const channels = valuesOf(when?.channel);
+  const isCalendar = channels.some((each) => each === "meeting" || each === "appointment");
+  return isCalendar || channels.length === 0 ? "neutralMeeting" : "neutralSubject";
 }
 
 /** A remedy that puts in a text has one, and one that switches the route has a route. */
