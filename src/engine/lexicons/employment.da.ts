@@ -64,7 +64,7 @@ forbedringsplan- på_orlov_{mens|indtil} {enes|samarbejde}_med_{chefen|lederen|s
 {misbrugt|misbruger}_sin_{adgang|stilling|position}
 {råbt|råber}_{ad|af}_{en|beboer|borger|elev|kollega|børnene}
 klage_over_*_{opførsel|adfærd|tone|arbejde} privat_*_i_arbejdstiden
-{sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|fra} {for_sent|sene}_fremmøde-
+{sin|hendes|hans|med}_afsked kandidat_nummer {sagde|siger}_op_{i|fra} for_sen{t|e}_fremmøde-
 gentagne_forsinkelser {stoppet|stopper|=opsagt}_i_prøvetiden
 {fik|får|fået|givet}_{to|tre|flere}_advarsler
 {ansøger|kandidaten}_*_{fravalgt|afslag|indstillet} ikke_videre_til_{samtale|anden}
