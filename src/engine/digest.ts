@@ -11,8 +11,8 @@ const length = 32;
  * whether the others see them, and the attachments by name and size.
  * 32 hexadecimal digits; any change of these gives others.
  *
- * `withoutMarks` takes out what the secure route itself puts into a subject or an address, so that
- * switching it on does not void an answer.
+ * `withoutMarks` takes out what the secure route itself puts into a subject, so that switching it on
+ * does not void an answer.
  */
 export function contentDigest(
   communication: Communication,

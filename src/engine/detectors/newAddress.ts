@@ -2,7 +2,8 @@ import { impliedComposeType } from "../text/impliedComposeType";
 import { mailAddress, type MailAddress } from "../text/mailAddress";
 import { nameWords } from "../text/nameWords";
 import { addressPlace, recipientOf } from "../text/recipientAddress";
-import type { Context, Detector, Reading } from "../text/types";
+import { regionText } from "../text/regionText";
+import type { Context, Detector } from "../text/types";
 import type { Mailbox } from "../types";
 
 /**
@@ -60,13 +61,7 @@ function isNew(recipient: Mailbox, { local, domain }: MailAddress, context: Cont
 function historyIn({ readings }: Context): string {
   return readings
     .filter(({ role }) => role === "body")
-    .reduce((text, reading) => text + textIn("history", reading), "");
-}
-
-function textIn(region: string, { regions, plain }: Reading): string {
-  return regions
-    .filter((each) => each.region === region)
-    .reduce((text, { start, end }) => text + plain.lower.slice(start, end), "");
+    .reduce((text, reading) => text + regionText("history", reading), "");
 }
 
 /** A form on the web writes for somebody else. */
@@ -74,7 +69,7 @@ const ofForm = /(?:no-?reply|donotreply|formular|webform|hjemmeside)[a-z-]{0,12}
 
 const headerLine =
   /(?:^|\n)[ \t>*]{0,6}(?:fra|från|from|til|till|to|cc|kopia?|navn|namn|name|afsender|avsändare)\*?:[^\n]{1,300}/g;
-const wroteLine = /(?:skrev|wrote|skrev:)[^\n@]{1,80}|[^\n@]{1,80}(?:skrev|wrote):/g;
+const wroteLine = /(?:skrev|wrote)[^\n@]{1,80}|[^\n@]{1,80}(?:skrev|wrote):/g;
 
 /** "Fra: Bo Dam", "skrev Bo Dam:", without an address: it may be the one the reply goes to. */
 function isNamedAlone({ name }: Mailbox, local: string, thread: string): boolean {

@@ -8,6 +8,7 @@ import { isMistypedProvider, isProvider } from "../text/mailProvider";
 import { knownNames, namedPeople, type NamedPerson } from "../text/namedPeople";
 import { nameWords } from "../text/nameWords";
 import { addressPlace, recipientOf } from "../text/recipientAddress";
+import { regionText } from "../text/regionText";
 import type { Context, Detector, Reading } from "../text/types";
 import type { Communication, Match, Recipient } from "../types";
 
@@ -143,12 +144,6 @@ function domainsIn(communication: Communication): ReadonlyMap<string, number> {
   return domains;
 }
 
-function textIn(region: string, { regions, plain }: Reading): string {
-  return regions
-    .filter((each) => each.region === region)
-    .reduce((text, { start, end }) => text + plain.lower.slice(start, end), "");
-}
-
 function inGreeting(reading: Reading, { communication }: Context): readonly Match[] {
   const people = namedPeople(communication.recipients ?? []);
   if (!people) return [];
@@ -188,7 +183,7 @@ function isSurname({ plain }: Reading, { start, end, words }: Surname): boolean 
 
 /** Whoever wrote under that name gets the reply. */
 function isInThread(reading: Reading, start: number, end: number): boolean {
-  return textIn("history", reading).indexOf(reading.plain.lower.slice(start, end)) >= 0;
+  return regionText("history", reading).indexOf(reading.plain.lower.slice(start, end)) >= 0;
 }
 
 /** "Hej JP": letters that a name may have been given by anybody. */
@@ -254,7 +249,7 @@ function isSaidToBeTheirs(file: Reading, { words }: FullName, { readings }: Cont
   const papers = nameWords(file.plain.lower).filter((word) => word.length >= shortestPaper);
   return readings.some((reading) => {
     if (reading.role !== "body") return false;
-    const text = textIn("new", reading);
+    const text = regionText("new", reading);
     const [, first = "", second = ""] = handedOver.exec(text) ?? [];
     const named = nameWords(quality.test(first) && second !== "" ? `${first} ${second}` : first);
     const isPaper = named.some((word) =>

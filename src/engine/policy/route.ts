@@ -95,7 +95,7 @@ export function isOneClick(route: SecureRoute): boolean {
   return route.mode !== "stop" && !route.switchOn.some(isByHand);
 }
 
-/** Takes out what the recipe itself writes into a subject or an address. */
+/** Takes out what the recipe itself writes into a subject. */
 export function withoutRouteMarks(route: SecureRoute | undefined): (text: string) => string {
   const marks = stepsOf(route).reduce<readonly string[]>(
     (all, step) => all.concat(marksOf(step)),
@@ -118,7 +118,7 @@ function suffixesOf(route: SecureRoute | undefined): readonly string[] {
 function marksOf(step: RouteStep): readonly string[] {
   if ("subjectTag" in step) return [step.subjectTag.text];
   if ("noSubjectTag" in step) return [step.noSubjectTag.text];
-  return "recipientSuffix" in step ? [step.recipientSuffix.suffix] : [];
+  return [];
 }
 
 /** Whether only a person can take the step. */

@@ -82,21 +82,6 @@ function isAsked(name: keyof When, when: When): boolean {
   return true;
 }
 
-const sets: readonly (keyof When)[] = [
-  "channel",
-  "audience",
-  "field",
-  "alsoTo",
-  "senderAudience",
-  "department",
-  "composeType",
-  "showAs",
-  "kind",
-  "dataClass",
-  "part",
-  "region",
-  "within",
-];
 /** Of these a finding, a recipient or a communication has one only. */
 const single: readonly (keyof When)[] = [
   "channel",
@@ -109,6 +94,8 @@ const single: readonly (keyof When)[] = [
   "part",
   "region",
 ];
+/** Of which any one listed is enough. */
+const sets = single.concat("alsoTo", "senderAudience", "department", "within");
 const amounts: readonly (keyof When)[] = ["recipients", "findings", "people"];
 
 function implies(name: keyof When, when: When, spared: When): boolean {
